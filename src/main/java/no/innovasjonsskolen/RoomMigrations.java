@@ -1,0 +1,25 @@
+package no.innovasjonsskolen;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/** Each room owns a schema of its own name and the migrations of it. The ground floor is built first. */
+@Component
+class RoomMigrations implements FlywayMigrationStrategy {
+
+    static final List<String> ROOMS = List.of("clock", "journal", "identity");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        for (var room : ROOMS) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .schemas(room).defaultSchema(room).createSchemas(true)
+                    .locations("classpath:db/migration/" + room)
+                    .table("migrations")
+                    .load().migrate();
+        }
+    }
+}

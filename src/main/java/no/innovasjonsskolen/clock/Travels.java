@@ -1,0 +1,32 @@
+package no.innovasjonsskolen.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL: table {@code clock.travel}, one row a journey; the newest one rules. */
+@Component
+class Travels {
+
+    private final JdbcClient db;
+
+    Travels(JdbcClient db) {
+        this.db = db;
+    }
+
+    Instant databaseNow() {
+        return db.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+    }
+
+    Duration shift() {
+        return db.sql("select shift_ms from clock.travel order by number desc limit 1")
+                .query(Long.class).optional().map(Duration::ofMillis).orElse(Duration.ZERO);
+    }
+
+    void record(Duration shift, String by) {
+        db.sql("insert into clock.travel (shift_ms, travelled_by) values (:shift, :by)")
+                .param("shift", shift.toMillis()).param("by", by).update();
+    }
+}

@@ -1,0 +1,41 @@
+package no.innovasjonsskolen.identity;
+
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL: table {@code demo_person}, the invented people whom a visitor of the demo school can be. */
+@Profile("demo & !production")
+@Component
+public class DemoPeople {
+
+    private final JdbcClient db;
+
+    DemoPeople(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One to choose from, with a line about what she is. */
+    public record DemoPerson(PersonId id, String name, String what) {}
+
+    /** Everybody to choose from, in the order they were put up. */
+    public List<DemoPerson> all() {
+        return db.sql("""
+                select p.id, p.name, d.what
+                from identity.demo_person d join identity.person p on p.id = d.person
+                order by d.place, p.name
+                """)
+                .query((row, _) -> new DemoPerson(PersonId.of(row.getString("id")), row.getString("name"),
+                        row.getString("what"))).list();
+    }
+
+    /** Puts a person up for choosing. */
+    public void offer(PersonId person, String what, int place) {
+        db.sql("""
+                insert into identity.demo_person (person, what, place) values (:person, :what, :place)
+                on conflict (person) do nothing
+                """)
+                .param("person", person.value()).param("what", what).param("place", place).update();
+    }
+}

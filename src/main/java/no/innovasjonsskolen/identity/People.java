@@ -1,0 +1,98 @@
+package no.innovasjonsskolen.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.site.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL: tables {@code person}, {@code role} and {@code login}. */
+@Component
+public class People {
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The person; throws when there is none. */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow();
+    }
+
+    /** The person, if there is one. */
+    public Optional<Person> find(PersonId id) {
+        return db.sql("select * from identity.person where id = :id")
+                .param("id", id.value()).query(People::person).optional();
+    }
+
+    /** Names for a whole list at once. */
+    public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
+        return db.sql("select * from identity.person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(People::person).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Everybody who holds a role for something, by name. */
+    public List<Person> holding(Role role) {
+        return db.sql("""
+                select p.* from identity.person p join identity.role r on r.person = p.id
+                where r.kind = :kind and r.scope = :scope and r.ended_at is null
+                order by p.name
+                """)
+                .param("kind", role.kind().name()).param("scope", role.scope()).query(People::person).list();
+    }
+
+    /** The roles a person holds now. */
+    public List<Role> rolesOf(PersonId id) {
+        return db.sql("""
+                select kind, scope from identity.role
+                where person = :id and ended_at is null
+                order by kind, scope
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new Role(RoleKind.valueOf(row.getString("kind")), row.getString("scope")))
+                .list();
+    }
+
+    /** Adds a person. */
+    public void add(Person person, Instant at) {
+        db.sql("""
+                insert into identity.person (id, name, email, language, added_at)
+                values (:id, :name, :email, :language, :at)
+                """)
+                .param("id", person.id().value()).param("name", person.name()).param("email", person.email())
+                .param("language", person.language().map(Language::code).orElse(null))
+                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Gives a role; giving it twice is giving it once. */
+    public void give(PersonId to, Role role, Instant at) {
+        db.sql("""
+                insert into identity.role (person, kind, scope, given_at) values (:person, :kind, :scope, :at)
+                on conflict (person, kind, scope) where ended_at is null do nothing
+                """)
+                .param("person", to.value()).param("kind", role.kind().name()).param("scope", role.scope())
+                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Remembers the language a person chose. */
+    void speak(PersonId id, Language language) {
+        db.sql("update identity.person set language = :language where id = :id")
+                .param("language", language.code()).param("id", id.value()).update();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
+                row.getString("email"), Optional.ofNullable(row.getString("language")).flatMap(Language::of));
+    }
+}

@@ -1,0 +1,19 @@
+package no.innovasjonsskolen.identity;
+
+import java.util.Optional;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.site.Language;
+
+/**
+ * A person as the house knows her.
+ *
+ * @param email where letters to her go
+ * @param language the one she has chosen; empty until she does
+ */
+public record Person(PersonId id, String name, String email, Optional<Language> language) {
+
+    /** The person as the journal names her. */
+    public Actor asActor() {
+        return Actor.person(id.value(), name);
+    }
+}

@@ -1,0 +1,59 @@
+package no.innovasjonsskolen.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Holds every request against its route's rule. A route without a rule stops the house from starting. */
+@Component
+class RouteRules implements AuthorizationManager<RequestAuthorizationContext>, SmartInitializingSingleton {
+
+    private final RequestMappingHandlerMapping routes;
+
+    RouteRules(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        routes.getHandlerMethods().forEach((route, handler) -> {
+            if (handler.getMethodAnnotation(Access.class) == null) {
+                throw new IllegalStateException("%s (%s) has no @Access".formatted(route, handler));
+            }
+        });
+    }
+
+    @Override
+    public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> who,
+            RequestAuthorizationContext context) {
+        return new AuthorizationDecision(switch (ruleOf(context.getRequest())) {
+            case EVERYONE -> true;
+            case SIGNED_IN -> who.get() instanceof SignedInPerson;
+            case OFFICE -> who.get() instanceof SignedInPerson person && person.is(RoleKind.OFFICE);
+            case OPERATIONS -> who.get() instanceof SignedInPerson person && person.is(RoleKind.OPERATIONS);
+        });
+    }
+
+    /** An address that leads nowhere is open: it ends as «not found». */
+    private Who ruleOf(HttpServletRequest request) {
+        try {
+            var chain = routes.getHandler(request);
+            return chain != null && chain.getHandler() instanceof HandlerMethod method
+                    ? method.getMethodAnnotation(Access.class).value() : Who.EVERYONE;
+        } catch (Exception e) {
+            // Wrong method or type: there is no handler to protect, and the framework says so itself.
+            return Who.EVERYONE;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package no.innovasjonsskolen.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Choose how to sign in. In the demo school: as whom. */
+@Controller
+class SignInPage {
+
+    /** @param people whom to be in the demo school; empty with real data */
+    record View(List<Choice> people) {}
+
+    record Choice(String id, String name, String what) {}
+
+    private final Optional<DemoPeople> demo;
+    private final SignIn signIn;
+
+    SignInPage(Optional<DemoPeople> demo, SignIn signIn) {
+        this.demo = demo;
+        this.signIn = signIn;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/logg-inn")
+    Page choose() {
+        return Page.show(new View(demo.map(DemoPeople::all).orElse(List.of()).stream()
+                .map(person -> new Choice(person.id().value().toString(), person.name(), person.what()))
+                .toList()));
+    }
+
+    @Access(Who.EVERYONE)
+    @PostMapping("/logg-inn/demo")
+    Page be(@RequestParam PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        if (demo.isEmpty()) {
+            return Page.notFound();
+        }
+        return Page.goTo(signIn.as(person, "demo", request, response));
+    }
+}

@@ -1,0 +1,44 @@
+package no.innovasjonsskolen.identity;
+
+import java.io.Serializable;
+import java.util.List;
+import no.innovasjonsskolen.site.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** The proof, kept in the session, that a person has signed in. Roles are read anew from time to time. */
+final class SignedInPerson extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Principal person;
+
+    /** What the frame needs without asking the database. */
+    record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, String how)
+            implements Serializable {}
+
+    SignedInPerson(Principal person) {
+        super(List.of());
+        this.person = person;
+        setAuthenticated(true);
+    }
+
+    boolean is(RoleKind kind) {
+        return person.roles().stream().anyMatch(role -> role.kind() == kind);
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Principal getPrincipal() {
+        return person;
+    }
+
+    @Override
+    public String getName() {
+        return person.id().value().toString();
+    }
+}

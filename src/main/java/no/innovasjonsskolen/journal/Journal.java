@@ -1,0 +1,83 @@
+package no.innovasjonsskolen.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** SQL: table {@code journal.entry}, which only grows. */
+@Component
+public class Journal {
+
+    private static final TypeReference<Map<String, String>> GROUNDS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    Journal(JdbcClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Writes an entry in the deciding transaction; without one it refuses, for then it could lie. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds) {
+        record(at, actor, act, subject, grounds, "");
+    }
+
+    /** Writes an entry about a decision made under a version of the rules. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds,
+            String rules) {
+        db.sql("""
+                insert into journal.entry (at, actor, actor_name, act, subject_kind, subject, grounds, rules)
+                values (:at, :actor, :name, :act, :kind, :subject, :grounds::jsonb, :rules)
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("actor", actor.person().orElse(null))
+                .param("name", actor.name()).param("act", act)
+                .param("kind", subject.kind()).param("subject", subject.id())
+                .param("grounds", json.writeValueAsString(grounds)).param("rules", rules)
+                .update();
+    }
+
+    /** All that was done to one thing, oldest first. */
+    public List<Entry> about(Subject subject) {
+        return db.sql("""
+                select * from journal.entry
+                where subject_kind = :kind and subject = :subject
+                order by number
+                """)
+                .param("kind", subject.kind()).param("subject", subject.id()).query(this::entry).list();
+    }
+
+    /** The newest entries of some kind of thing, newest first, before {@code number}. */
+    public List<Entry> latest(String kind, long before, int atMost) {
+        return db.sql("""
+                select * from journal.entry
+                where subject_kind = :kind and number < :before
+                order by number desc
+                limit :most
+                """)
+                .param("kind", kind).param("before", before).param("most", atMost).query(this::entry).list();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Actor(Optional.ofNullable(row.getObject("actor", UUID.class)),
+                        row.getString("actor_name")),
+                row.getString("act"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject", UUID.class)),
+                json.readValue(row.getString("grounds"), GROUNDS), row.getString("rules"));
+    }
+}

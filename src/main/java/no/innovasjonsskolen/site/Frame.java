@@ -1,0 +1,48 @@
+package no.innovasjonsskolen.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds every page, ready to print.
+ *
+ * @param path the address of this page without its language
+ * @param languages the same page in the other languages
+ * @param menu the addresses in the menu
+ * @param visitor who is signed in
+ * @param demo what the demo school says of itself; empty with real data
+ * @param csrf the token each form carries; asked for only by pages that have a form
+ * @param assets finds scripts, styles and pictures
+ */
+public record Frame(
+        String path,
+        List<LanguageLink> languages,
+        List<MenuLink> menu,
+        Optional<VisitorLine> visitor,
+        Optional<DemoLine> demo,
+        Supplier<String> csrf,
+        Assets assets) {
+
+    /** The page in one language; {@code chosen} for the one it is in. */
+    public record LanguageLink(String code, String name, String url, String absoluteUrl, boolean chosen) {}
+
+    /** A choice in the menu; {@code here} when it leads to this page or one below it. */
+    public record MenuLink(String url, String text, boolean here) {}
+
+    /** Who is signed in, and on whose behalf. */
+    public record VisitorLine(String name, Optional<String> acting) {}
+
+    /** The demo school's own clock. */
+    public record DemoLine(String now, boolean travelled) {}
+
+    /** The hidden token of a form. */
+    public String token() {
+        return csrf.get();
+    }
+
+    /** The address of a script, style or picture, which changes when its content does. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+}

@@ -1,0 +1,126 @@
+package no.innovasjonsskolen.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.innovasjonsskolen.clock.SchoolClock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Builds the frame and the words for a request. */
+@Component
+public class Frames {
+
+    private static final String LANGUAGE = "spraak";
+
+    private final Messages messages;
+    private final Visitors visitors;
+    private final Assets assets;
+    private final SchoolClock clock;
+    private final boolean demo;
+    private final String origin;
+
+    Frames(Messages messages, Visitors visitors, Assets assets, SchoolClock clock, Environment environment,
+            @Value("${skolen.origin:}") String origin) {
+        this.messages = messages;
+        this.visitors = visitors;
+        this.assets = assets;
+        this.clock = clock;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.origin = origin;
+    }
+
+    /** The reader's language: the address's, else the person's own, else the browser's, else bokmål. */
+    public Words words(HttpServletRequest request) {
+        var inAddress = Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(Language::of);
+        return inAddress.map(language -> new Words(messages, language, true))
+                .orElseGet(() -> new Words(messages, ownLanguage(request), false));
+    }
+
+    /** What surrounds the page this request asked for. */
+    public Frame frame(HttpServletRequest request, Words words) {
+        var path = pathOf(request);
+        return new Frame(
+                path,
+                Arrays.stream(Language.values()).map(language -> link(request, path, language, words)).toList(),
+                menu(request, words),
+                visitors.of(request).map(it -> new Frame.VisitorLine(it.name(), it.acting())),
+                demo ? Optional.of(demoLine(words)) : Optional.empty(),
+                csrf(request),
+                assets);
+    }
+
+    private Language ownLanguage(HttpServletRequest request) {
+        return visitors.of(request).flatMap(Visitor::language).orElseGet(() -> browserLanguage(request));
+    }
+
+    private static Language browserLanguage(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Language.NB;
+        }
+        for (var locales = request.getLocales(); locales.hasMoreElements();) {
+            var language = Language.of(locales.nextElement().getLanguage());
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return Language.NB;
+    }
+
+    private List<Frame.MenuLink> menu(HttpServletRequest request, Words words) {
+        var here = request.getRequestURI();
+        return visitors.menu(request).stream()
+                .map(item -> new Frame.MenuLink(words.url(item.url()), words.localize(item.key()),
+                        here.equals(item.url()) || here.startsWith(item.url() + "/")))
+                .toList();
+    }
+
+    private Frame.LanguageLink link(HttpServletRequest request, String path, Language language, Words words) {
+        var url = path + (path.indexOf('?') < 0 ? "?" : "&") + LANGUAGE + "=" + language.code();
+        return new Frame.LanguageLink(language.code(), language.nativeName(), url, originOf(request) + url,
+                language == words.language());
+    }
+
+    /** The school's own address, as others see it: {@code https://…} without a path. */
+    public String originOf(HttpServletRequest request) {
+        return origin.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : origin;
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        // A form that came back with errors is left by GET, so what it posted is not part of the address.
+        if (!request.getMethod().equals("GET") || request.getQueryString() == null) {
+            return request.getRequestURI();
+        }
+        var others = request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals(LANGUAGE))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                        .map(value -> encode(parameter.getKey()) + "=" + encode(value)))
+                .toList();
+        return others.isEmpty()
+                ? request.getRequestURI() : request.getRequestURI() + "?" + String.join("&", others);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Frame.DemoLine demoLine(Words words) {
+        return new Frame.DemoLine(words.dateTime(clock.instant()), !clock.travelled().isZero());
+    }
+
+    private static Supplier<String> csrf(HttpServletRequest request) {
+        return () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken() : "";
+    }
+}

@@ -1,0 +1,42 @@
+package no.innovasjonsskolen.site;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages every page is written in. */
+public enum Language {
+    NB("nb", "Bokmål"), NN("nn", "Nynorsk"), EN("en", "English");
+
+    private final String code;
+    private final String name;
+
+    Language(String code, String name) {
+        this.code = code;
+        this.name = name;
+    }
+
+    /** The tag of BCP 47, as in {@code <html lang>} and {@code ?spraak=}. */
+    public String code() {
+        return code;
+    }
+
+    /** The language's own name for itself. */
+    public String nativeName() {
+        return name;
+    }
+
+    /** For formatting of numbers, dates and plurals. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code + (this == EN ? "-GB" : "-NO"));
+    }
+
+    /** The language with this tag; «no», «da» and «sv» readers get bokmål. Empty for any other. */
+    public static Optional<Language> of(String tag) {
+        var primary = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (primary.equals("no") || primary.equals("da") || primary.equals("sv")) {
+            return Optional.of(NB);
+        }
+        return Arrays.stream(values()).filter(language -> language.code.equals(primary)).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package no.innovasjonsskolen.site;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Turns a {@link Page} into a response. */
+@Component
+class PageHandler implements HandlerMethodReturnValueHandler {
+
+    private final TemplateEngine templates;
+    private final Frames frames;
+
+    PageHandler(TemplateEngine templates, Frames frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Page.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(Object page, MethodParameter type, ModelAndViewContainer container,
+            NativeWebRequest web) throws IOException {
+        container.setRequestHandled(true);
+        answer((Page) page, web.getNativeRequest(HttpServletRequest.class),
+                web.getNativeResponse(HttpServletResponse.class));
+    }
+
+    void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (page) {
+            case Page.Shown(var view, var status) -> print(view, status, request, response);
+            case Page.Sent(var url) -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader(HttpHeaders.LOCATION, frames.words(request).url(url));
+            }
+            case Page.Refused refused -> print(ErrorPage.view(refused, frames.words(request)),
+                    refused.status(), request, response);
+            case Page.File file -> send(file, response);
+        }
+    }
+
+    private void print(Object view, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var words = frames.words(request);
+        var output = new Utf8ByteOutput();
+        templates.render(templateOf(view),
+                Map.of("view", view, "words", words, "frame", frames.frame(request, words)), output);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().code());
+        response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static void send(Page.File file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.contentType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString());
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+
+    private static String templateOf(Object view) {
+        var type = view.getClass();
+        var named = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+        return named.getName().substring("no.innovasjonsskolen.".length()).replace('.', '/') + ".jte";
+    }
+}

@@ -1,0 +1,35 @@
+package no.innovasjonsskolen.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** Wires templates and pages into the web framework. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SiteConfiguration {
+
+    @Bean
+    TemplateEngine templateEngine() {
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "no.innovasjonsskolen");
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    /** Pages come first: the framework would otherwise take a page for a model attribute. */
+    @Bean
+    InitializingBean pagesFirst(RequestMappingHandlerAdapter adapter, PageHandler pages) {
+        return () -> {
+            var handlers = new ArrayList<HandlerMethodReturnValueHandler>(List.of(pages));
+            handlers.addAll(adapter.getReturnValueHandlers());
+            adapter.setReturnValueHandlers(handlers);
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package no.innovasjonsskolen.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the frame who is there. Implemented by the room that signs people in. */
+public interface Visitors {
+
+    /** The signed-in visitor of this request, if any. */
+    Optional<Visitor> of(HttpServletRequest request);
+
+    /** The addresses this visitor finds in the menu, in order. */
+    List<MenuItem> menu(HttpServletRequest request);
+}

@@ -1,0 +1,16 @@
+package no.innovasjonsskolen.site;
+
+/**
+ * Who may open an address at all. Which rows she then finds is decided by the questions, which are always
+ * asked through the person: what is somebody else's is not found.
+ */
+public enum Who {
+    /** Anybody, signed in or not. */
+    EVERYONE,
+    /** Anybody who is signed in. */
+    SIGNED_IN,
+    /** The school's own office. */
+    OFFICE,
+    /** The people who keep the system running. */
+    OPERATIONS
+}

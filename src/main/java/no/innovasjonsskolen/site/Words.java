@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.site;
+
+import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
+
+import com.ibm.icu.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Says things in one reader's language: sentences, dates, numbers, and addresses that keep the language.
+ *
+ * <p>A value it does not know how to say is a mistake in the program and throws; nothing vanishes silently.
+ */
+public final class Words {
+
+    private static final Map<Language, DateTimeFormatter> DATE = formats("d. MMMM yyyy", "d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> DAY =
+            formats("EEEE d. MMMM yyyy", "EEEE d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> SHORT = formats("d. MMM yyyy", "d MMM yyyy");
+    private static final Map<Language, DateTimeFormatter> TIME = formats("HH.mm", "HH:mm");
+
+    private final Messages messages;
+    private final Language language;
+    private final boolean inAddress;
+
+    /** @param inAddress whether the language was chosen in the address, and must follow every link */
+    public Words(Messages messages, Language language, boolean inAddress) {
+        this.messages = messages;
+        this.language = language;
+        this.inAddress = inAddress;
+    }
+
+    /** The reader's language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence behind {@code key}, with the values said in the reader's language. */
+    public String localize(String key, Object... values) {
+        return messages.say(language, key, Arrays.stream(values).map(this::argument).toArray());
+    }
+
+    /** Whether there is such a sentence, for texts that only some values have. */
+    public boolean has(String key) {
+        return messages.has(language, key);
+    }
+
+    /** Any value the house knows how to say. */
+    public String say(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Worded worded -> worded.in(this);
+            case LocalDate date -> date(date);
+            case Instant moment -> dateTime(moment);
+            case Number number -> number(number);
+            default -> throw new IllegalArgumentException("Cannot say a " + value.getClass().getName());
+        };
+    }
+
+    /** «15. april 2027». */
+    public String date(LocalDate date) {
+        return DATE.get(language).format(date);
+    }
+
+    /** «torsdag 15. april 2027». */
+    public String day(LocalDate date) {
+        return DAY.get(language).format(date);
+    }
+
+    /** «15. apr. 2027», for tables. */
+    public String shortDate(LocalDate date) {
+        return SHORT.get(language).format(date);
+    }
+
+    /** «10.42», in Oslo. */
+    public String time(Instant moment) {
+        return TIME.get(language).format(inOslo(moment));
+    }
+
+    /** «15. april 2027 kl. 10.42», in Oslo. */
+    public String dateTime(Instant moment) {
+        return localize("site.date-time", date(LocalDate.ofInstant(moment, OSLO)), time(moment));
+    }
+
+    /** «5 627 400». */
+    public String number(Number number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** An address within the house that keeps a language chosen in the address. */
+    public String url(String path) {
+        if (!inAddress) {
+            return path;
+        }
+        var hash = path.indexOf('#');
+        var before = hash < 0 ? path : path.substring(0, hash);
+        var after = hash < 0 ? "" : path.substring(hash);
+        return before + (before.indexOf('?') < 0 ? "?" : "&") + "spraak=" + language.code() + after;
+    }
+
+    /** The same words in another language, for letters to somebody else. */
+    public Words in(Language other) {
+        return new Words(messages, other, inAddress);
+    }
+
+    private Object argument(Object value) {
+        return value instanceof Number ? value : say(value);
+    }
+
+    private static TemporalAccessor inOslo(Instant moment) {
+        return moment.atZone(OSLO);
+    }
+
+    private static Map<Language, DateTimeFormatter> formats(String norwegian, String english) {
+        var formats = new EnumMap<Language, DateTimeFormatter>(Language.class);
+        for (var language : Language.values()) {
+            var pattern = language == Language.EN ? english : norwegian;
+            formats.put(language, DateTimeFormatter.ofPattern(pattern, language.locale()));
+        }
+        return formats;
+    }
+}

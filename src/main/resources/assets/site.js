@@ -1,0 +1,1 @@
+// Filled in below: autosave and focus.
