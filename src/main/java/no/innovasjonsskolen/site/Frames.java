@@ -51,7 +51,8 @@ public class Frames {
         var path = pathOf(request);
         return new Frame(
                 path,
-                Arrays.stream(Language.values()).map(language -> link(request, path, language, words)).toList(),
+                Arrays.stream(Language.values())
+                        .map(language -> link(request, path, language, words)).toList(),
                 menu(request, words),
                 visitors.of(request).map(it -> new Frame.VisitorLine(it.name(), it.acting())),
                 demo ? Optional.of(demoLine(words)) : Optional.empty(),
