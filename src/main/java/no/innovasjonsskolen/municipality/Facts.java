@@ -1,0 +1,94 @@
+package no.innovasjonsskolen.municipality;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the register's tables hold, row by row. */
+record Facts(List<Existence> municipalities, Map<MunicipalityNumber, List<Names.Name>> names, List<Count> counts,
+        List<Measure> measures, Geography geography, List<Succession> successions, List<Bands> bands) {
+
+    /** Reads them, from files or from tables alike. */
+    static Facts of(Function<Table, List<Row>> source) {
+        return new Facts(read(source, Table.MUNICIPALITY, Facts::existence), names(source.apply(Table.NAME)),
+                read(source, Table.POPULATION, row -> new Count(row.municipality("municipality"),
+                        row.date("counted_on"), row.number("people"))),
+                read(source, Table.CENTRALITY, row -> new Measure(row.municipality("municipality"),
+                        row.date("measured_on"), row.number("index"), row.number("class"))),
+                geography(source),
+                read(source, Table.SUCCESSION, row -> new Succession(row.municipality("predecessor"),
+                        row.municipality("successor"), row.date("happened_on"))),
+                read(source, Table.SIZE_BANDS, row -> new Bands(row.date("valid_from"),
+                        SizeBands.of(row.text("limits")))));
+    }
+
+    /** From the first day to the day before {@code to}; without end when there is none. */
+    record Period(LocalDate from, @Nullable LocalDate to) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || day.isBefore(to));
+        }
+
+        LocalDate lastDay() {
+            return to == null ? LocalDate.MAX : to.minusDays(1);
+        }
+    }
+
+    record Existence(MunicipalityNumber number, Period period, String county, Municipality.@Nullable Point centre,
+            @Nullable String organisationNumber, Municipality.Speech language) {}
+
+    record Count(MunicipalityNumber municipality, LocalDate on, int people) {}
+
+    record Measure(MunicipalityNumber municipality, LocalDate on, int index, int centralityClass) {}
+
+    record Succession(MunicipalityNumber predecessor, MunicipalityNumber successor, LocalDate on) {}
+
+    record Bands(LocalDate from, SizeBands bands) {}
+
+    record CountyPeriod(County county, Period period) {}
+
+    record Membership(String county, String region, Period period) {}
+
+    record Border(MunicipalityNumber one, MunicipalityNumber other) {}
+
+    record Geography(List<Region> regions, List<CountyPeriod> counties, List<Membership> memberships,
+            List<Border> borders) {}
+
+    private static <T> List<T> read(Function<Table, List<Row>> source, Table table, Function<Row, T> as) {
+        return source.apply(table).stream().map(as).toList();
+    }
+
+    private static Existence existence(Row row) {
+        var latitude = row.textOrNothing("latitude");
+        var longitude = row.textOrNothing("longitude");
+        var centre = latitude == null || longitude == null ? null
+                : new Municipality.Point(Double.parseDouble(latitude), Double.parseDouble(longitude));
+        var form = row.textOrNothing("language_form");
+        var area = row.textOrNothing("sami_area");
+        return new Existence(row.municipality("number"), row.period(), row.text("county"), centre,
+                row.textOrNothing("organisation_number"),
+                new Municipality.Speech(form == null ? null : LanguageForm.valueOf(form),
+                        area == null ? null : SamiArea.valueOf(area)));
+    }
+
+    private static Map<MunicipalityNumber, List<Names.Name>> names(List<Row> rows) {
+        return rows.stream().collect(groupingBy(row -> row.municipality("municipality"),
+                mapping(row -> new Names.Name(row.text("language"), row.text("name")), toList())));
+    }
+
+    private static Geography geography(Function<Table, List<Row>> source) {
+        return new Geography(
+                read(source, Table.REGION, row -> new Region(row.text("code"), row.text("nb"), row.text("nn"),
+                        row.text("en"))),
+                read(source, Table.COUNTY, row -> new CountyPeriod(new County(row.text("number"), row.text("name"),
+                        row.text("official_name")), row.period())),
+                read(source, Table.REGION_COUNTY, row -> new Membership(row.text("county"), row.text("region"),
+                        row.period())),
+                read(source, Table.BORDER, row -> new Border(row.municipality("one"), row.municipality("other"))));
+    }
+}

@@ -1,0 +1,84 @@
+package no.innovasjonsskolen.municipality;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** The questions other rooms may ask of the register. Every answer comes from memory. */
+@Component
+public class Municipalities implements InitializingBean {
+
+    private final LoadRegister load;
+    private final RegisterTables tables;
+    private volatile Register register = new Register(Facts.of(_ -> List.of()));
+
+    Municipalities(LoadRegister load, RegisterTables tables) {
+        this.load = load;
+        this.tables = tables;
+    }
+
+    /** Before the first question can be asked. */
+    @Override
+    public void afterPropertiesSet() {
+        load.load();
+        reread();
+    }
+
+    /** The municipality with this number on this day; empty when there was none. */
+    public Optional<Municipality> byNumber(MunicipalityNumber number, LocalDate day) {
+        return register.at(day).byNumber(number);
+    }
+
+    /** Everyone on this day, in alphabetical order. */
+    public List<Municipality> all(LocalDate day) {
+        return register.at(day).all();
+    }
+
+    /** Those of that day whose name or number fits, best first; nothing for an empty question. */
+    public List<Municipality> search(String question, LocalDate day) {
+        return register.at(day).search(question);
+    }
+
+    /** What these are called, or were called when they ended; numbers never heard of are left out. */
+    public Map<MunicipalityNumber, String> namesOf(Collection<MunicipalityNumber> numbers) {
+        return numbers.stream().distinct().flatMap(number -> register.lastKnown(number).stream())
+                .collect(toMap(Municipality::number, Municipality::name));
+    }
+
+    /** Those it shares a border on land with; an island has none. */
+    public Set<MunicipalityNumber> neighboursOf(MunicipalityNumber number, LocalDate day) {
+        return register.at(day).neighboursOf(number);
+    }
+
+    /** Who had taken over from it by this day: itself while it lives, two or more after a split. */
+    public List<Municipality> successorsOf(MunicipalityNumber number, LocalDate day) {
+        return register.successors(number, day);
+    }
+
+    /** Every number that has gone into this one by merger, split or a new numbering. */
+    public Set<MunicipalityNumber> predecessorsOf(MunicipalityNumber number) {
+        return register.predecessors(number);
+    }
+
+    /** The parts of the country, from north to south. */
+    public List<Region> regions() {
+        return register.regions();
+    }
+
+    /** The size bands that hold where a call has not chosen its own. */
+    public SizeBands sizeBands(LocalDate day) {
+        return register.bands(day);
+    }
+
+    /** Reads the tables again. */
+    void reread() {
+        register = new Register(Facts.of(tables::rows));
+    }
+}

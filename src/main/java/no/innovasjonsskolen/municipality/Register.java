@@ -1,0 +1,98 @@
+package no.innovasjonsskolen.municipality;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.municipality.Facts.Period;
+
+/**
+ * The whole register through time. It is small, so all of it is kept in memory: one snapshot for each
+ * stretch of days on which nothing changes, made when it is first asked for.
+ */
+final class Register {
+
+    private final Facts facts;
+    private final TreeSet<LocalDate> changes;
+    private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
+
+    Register(Facts facts) {
+        this.facts = facts;
+        this.changes = days(facts).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The register as it is on {@code day}. */
+    Snapshot at(LocalDate day) {
+        var since = changes.floor(day);
+        return snapshots.computeIfAbsent(since == null ? LocalDate.MIN : since, start -> new Snapshot(facts, start));
+    }
+
+    /** The municipality on the last day it was there; for names in old cases. */
+    Optional<Municipality> lastKnown(MunicipalityNumber number) {
+        return facts.municipalities().stream().filter(row -> row.number().equals(number))
+                .max(Comparator.comparing(row -> row.period().from()))
+                .flatMap(row -> at(row.period().lastDay()).byNumber(number));
+    }
+
+    /** Those that had taken over from {@code number} by {@code day}; itself while it lives. */
+    List<Municipality> successors(MunicipalityNumber number, LocalDate day) {
+        var seen = new LinkedHashSet<MunicipalityNumber>();
+        return heirs(number, day, seen).sorted(Snapshot.ALPHABETICALLY).toList();
+    }
+
+    /** The numbers that went into {@code number}, through all generations. */
+    Set<MunicipalityNumber> predecessors(MunicipalityNumber number) {
+        var found = new TreeSet<MunicipalityNumber>();
+        addPredecessors(Set.of(number), found);
+        return found;
+    }
+
+    List<Region> regions() {
+        return facts.geography().regions();
+    }
+
+    /** The bands that hold where nobody has chosen others. */
+    SizeBands bands(LocalDate day) {
+        return facts.bands().stream().filter(row -> !row.from().isAfter(day))
+                .max(Comparator.comparing(Facts.Bands::from)).orElseThrow().bands();
+    }
+
+    private Stream<Municipality> heirs(MunicipalityNumber number, LocalDate day, Set<MunicipalityNumber> seen) {
+        if (!seen.add(number)) {
+            return Stream.empty();
+        }
+        var there = at(day).byNumber(number);
+        return there.isPresent() ? there.stream() : facts.successions().stream()
+                .filter(row -> row.predecessor().equals(number) && !row.on().isAfter(day))
+                .flatMap(row -> heirs(row.successor(), day, seen));
+    }
+
+    private void addPredecessors(Collection<MunicipalityNumber> numbers, Set<MunicipalityNumber> found) {
+        facts.successions().stream().filter(row -> numbers.contains(row.successor()))
+                .map(Facts.Succession::predecessor).filter(found::add).toList()
+                .forEach(number -> addPredecessors(Set.of(number), found));
+    }
+
+    private static Stream<LocalDate> days(Facts facts) {
+        var geography = facts.geography();
+        var periods = Stream.of(facts.municipalities().stream().map(Facts.Existence::period),
+                geography.counties().stream().map(Facts.CountyPeriod::period),
+                geography.memberships().stream().map(Facts.Membership::period)).flatMap(stream -> stream);
+        var counted = Stream.concat(facts.counts().stream().map(Facts.Count::on),
+                facts.measures().stream().map(Facts.Measure::on));
+        return Stream.concat(periods.flatMap(Register::edges), counted);
+    }
+
+    private static Stream<LocalDate> edges(Period period) {
+        var to = period.to();
+        return to == null ? Stream.of(period.from()) : Stream.of(period.from(), to);
+    }
+}

@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.municipality;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds municipalities by any of their names, however they are written, or by their number.
+ *
+ * <p>Pure, and the same question always has the same answer: the best kind of match first, then the most
+ * inhabitants, then the order of the alphabet.
+ */
+final class Search {
+
+    /** No name is nearly as long; whoever pastes a book gets no answer. */
+    private static final int LONGEST_QUESTION = 100;
+
+    /** Shorter words than this have too many neighbours one letter away. */
+    private static final int SHORTEST_MISSPELT = 4;
+
+    /** The kinds of match, best first. */
+    private enum Match { NUMBER, EXACT, EXACT_FOLDED, PREFIX, PREFIX_FOLDED, WORD, WITHIN, ONE_EDIT }
+
+    private record Hit(Entry entry, Match match) {}
+
+    /** One municipality with its names made ready; {@code withCounty} finds «herøy nordland». */
+    private record Entry(Municipality municipality, List<Key> keys, Key withCounty) {}
+
+    private record Key(String written, String plain, String laterWord) {
+        static Key of(String name) {
+            var plain = Fold.plain(name);
+            return new Key(Fold.written(name), plain, " " + plain);
+        }
+    }
+
+    private static final Comparator<Hit> BEST_FIRST = comparing(Hit::match)
+            .thenComparing(comparingInt((Hit hit) -> hit.entry().municipality().population().orElse(0)).reversed());
+
+    private final List<Entry> entries;
+
+    /** @param municipalities in alphabetical order, which is the order of equally good answers */
+    Search(List<Municipality> municipalities) {
+        this.entries = municipalities.stream().map(Search::entry).toList();
+    }
+
+    /** Everything that fits, best first; nothing for an empty question. */
+    List<Municipality> find(String question) {
+        if (question.length() > LONGEST_QUESTION) {
+            return List.of();
+        }
+        var key = Key.of(question);
+        if (key.plain().isEmpty()) {
+            return List.of();
+        }
+        var hits = new ArrayList<Hit>();
+        for (var entry : entries) {
+            match(entry, key).ifPresent(match -> hits.add(new Hit(entry, match)));
+        }
+        hits.sort(BEST_FIRST);
+        return hits.stream().map(hit -> hit.entry().municipality()).toList();
+    }
+
+    private static Entry entry(Municipality municipality) {
+        var names = municipality.names().official().stream().map(Names.Name::text);
+        var keys = Stream.concat(names, Stream.of(municipality.names().inFull())).distinct().map(Key::of).toList();
+        var bare = Names.norwegian(municipality.names().official());
+        return new Entry(municipality, keys, Key.of(bare + " " + municipality.county().name()));
+    }
+
+    private static Optional<Match> match(Entry entry, Key question) {
+        var number = entry.municipality().number().value();
+        if (number.startsWith(question.plain())) {
+            return Optional.of(number.equals(question.plain()) ? Match.NUMBER : Match.PREFIX);
+        }
+        @Nullable Match best = entry.withCounty().plain().startsWith(question.plain()) ? Match.WORD : null;
+        for (var name : entry.keys()) {
+            var match = match(name, question);
+            if (match != null && (best == null || match.compareTo(best) < 0)) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable Match match(Key name, Key question) {
+        if (name.written().equals(question.written())) {
+            return Match.EXACT;
+        }
+        if (name.plain().equals(question.plain())) {
+            return Match.EXACT_FOLDED;
+        }
+        var at = name.plain().indexOf(question.plain());
+        if (at == 0) {
+            return name.written().startsWith(question.written()) ? Match.PREFIX : Match.PREFIX_FOLDED;
+        }
+        if (at > 0) {
+            return name.plain().contains(question.laterWord()) ? Match.WORD : Match.WITHIN;
+        }
+        return isMisspelt(name.plain(), question.plain()) ? Match.ONE_EDIT : null;
+    }
+
+    /**
+     * The beginning of a name with one letter too many, too few or wrong, or two neighbours swapped. Where
+     * the two part is where the mistake is, so each kind is tried there once.
+     */
+    private static boolean isMisspelt(String name, String question) {
+        if (question.length() < SHORTEST_MISSPELT) {
+            return false;
+        }
+        var at = 0;
+        while (at < name.length() && name.charAt(at) == question.charAt(at)) {
+            at++;
+        }
+        var rest = question.length() - at;
+        return name.regionMatches(at, question, at + 1, rest - 1)
+                || name.regionMatches(at + 1, question, at + 1, rest - 1)
+                || name.regionMatches(at + 1, question, at, rest)
+                || rest > 1 && name.regionMatches(at, question, at + 1, 1)
+                && name.regionMatches(at + 1, question, at, 1) && name.regionMatches(at + 2, question, at + 2, rest - 2);
+    }
+}
