@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomMigrations implements FlywayMigrationStrategy {
 
-    static final List<String> ROOMS = List.of("clock", "journal", "identity");
+    static final List<String> ROOMS = List.of("clock", "journal", "identity", "municipality");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -9,7 +9,8 @@ final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern KIND = Pattern.compile(" (?:kommune|kommuna|herad|suohkan|tjielte|municipality)$");
+    private static final Pattern KIND =
+            Pattern.compile(" (?:kommune|kommuna|herad|suohkan|tjielte|municipality)$");
 
     private Fold() {}
 
@@ -19,24 +20,28 @@ final class Fold {
         return BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip();
     }
 
+    /** Letters without diacritics, and for letters that are not made of others, the one most like it. */
+    static String bare(String name) {
+        var apart = MARKS.matcher(Normalizer.normalize(written(name), Normalizer.Form.NFD)).replaceAll("");
+        var letters = new StringBuilder(apart.length());
+        for (var i = 0; i < apart.length(); i++) {
+            letters.append(letter(apart.charAt(i)));
+        }
+        return KIND.matcher(letters).replaceAll("");
+    }
+
     /**
-     * Plain letters. «å», «aa» and «a» become one, as do «ø», «ö», «oe» and «o», and «æ», «ä», «ae» and «a»:
-     * both sides are folded alike, so that every way to write a name without its letters finds it.
+     * As {@link #bare}, and further: «å», «aa», «æ», «ä», «ae» and «a» become one, as do «ø», «ö», «oe» and
+     * «o». Both sides are folded alike, so that every way to write a name without its letters finds it.
      */
     static String plain(String name) {
-        var bare = MARKS.matcher(Normalizer.normalize(written(name), Normalizer.Form.NFD)).replaceAll("");
-        var letters = new StringBuilder(bare.length());
-        for (var i = 0; i < bare.length(); i++) {
-            letters.append(letter(bare.charAt(i)));
-        }
-        var plain = letters.toString().replace("aa", "a").replace("ae", "a").replace("oe", "o");
-        return KIND.matcher(plain).replaceAll("");
+        return bare(name).replace("aa", "a").replace("ae", "a").replace("oe", "o");
     }
 
     private static String letter(char letter) {
         return switch (letter) {
             case 'ø' -> "o";
-            case 'æ' -> "a";
+            case 'æ' -> "ae";
             case 'đ', 'ð' -> "d";
             case 'ŧ' -> "t";
             case 'ŋ' -> "n";

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures what is counted and measured
  * @param language what it has decided, and what is decided for it, about language
  */
-public record Municipality(MunicipalityNumber number, Names names, Place place, Figures figures, Speech language)
-        implements Worded {
+public record Municipality(MunicipalityNumber number, Names names, Place place, Figures figures,
+        Speech language) implements Worded {
 
     /**
      * Where it lies.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * What a municipality is called.
  *
- * @param displayed the Norwegian name, with the county where two municipalities share it: «Herøy (Nordland)»
+ * @param displayed the Norwegian name, with the county where two share it: «Herøy (Nordland)»
  * @param official every official name, in the official order
  */
 public record Names(String displayed, List<Name> official) {
@@ -14,7 +14,7 @@ public record Names(String displayed, List<Name> official) {
     /**
      * One official name.
      *
-     * @param language its language by ISO 639-3: {@code nor}, {@code sme}, {@code smj}, {@code sma}, {@code fkv}
+     * @param language by ISO 639-3: {@code nor}, {@code sme}, {@code smj}, {@code sma}, {@code fkv}
      * @param text the name
      */
     public record Name(String language, String text) {

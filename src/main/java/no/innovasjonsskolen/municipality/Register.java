@@ -32,7 +32,8 @@ final class Register {
     /** The register as it is on {@code day}. */
     Snapshot at(LocalDate day) {
         var since = changes.floor(day);
-        return snapshots.computeIfAbsent(since == null ? LocalDate.MIN : since, start -> new Snapshot(facts, start));
+        return snapshots.computeIfAbsent(since == null ? LocalDate.MIN : since,
+                start -> new Snapshot(facts, start));
     }
 
     /** The municipality on the last day it was there; for names in old cases. */
@@ -65,7 +66,8 @@ final class Register {
                 .max(Comparator.comparing(Facts.Bands::from)).orElseThrow().bands();
     }
 
-    private Stream<Municipality> heirs(MunicipalityNumber number, LocalDate day, Set<MunicipalityNumber> seen) {
+    private Stream<Municipality> heirs(MunicipalityNumber number, LocalDate day,
+            Set<MunicipalityNumber> seen) {
         if (!seen.add(number)) {
             return Stream.empty();
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The files the register is loaded from, beside this package among the resources; SOURCES.md tells whence. */
+/** The files the register is loaded from, in this package's place among the resources. */
 final class RegisterFiles {
 
     private RegisterFiles() {}

@@ -32,8 +32,4 @@ record Row(Map<String, String> columns) {
     MunicipalityNumber municipality(String column) {
         return MunicipalityNumber.of(text(column));
     }
-
-    Facts.Period period() {
-        return new Facts.Period(date("valid_from"), dateOrNothing("valid_to"));
-    }
 }

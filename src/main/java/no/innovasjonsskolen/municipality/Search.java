@@ -27,20 +27,24 @@ final class Search {
     /** The kinds of match, best first. */
     private enum Match { NUMBER, EXACT, EXACT_FOLDED, PREFIX, PREFIX_FOLDED, WORD, WITHIN, ONE_EDIT }
 
-    private record Hit(Entry entry, Match match) {}
+    private record Hit(Entry entry, Match match) {
+        int people() {
+            return entry.municipality().population().orElse(0);
+        }
+    }
 
     /** One municipality with its names made ready; {@code withCounty} finds «herøy nordland». */
     private record Entry(Municipality municipality, List<Key> keys, Key withCounty) {}
 
-    private record Key(String written, String plain, String laterWord) {
+    private record Key(String written, String bare, String plain, String laterWord) {
         static Key of(String name) {
             var plain = Fold.plain(name);
-            return new Key(Fold.written(name), plain, " " + plain);
+            return new Key(Fold.written(name), Fold.bare(name), plain, " " + plain);
         }
     }
 
     private static final Comparator<Hit> BEST_FIRST = comparing(Hit::match)
-            .thenComparing(comparingInt((Hit hit) -> hit.entry().municipality().population().orElse(0)).reversed());
+            .thenComparing(comparingInt(Hit::people).reversed());
 
     private final List<Entry> entries;
 
@@ -68,7 +72,8 @@ final class Search {
 
     private static Entry entry(Municipality municipality) {
         var names = municipality.names().official().stream().map(Names.Name::text);
-        var keys = Stream.concat(names, Stream.of(municipality.names().inFull())).distinct().map(Key::of).toList();
+        var keys = Stream.concat(names, Stream.of(municipality.names().inFull())).distinct()
+                .map(Key::of).toList();
         var bare = Names.norwegian(municipality.names().official());
         return new Entry(municipality, keys, Key.of(bare + " " + municipality.county().name()));
     }
@@ -102,7 +107,9 @@ final class Search {
         if (at > 0) {
             return name.plain().contains(question.laterWord()) ? Match.WORD : Match.WITHIN;
         }
-        return isMisspelt(name.plain(), question.plain()) ? Match.ONE_EDIT : null;
+        // A wrong letter may make an «ae» that plain() would take for «a»; so both ways are tried.
+        return isMisspelt(name.plain(), question.plain()) || isMisspelt(name.bare(), question.bare())
+                ? Match.ONE_EDIT : null;
     }
 
     /**
@@ -114,14 +121,19 @@ final class Search {
             return false;
         }
         var at = 0;
-        while (at < name.length() && name.charAt(at) == question.charAt(at)) {
+        while (at < Math.min(name.length(), question.length()) && name.charAt(at) == question.charAt(at)) {
             at++;
         }
+        return isOneEdit(name, question, at);
+    }
+
+    private static boolean isOneEdit(String name, String question, int at) {
         var rest = question.length() - at;
         return name.regionMatches(at, question, at + 1, rest - 1)
                 || name.regionMatches(at + 1, question, at + 1, rest - 1)
                 || name.regionMatches(at + 1, question, at, rest)
                 || rest > 1 && name.regionMatches(at, question, at + 1, 1)
-                && name.regionMatches(at + 1, question, at, 1) && name.regionMatches(at + 2, question, at + 2, rest - 2);
+                && name.regionMatches(at + 1, question, at, 1)
+                && name.regionMatches(at + 2, question, at + 2, rest - 2);
     }
 }

@@ -68,8 +68,8 @@ final class Snapshot {
 
     private static List<Municipality> read(Facts facts, LocalDate day) {
         var there = facts.municipalities().stream().filter(row -> row.period().holds(day)).toList();
-        var shared = there.stream().collect(groupingBy(row -> Names.norwegian(facts.names().get(row.number())),
-                counting()));
+        var shared = there.stream().collect(
+                groupingBy(row -> Names.norwegian(facts.names().get(row.number())), counting()));
         var people = newest(facts.counts(), Facts.Count::municipality, Facts.Count::on, day);
         var measures = newest(facts.measures(), Facts.Measure::municipality, Facts.Measure::on, day);
         var places = new Places(facts.geography(), day);
@@ -90,8 +90,8 @@ final class Snapshot {
                 measure == null ? null : measure.centralityClass(), row.organisationNumber());
     }
 
-    private static <T> Map<MunicipalityNumber, T> newest(List<T> rows, Function<T, MunicipalityNumber> whose,
-            Function<T, LocalDate> when, LocalDate day) {
+    private static <T> Map<MunicipalityNumber, T> newest(List<T> rows,
+            Function<T, MunicipalityNumber> whose, Function<T, LocalDate> when, LocalDate day) {
         return rows.stream().filter(row -> !when.apply(row).isAfter(day))
                 .collect(toMap(whose, Function.identity(),
                         (one, other) -> when.apply(one).isAfter(when.apply(other)) ? one : other));
@@ -104,7 +104,8 @@ final class Snapshot {
             this(geography.counties().stream().filter(row -> row.period().holds(day))
                             .collect(toMap(row -> row.county().number(), Facts.CountyPeriod::county)),
                     geography.memberships().stream().filter(row -> row.period().holds(day))
-                            .collect(toMap(Facts.Membership::county, row -> region(geography, row.region()))));
+                            .collect(toMap(Facts.Membership::county,
+                                    row -> region(geography, row.region()))));
         }
 
         Municipality.Place of(Facts.Existence row) {
@@ -119,7 +120,7 @@ final class Snapshot {
         private static <T> T require(Map<String, T> found, Facts.Existence row) {
             var value = found.get(row.county());
             if (value == null) {
-                throw new IllegalStateException("Municipality %s lies in no county or region".formatted(row.number()));
+                throw new IllegalStateException(row.number() + " lies in no county or region");
             }
             return value;
         }

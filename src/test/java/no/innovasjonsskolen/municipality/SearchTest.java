@@ -35,7 +35,7 @@ class SearchTest {
     @Test
     @DisplayName("Helt likt navn kommer først, så de som begynner likt, de største først")
     void exactComesFirst() {
-        assertThat(names("Bø")).startsWith("Bø", "Bømlo", "Bodø", "Bokn").endsWith("Vegårshei").contains("Sarpsborg");
+        assertThat(names("Bø")).startsWith("Bø", "Bømlo", "Bodø", "Bokn").contains("Sarpsborg");
         assertThat(names("os")).startsWith("Os", "Oslo");
         assertThat(names("herøy")).containsExactly("Herøy (Møre og Romsdal)", "Herøy (Nordland)");
         assertThat(names("land")).startsWith("Nordre Land", "Søndre Land");
