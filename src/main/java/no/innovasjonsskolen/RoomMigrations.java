@@ -9,7 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomMigrations implements FlywayMigrationStrategy {
 
-    static final List<String> ROOMS = List.of("clock", "journal", "identity", "municipality");
+    static final List<String> ROOMS = List.of(
+            "clock",
+            "journal",
+            "draft",
+            "identity",
+            "letter",
+            "document",
+            "municipality",
+            "programme",
+            "invitation",
+            "admission");
 
     @Override
     public void migrate(Flyway flyway) {
@@ -18,6 +28,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
                     .configuration(flyway.getConfiguration())
                     .schemas(room).defaultSchema(room).createSchemas(true)
                     .locations("classpath:db/migration/" + room)
+                    .failOnMissingLocations(false)
                     .table("migrations")
                     .load().migrate();
         }

@@ -1,0 +1,140 @@
+package no.innovasjonsskolen.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** SQL: tables {@code draft.field} (what stands) and {@code draft.past} (everything that was ever written). */
+@Component
+public class Drafts {
+
+    private final JdbcClient db;
+
+    Drafts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A version in a field's history; {@code aside} for a text that met another and was put beside it. */
+    public record Past(String field, Text text, boolean aside) {}
+
+    /** The sheet as it stands. */
+    public Sheet read(SheetId id) {
+        return read(List.of(id)).get(id);
+    }
+
+    /** Many sheets at once; a sheet nobody has written in is empty. */
+    public Map<SheetId, Sheet> read(Collection<SheetId> ids) {
+        var fields = new HashMap<SheetId, Map<String, Text>>();
+        ids.forEach(id -> fields.put(id, new HashMap<>()));
+        db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
+                .param("ids", ids.stream().map(SheetId::value).toArray(UUID[]::new))
+                .query((row, _) -> fields.get(new SheetId(row.getObject("sheet", UUID.class)))
+                        .put(row.getString("name"), text(row, 0)))
+                .list();
+        var sheets = new HashMap<SheetId, Sheet>();
+        fields.forEach((id, texts) -> sheets.put(id, new Sheet(id, texts)));
+        return sheets;
+    }
+
+    /** Everything that was ever written in a sheet, newest first. */
+    public List<Past> history(SheetId id) {
+        return db.sql("""
+                select name, value, version, written_by, at, aside from draft.past
+                where sheet = :sheet order by at desc, number desc
+                """)
+                .param("sheet", id.value())
+                .query((row, n) -> new Past(row.getString("name"), text(row, n), row.getBoolean("aside"))).list();
+    }
+
+    /**
+     * Saves what the writer changed, and only that. A field changed by somebody else since the writer saw it
+     * is left as it stands, and the writer's own text is kept aside.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Outcome> save(SheetId sheet, Map<String, Written> written, Writer by, Instant at) {
+        var standing = hold(sheet, written.keySet());
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        written.forEach((name, text) -> outcomes.put(name,
+                save(sheet, name, text, standing.getOrDefault(name, Text.NONE), by, at)));
+        return outcomes;
+    }
+
+    private Outcome save(SheetId sheet, String name, Written written, Text standing, Writer by, Instant at) {
+        if (written.value().equals(standing.value())) {
+            return new Outcome.Untouched(standing);
+        }
+        if (written.seen() == standing.version()) {
+            var next = new Text(written.value(), standing.version() + 1, by.name(), at);
+            put(sheet, name, next, by);
+            remember(sheet, name, next, by, false);
+            return new Outcome.Saved(next);
+        }
+        if (written.value().equals(seenValue(sheet, name, written.seen()))) {
+            return new Outcome.Untouched(standing);
+        }
+        remember(sheet, name, new Text(written.value(), written.seen(), by.name(), at), by, true);
+        return new Outcome.Both(standing, written.value());
+    }
+
+    private Map<String, Text> hold(SheetId sheet, Collection<String> names) {
+        // One writer at a time in a sheet: a row that is not there yet cannot be locked by itself.
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:sheet, 0))")
+                .param("sheet", sheet.value().toString()).query((_, _) -> 0).single();
+        var standing = new HashMap<String, Text>();
+        db.sql("""
+                select name, value, version, written_by, at from draft.field
+                where sheet = :sheet and name = any(:names)
+                """)
+                .param("sheet", sheet.value()).param("names", names.toArray(String[]::new))
+                .query((row, n) -> standing.put(row.getString("name"), text(row, n))).list();
+        return standing;
+    }
+
+    private String seenValue(SheetId sheet, String name, int version) {
+        return version == 0 ? "" : db.sql("""
+                select value from draft.past
+                where sheet = :sheet and name = :name and version = :version and not aside
+                """)
+                .param("sheet", sheet.value()).param("name", name).param("version", version)
+                .query(String.class).optional().orElse("");
+    }
+
+    private void put(SheetId sheet, String name, Text text, Writer by) {
+        db.sql("""
+                insert into draft.field (sheet, name, value, version, writer, written_by, at)
+                values (:sheet, :name, :value, :version, :writer, :by, :at)
+                on conflict (sheet, name) do update set value = excluded.value, version = excluded.version,
+                    writer = excluded.writer, written_by = excluded.written_by, at = excluded.at
+                """)
+                .param("sheet", sheet.value()).param("name", name).param("value", text.value())
+                .param("version", text.version()).param("writer", by.id()).param("by", by.name())
+                .param("at", text.at().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private void remember(SheetId sheet, String name, Text text, Writer by, boolean aside) {
+        db.sql("""
+                insert into draft.past (sheet, name, value, version, writer, written_by, at, aside)
+                values (:sheet, :name, :value, :version, :writer, :by, :at, :aside)
+                """)
+                .param("sheet", sheet.value()).param("name", name).param("value", text.value())
+                .param("version", text.version()).param("writer", by.id()).param("by", by.name())
+                .param("at", text.at().atOffset(ZoneOffset.UTC)).param("aside", aside).update();
+    }
+
+    private static Text text(ResultSet row, int number) throws SQLException {
+        return new Text(row.getString("value"), row.getInt("version"), row.getString("written_by"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
