@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** SQL: tables {@code draft.field} (what stands) and {@code draft.past} (everything that was ever written). */
+/**
+ * SQL: tables {@code draft.field} (what stands) and {@code draft.past} (everything that was ever written).
+ */
 @Component
 public class Drafts {
 
@@ -55,7 +57,8 @@ public class Drafts {
                 where sheet = :sheet order by at desc, number desc
                 """)
                 .param("sheet", id.value())
-                .query((row, n) -> new Past(row.getString("name"), text(row, n), row.getBoolean("aside"))).list();
+                .query((row, n) -> new Past(row.getString("name"), text(row, n), row.getBoolean("aside")))
+                        .list();
     }
 
     /**

@@ -50,7 +50,8 @@ class RegisterTest {
     @Test
     @DisplayName("Landsdelene har 121, 93, 80, 38 og 25 kommuner")
     void regionsHaveTheirCounts() {
-        assertThat(today.stream().collect(groupingBy(municipality -> municipality.region().code(), counting())))
+        assertThat(today.stream().collect(groupingBy(municipality -> municipality.region().code(),
+                counting())))
                 .isEqualTo(Map.of("ostlandet", 121L, "vestlandet", 93L, "nord-norge", 80L, "trondelag", 38L,
                         "sorlandet", 25L));
         assertThat(register.regions()).hasSize(5);
@@ -87,7 +88,8 @@ class RegisterTest {
     void samiAreaHasFourteen() {
         assertThat(today.stream().flatMap(municipality -> municipality.samiArea().stream())
                 .collect(groupingBy(area -> area, counting())))
-                .isEqualTo(Map.of(SamiArea.DEVELOPMENT, 4L, SamiArea.REVITALISATION, 9L, SamiArea.STIMULATION, 1L));
+                .isEqualTo(Map.of(SamiArea.DEVELOPMENT, 4L, SamiArea.REVITALISATION, 9L,
+                        SamiArea.STIMULATION, 1L));
     }
 
     @Test
@@ -126,7 +128,8 @@ class RegisterTest {
     @DisplayName("Kommuner som deler navn, vises med fylket")
     void sharedNamesShowTheirCounty() {
         assertThat(today).extracting(Municipality::name)
-                .contains("Herøy (Nordland)", "Herøy (Møre og Romsdal)", "Våler (Østfold)", "Våler (Innlandet)")
+                .contains("Herøy (Nordland)", "Herøy (Møre og Romsdal)", "Våler (Østfold)",
+                        "Våler (Innlandet)")
                 .doesNotContain("Herøy", "Våler");
     }
 
@@ -138,7 +141,8 @@ class RegisterTest {
 
         assertThat(register.at(before).byNumber(old)).isPresent();
         assertThat(register.at(TODAY).byNumber(old)).isEmpty();
-        assertThat(register.successors(old, TODAY)).extracting(Municipality::name).containsExactly("Haram", "Ålesund");
+        assertThat(register.successors(old, TODAY)).extracting(Municipality::name)
+                .containsExactly("Haram", "Ålesund");
         assertThat(register.successors(MunicipalityNumber.of("3024"), TODAY)).extracting(Municipality::name)
                 .containsExactly("Bærum");
         assertThat(register.at(before).byNumber(MunicipalityNumber.of("3024")).orElseThrow().county().name())
@@ -168,7 +172,8 @@ class RegisterTest {
         var merged = new Register(withMerger(Examples.facts()));
 
         assertThat(merged.lastKnown(LOM).orElseThrow().name()).isEqualTo("Lom");
-        assertThat(merged.successors(LOM, MERGER.minusDays(1))).extracting(Municipality::number).containsExactly(LOM);
+        assertThat(merged.successors(LOM, MERGER.minusDays(1))).extracting(Municipality::number)
+                .containsExactly(LOM);
         assertThat(merged.successors(LOM, MERGER)).extracting(Municipality::number).containsExactly(INVENTED);
         assertThat(merged.predecessors(INVENTED)).containsExactly(SKJAK, LOM);
         assertThat(merged.lastKnown(MunicipalityNumber.of("0001"))).isEmpty();
@@ -183,7 +188,8 @@ class RegisterTest {
                 ? Stream.of(new Facts.Membership("40", "ostlandet", new Period(row.period().from(), MERGER)),
                         new Facts.Membership("40", "sorlandet", new Period(MERGER, null)))
                 : Stream.of(row)).toList();
-        var changed = new Register(new Facts(facts.municipalities(), facts.names(), facts.counts(), facts.measures(),
+        var changed = new Register(new Facts(facts.municipalities(), facts.names(), facts.counts(),
+                facts.measures(),
                 new Facts.Geography(geography.regions(), geography.counties(), moved, geography.borders()),
                 facts.successions(), facts.bands()));
 
@@ -202,7 +208,8 @@ class RegisterTest {
 
     private static Facts withMerger(Facts facts) {
         var rows = new ArrayList<>(facts.municipalities().stream()
-                .map(row -> row.number().equals(LOM) || row.number().equals(SKJAK) ? ended(row) : row).toList());
+                .map(row -> row.number().equals(LOM) || row.number().equals(SKJAK) ? ended(row) : row)
+                        .toList());
         rows.add(new Existence(INVENTED, new Period(MERGER, null), "34", null, null,
                 new Municipality.Speech(LanguageForm.NYNORSK, null)));
         var names = new HashMap<>(facts.names());
@@ -215,7 +222,8 @@ class RegisterTest {
     }
 
     private static Existence ended(Existence row) {
-        return new Existence(row.number(), new Period(row.period().from(), MERGER), row.county(), row.centre(),
+        return new Existence(row.number(), new Period(row.period().from(), MERGER), row.county(),
+                row.centre(),
                 row.organisationNumber(), row.language());
     }
 

@@ -24,7 +24,8 @@ class SearchTest {
         "Aarborte, Hattfjelldal", "Nåavmesjenjaelmie, Namsos", "naavmesjenjaelmie, Namsos",
         "Stïentje, Steinkjer", "stientje, Steinkjer", "Tråante, Trondheim", "traante, Trondheim",
         "Snaase, Snåsa", "Hábmer, Hamarøy", "Porsanki, Porsanger", "Porsangu, Porsanger", "Kaivuono, Kåfjord",
-        "baerum, Bærum", "barum, Bærum", "Bärum, Bærum", "tromso, Tromsø", "tromsoe, Tromsø", "Tromsö, Tromsø",
+        "baerum, Bærum", "barum, Bærum", "Bärum, Bærum", "tromso, Tromsø", "tromsoe, Tromsø",
+                "Tromsö, Tromsø",
         "aalesund, Ålesund", "alesund, Ålesund", "tana, Tana", "deatnu, Tana", "Deatnu – Tana, Tana",
         "Lom kommune, Lom", "Voss herad, Voss", "3434, Lom", "heroy nordland, Herøy (Nordland)",
         "Herøy (Møre og Romsdal), Herøy (Møre og Romsdal)", "sor varanger, Sør-Varanger", "  lom  , Lom"})
@@ -87,7 +88,8 @@ class SearchTest {
             }
             var wrong = withOneMistake(name, random);
 
-            assertThat(snapshot.search(wrong)).as("trial %d: %s for %s", trial, wrong, name).contains(municipality);
+            assertThat(snapshot.search(wrong)).as("trial %d: %s for %s", trial, wrong, name)
+                    .contains(municipality);
         }
     }
 

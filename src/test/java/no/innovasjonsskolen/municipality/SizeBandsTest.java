@@ -35,14 +35,16 @@ class SizeBandsTest {
 
     @ParameterizedTest
     @DisplayName("Grenser kan skrives med mellomrom, komma eller semikolon, og med tusenskille")
-    @ValueSource(strings = {"5000 20000", " 5000,20000 ", "5 000; 20 000", "5\u00a0000, 20\u00a0000", "5000\n20000"})
+    @ValueSource(strings = {"5000 20000", " 5000,20000 ", "5 000; 20 000", "5\u00a0000, 20\u00a0000",
+            "5000\n20000"})
     void peopleWriteLimitsInManyWays(String text) {
         assertThat(SizeBands.parse(text)).contains(bands);
     }
 
     @ParameterizedTest
     @DisplayName("Grenser som synker, gjentas, er null, mangler eller ikke er tall, godtas ikke")
-    @ValueSource(strings = {"", " ", "0", "20000 5000", "5000 5000", "-1", "fem", "5000,", "1 2 3 4 5 6", "99999999",
+    @ValueSource(strings = {"", " ", "0", "20000 5000", "5000 5000", "-1", "fem", "5000,", "1 2 3 4 5 6",
+            "99999999",
         "999999999999999999999", "5.000"})
     void nonsenseIsRefused(String text) {
         assertThat(SizeBands.parse(text)).isEmpty();
