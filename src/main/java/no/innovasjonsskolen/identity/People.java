@@ -35,6 +35,12 @@ public class People {
                 .param("id", id.value()).query(People::person).optional();
     }
 
+    /** The one letters to this address reach, if anybody; the first who came. */
+    public Optional<Person> byEmail(String email) {
+        return db.sql("select * from identity.person where lower(email) = lower(:email) order by added_at limit 1")
+                .param("email", email).query(People::person).optional();
+    }
+
     /** Names for a whole list at once. */
     public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
         return db.sql("select * from identity.person where id = any(:ids)")

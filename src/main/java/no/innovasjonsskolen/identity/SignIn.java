@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -17,6 +18,12 @@ public class SignIn {
 
     SignIn(People people) {
         this.people = people;
+    }
+
+    /** Who is signed in, on pages that are open to everybody. */
+    public static Optional<PersonId> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson person
+                ? Optional.of(person.getPrincipal().id()) : Optional.empty();
     }
 
     /**

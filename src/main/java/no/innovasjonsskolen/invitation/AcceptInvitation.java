@@ -1,0 +1,64 @@
+package no.innovasjonsskolen.invitation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision: the one who holds the link takes on what it asks. Made by whoever holds it, once. */
+@Component
+class AcceptInvitation {
+
+    private final Invitations invitations;
+    private final Map<String, Invited> rooms;
+    private final Journal journal;
+    private final SchoolClock clock;
+
+    AcceptInvitation(Invitations invitations, List<Invited> rooms, Journal journal, SchoolClock clock) {
+        this.invitations = invitations;
+        this.rooms = rooms.stream().collect(Collectors.toMap(Invited::kind, Function.identity()));
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {}
+
+    /** Accepted, now or earlier by the same person. */
+    record Accepted(String goOn) implements Outcome {}
+
+    /** Somebody else has used the link. */
+    record UsedByAnother() implements Outcome {}
+
+    /** No such link. */
+    record NoSuchLink() implements Outcome {}
+
+    Invited room(Invitation invitation) {
+        return rooms.get(invitation.kind());
+    }
+
+    @Transactional
+    Outcome accept(String secret, Person by) {
+        var now = clock.instant();
+        var found = invitations.hold(secret);
+        if (found.isEmpty()) {
+            return new NoSuchLink();
+        }
+        var invitation = found.get();
+        if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
+            return new UsedByAnother();
+        }
+        if (invitation.acceptedBy().isEmpty()) {
+            invitations.accept(invitation.id(), by.id(), now);
+            journal.record(now, by.asActor(), "invitation.act.accepted",
+                    new Subject(invitation.kind(), invitation.about()), Map.of());
+        }
+        return new Accepted(room(invitation).accepted(invitation.about(), by, now));
+    }
+}

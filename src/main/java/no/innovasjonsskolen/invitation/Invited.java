@@ -1,0 +1,27 @@
+package no.innovasjonsskolen.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.site.Words;
+
+/** A room that invites: it says what it asks, and what follows when somebody accepts. */
+public interface Invited {
+
+    /** The kind of invitation this answers for. */
+    String kind();
+
+    /** What the invited person reads before she accepts; empty lines when it no longer holds. */
+    Ask ask(UUID about, Words words);
+
+    /**
+     * Somebody accepted: runs in the same transaction as the acceptance.
+     *
+     * @return the address where she goes on
+     */
+    String accepted(UUID about, Person by, Instant at);
+
+    /** @param open false when the question no longer stands; the lines then say why */
+    record Ask(String title, List<String> lines, boolean open) {}
+}

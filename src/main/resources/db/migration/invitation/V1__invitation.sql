@@ -1,0 +1,14 @@
+create table invitation.invitation (
+    id          uuid primary key,
+    fingerprint bytea not null unique,
+    kind        text not null,
+    about       uuid not null,
+    name        text not null,
+    email       text not null,
+    invited_at  timestamptz not null,
+    accepted_by uuid,
+    accepted_at timestamptz,
+    check ((accepted_by is null) = (accepted_at is null))
+);
+create index invitation_about on invitation.invitation (about);
+comment on column invitation.invitation.fingerprint is 'SHA-256 of the secret in the link; the secret itself is only in the letter.';
