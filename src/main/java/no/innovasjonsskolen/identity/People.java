@@ -37,7 +37,10 @@ public class People {
 
     /** The one letters to this address reach, if anybody; the first who came. */
     public Optional<Person> byEmail(String email) {
-        return db.sql("select * from identity.person where lower(email) = lower(:email) order by added_at limit 1")
+        return db.sql("""
+                select * from identity.person where lower(email) = lower(:email)
+                order by added_at limit 1
+                """)
                 .param("email", email).query(People::person).optional();
     }
 

@@ -1,0 +1,13 @@
+/**
+ * From a municipality's first word to an application that is sent: people, partners, challenge, guarantee.
+ *
+ * <p>Owns schema {@code admission}. Ends, for now, where the application is received; who is qualified and
+ * who gets a place is not decided here.
+ */
+@ApplicationModule(allowedDependencies = {"clock", "site", "journal", "draft", "identity", "invitation",
+        "letter", "document", "municipality", "programme"})
+@NullMarked
+package no.innovasjonsskolen.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
