@@ -1,0 +1,13 @@
+/**
+ * Delivers what other rooms write: as e-mail with text, HTML and, where it matters, a PDF.
+ *
+ * <p>Owns schema {@code letter}. A letter is put in the outbox in the deciding transaction, and a job sends
+ * it; nothing is sent in a request. In the demo school nothing leaves the house: letters are shown on a page.
+ * Ends where somebody has to find words: what a letter says is decided by the room that sends it.
+ */
+@ApplicationModule(allowedDependencies = {"clock", "site", "journal"})
+@NullMarked
+package no.innovasjonsskolen.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
