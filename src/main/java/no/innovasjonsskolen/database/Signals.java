@@ -1,0 +1,14 @@
+package no.innovasjonsskolen.database;
+
+import java.util.List;
+
+/** PostgreSQL tells signals apart: INT is a clean stop, QUIT a crash, TERM waits for the last client. */
+final class Signals {
+
+    private Signals() {}
+
+    /** Java itself can only send TERM and KILL. */
+    static void send(String signal, long pid) {
+        Tool.tryRun(List.of("sh", "-c", "kill -%s %d".formatted(signal, pid)));
+    }
+}

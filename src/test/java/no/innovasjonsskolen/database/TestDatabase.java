@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The database of the test suite: one server per test JVM, its folder kept in {@code target/} from run to
+ * run, and an empty database for each run.
+ *
+ * <p>It is fast because it is not durable. Nothing stops it: it ends with the JVM, since a shutdown hook
+ * would take it from under Spring contexts that are still closing. {@code SKOLEN_TEST_DATABASE=debian}
+ * makes it Debian's PostgreSQL 15.
+ */
+public final class TestDatabase {
+
+    static final List<String> FAST =
+            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
+    private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
+    private static final String NAME = "test";
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final AtomicInteger made = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** The database of this run, empty when the run began. */
+    public static String jdbcUrl() {
+        return OfThisRun.SERVER.jdbcUrl(NAME);
+    }
+
+    /** One more, empty, for a test that needs a database to itself. */
+    public static String freshJdbcUrl() {
+        var name = NAME + made.incrementAndGet();
+        administer(OfThisRun.SERVER, "create database %s owner %s".formatted(name, user()));
+        return OfThisRun.SERVER.jdbcUrl(name);
+    }
+
+    public static String user() {
+        return EmbeddedPostgres.ROLE;
+    }
+
+    public static String password() {
+        return OfThisRun.SERVER.password();
+    }
+
+    static boolean onDebian() {
+        return "debian".equals(System.getenv("SKOLEN_TEST_DATABASE"));
+    }
+
+    /** The PostgreSQL that tests run on: our own, unpacked once for all of them, or Debian's. */
+    static Program.Source program() {
+        if (!onDebian()) {
+            return _ -> Program.unpackedIn(Path.of("target"));
+        }
+        if (!Files.exists(DEBIAN.resolve("postgres"))) {
+            throw new IllegalStateException("Not here: apt-get install --no-install-recommends postgresql-15");
+        }
+        return _ -> new Program(DEBIAN);
+    }
+
+    /** What the app's own role may not do. */
+    static void administer(EmbeddedPostgres server, String sql) {
+        try (var connection = superuser(server, "postgres"); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    static Connection superuser(EmbeddedPostgres server, String database) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(database), "postgres", server.password());
+    }
+
+    static Connection connect(EmbeddedPostgres server) throws SQLException {
+        return DriverManager.getConnection(
+                server.jdbcUrl(EmbeddedPostgres.DATABASE), EmbeddedPostgres.ROLE, server.password());
+    }
+
+    private static final class OfThisRun {
+
+        static final EmbeddedPostgres SERVER = start();
+
+        static {
+            System.setProperty(DurabilityGuard.TEST_MODE, "true");
+            databasesOfEarlierRuns().forEach(name -> administer(SERVER, "drop database " + name));
+            administer(SERVER, "create database %s owner %s".formatted(NAME, EmbeddedPostgres.ROLE));
+        }
+
+        // An editor and Maven may run tests at the same time; the second one takes the next folder.
+        private static EmbeddedPostgres start() {
+            var kind = onDebian() ? "debian" : "embedded";
+            for (int number = 1; ; number++) {
+                var folder = Path.of("target", "test-database-%s-%d".formatted(kind, number));
+                try {
+                    return EmbeddedPostgres.start(folder, 0, FAST, program(), ServerUser::of);
+                } catch (DatabaseRefused refused) {
+                    if (!refused.problem().contains("already runs") || number == MOST_AT_ONCE) {
+                        throw refused;
+                    }
+                }
+            }
+        }
+
+        private static List<String> databasesOfEarlierRuns() {
+            var names = new ArrayList<String>();
+            try (var connection = superuser(SERVER, "postgres");
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select datname from pg_database")) {
+                while (rows.next()) {
+                    if (rows.getString(1).startsWith(NAME)) {
+                        names.add(rows.getString(1));
+                    }
+                }
+                return names;
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+}
