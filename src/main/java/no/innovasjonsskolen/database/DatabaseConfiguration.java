@@ -44,7 +44,7 @@ class DatabaseConfiguration {
 
         // Otherwise the first requests after a restart would each be handed a connection that has died.
         @Bean
-        SmartInitializingSingleton freshConnectionsAfterRestart(EmbeddedPostgres server, DataSource database) {
+        SmartInitializingSingleton freshConnections(EmbeddedPostgres server, DataSource database) {
             var pool = DataSourceUnwrapper.unwrap(database, HikariConfigMXBean.class, HikariDataSource.class);
             return () -> server.onRestart(() -> pool.getHikariPoolMXBean().softEvictConnections());
         }

@@ -52,9 +52,9 @@ record NewDatabase(DataFolder folder, Program program, ServerUser user) {
     // superuser: one hole in a query must not become a shell on the server.
     private void makeRoleAndDatabase(Path draft, String password) {
         var sql = """
-                create role %s login password '%s'
-                create database %s owner %s
-                """.formatted(EmbeddedPostgres.ROLE, password, EmbeddedPostgres.DATABASE, EmbeddedPostgres.ROLE);
+                create role %1$s login password '%2$s'
+                create database %3$s owner %1$s
+                """.formatted(EmbeddedPostgres.ROLE, password, EmbeddedPostgres.DATABASE);
         var output = run(new ByteArrayInputStream(sql.getBytes(StandardCharsets.UTF_8)),
                 program.file("postgres"), "--single", "-D", draft.toString(),
                 "-c", "log_min_error_statement=panic", "postgres");
@@ -69,7 +69,8 @@ record NewDatabase(DataFolder folder, Program program, ServerUser user) {
         var result = Tool.run(user.command(command), input);
         if (result.exitCode() != 0) {
             throw new DatabaseRefused(
-                    "PostgreSQL could not make a database in %s:\n%s".formatted(folder.root(), result.output()),
+                    "PostgreSQL could not make a database in %s:\n%s"
+                            .formatted(folder.root(), result.output()),
                     "Mend what it complains about and start again.");
         }
         return result.output();

@@ -48,7 +48,7 @@ class CrashTest {
     @RepeatedTest(3)
     @DisplayName("Blir appen drept mens den lagrer, stopper PostgreSQL, og alt som var bekreftet, er der")
     void aKilledAppLosesNothing() throws IOException, SQLException {
-        try (var app = ChildJvm.start(SavingProgram.class, folder.toString())) {
+        try (var app = startSaving()) {
             var postgres = Long.parseLong(app.await("server"));
             var confirmed = killWhileSaving(app);
             awaitEnd(postgres);
@@ -60,7 +60,7 @@ class CrashTest {
     @RepeatedTest(3)
     @DisplayName("Blir både appen og PostgreSQL drept, er alt som var bekreftet, der etter omstart")
     void bothKilledLosesNothing() throws IOException, SQLException {
-        try (var app = ChildJvm.start(SavingProgram.class, folder.toString())) {
+        try (var app = startSaving()) {
             var postgres = Long.parseLong(app.await("server"));
             awaitSaves(app);
             Signals.send("KILL", postgres);
@@ -73,7 +73,7 @@ class CrashTest {
     @Test
     @DisplayName("En økt som ble igjen etter en drept PostgreSQL, hindrer ikke ny start")
     void anOrphanSessionIsEnded() throws IOException, SQLException {
-        try (var app = ChildJvm.start(SavingProgram.class, folder.toString())) {
+        try (var app = startSaving()) {
             var postgres = Long.parseLong(app.await("server"));
             var session = Long.parseLong(app.await("session"));
             awaitSaves(app);
@@ -91,7 +91,7 @@ class CrashTest {
     @Test
     @DisplayName("En PostgreSQL som ikke er ferdig med å stoppe etter en drept app, ventes på")
     void aServerStillStoppingIsWaitedFor() throws IOException, SQLException {
-        try (var app = ChildJvm.start(SavingProgram.class, folder.toString())) {
+        try (var app = startSaving()) {
             var postgres = Long.parseLong(app.await("server"));
             awaitSaves(app);
             Signals.send("STOP", postgres);
@@ -135,6 +135,11 @@ class CrashTest {
 
             assertThat(other.process().isAlive()).isTrue();
         }
+    }
+
+    private ChildJvm startSaving() throws IOException {
+        ServerOnFolder.copyDatabaseTo(folder);
+        return ChildJvm.start(SavingProgram.class, folder.toString());
     }
 
     private int killWhileSaving(ChildJvm app) throws IOException {

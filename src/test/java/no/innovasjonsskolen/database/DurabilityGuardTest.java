@@ -73,7 +73,8 @@ class DurabilityGuardTest {
     private static int tables(String url) throws SQLException {
         try (var connection = DriverManager.getConnection(url, TestDatabase.user(), TestDatabase.password());
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from pg_tables where tablename = 'migrated'")) {
+                var rows = statement.executeQuery(
+                        "select count(*) from pg_tables where tablename = 'migrated'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -84,7 +84,8 @@ class DurableSettingsTest {
     @DisplayName("Er trygg lagring slått av for rollen i denne databasen, sies det nei")
     void offForTheRoleInTheDatabaseIsRefused() throws SQLException {
         server.administer("alter role skolen in database skolen set synchronous_commit = off");
-        assertThatIsRefused(server.jdbcUrl(), "synchronous_commit", "alter role skolen in database skolen reset");
+        assertThatIsRefused(
+                server.jdbcUrl(), "synchronous_commit is off", "alter role skolen in database skolen reset");
 
         server.administer("alter role skolen in database skolen reset synchronous_commit");
         ordinarySettingsAreAccepted();
@@ -102,7 +103,8 @@ class DurableSettingsTest {
     @Test
     @DisplayName("Strengere enn vanlig godtas: at også reserven har skrevet det ned")
     void stricterIsAccepted() throws SQLException {
-        try (var connection = server.connect(server.jdbcUrl() + "?options=-c%20synchronous_commit=remote_apply")) {
+        var url = server.jdbcUrl() + "?options=-c%20synchronous_commit=remote_apply";
+        try (var connection = server.connect(url)) {
             assertThatCode(DurableSettings.of(connection)::requireDurable).doesNotThrowAnyException();
         }
     }
@@ -120,14 +122,16 @@ class DurableSettingsTest {
     void otherVersionsAreRefused(int version) {
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(ofVersion(version)::requireKnownVersion)
-                .withMessage("The database is PostgreSQL %d. Innovasjonsskolen is tried on 15 to 18.", version);
+                .withMessage("The database is PostgreSQL %d. Innovasjonsskolen is tried on 15 to 18."
+                        .formatted(version));
     }
 
     @Test
     @DisplayName("Versjonen leses av serveren selv")
     void theVersionIsRead() throws SQLException {
         try (var connection = server.connect()) {
-            assertThat(DurableSettings.of(connection).version()).isEqualTo(TestDatabase.onDebian() ? 15 : 18);
+            var expected = TestDatabase.onDebian() ? 15 : 18;
+            assertThat(DurableSettings.of(connection).version()).isEqualTo(expected);
         }
     }
 

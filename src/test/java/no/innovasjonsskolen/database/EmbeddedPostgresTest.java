@@ -47,8 +47,8 @@ class EmbeddedPostgresTest {
                     select string_agg(name || '=' || setting, ' ' order by name) from pg_settings
                     where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums',
                                    'server_encoding', 'listen_addresses', 'log_timezone')
-                    """)).isEqualTo("data_checksums=on fsync=on full_page_writes=on listen_addresses=127.0.0.1 "
-                    + "log_timezone=UTC server_encoding=UTF8 synchronous_commit=on");
+                    """)).isEqualTo("data_checksums=on fsync=on full_page_writes=on "
+                    + "listen_addresses=127.0.0.1 log_timezone=UTC server_encoding=UTF8 synchronous_commit=on");
         }
     }
 
@@ -56,12 +56,13 @@ class EmbeddedPostgresTest {
     @DisplayName("Passordet er tilfeldig, kan bare leses av eieren, og uten det slipper ingen inn")
     void thePasswordIsNeeded() throws IOException {
         try (var server = start(folder)) {
-            var file = folder.resolve("postgres.password");
+            var url = server.jdbcUrl("skolen");
+            var mode = Files.getPosixFilePermissions(folder.resolve("postgres.password"));
 
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(mode)).isEqualTo("rw-------");
             assertThat(server.password()).hasSize(32);
             assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> DriverManager.getConnection(server.jdbcUrl("skolen"), "skolen", "gjett"))
+                    .isThrownBy(() -> DriverManager.getConnection(url, "skolen", "gjett"))
                     .withMessageContaining("password authentication failed");
         }
     }
@@ -112,7 +113,8 @@ class EmbeddedPostgresTest {
     @DisplayName("En server som ikke kan starte, sier straks hvorfor, med sine egne ord")
     void theLastWordsAreShown() throws IOException {
         start(folder).close();
-        Files.writeString(folder.resolve("postgres/postgresql.conf"), "tull = 1\n", StandardOpenOption.APPEND);
+        var settings = folder.resolve("postgres/postgresql.conf");
+        Files.writeString(settings, "tull = 1\n", StandardOpenOption.APPEND);
 
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> start(folder))

@@ -16,7 +16,22 @@ final class ServerOnFolder {
     }
 
     static EmbeddedPostgres start(Path folder, int port, List<String> settings) {
+        copyDatabaseTo(folder);
         return EmbeddedPostgres.start(folder, port, settings, TestDatabase.program(), ServerUser::of);
+    }
+
+    /** A new database is the same each time, and takes a second or two to make. */
+    static void copyDatabaseTo(Path folder) {
+        if (Files.exists(folder.resolve("postgres"))) {
+            return;
+        }
+        var original = Path.of("target", "test-original-" + TestDatabase.kind());
+        if (!Files.exists(original.resolve("postgres"))) {
+            EmbeddedPostgres.start(original, 0, List.of(), TestDatabase.program(), ServerUser::of).close();
+        }
+        if (!Tool.tryRun(List.of("cp", "-a", original + "/.", folder.toString()))) {
+            throw new IllegalStateException("Could not copy " + original);
+        }
     }
 
     static String answer(EmbeddedPostgres server, String sql) throws SQLException {

@@ -23,21 +23,22 @@ class ServerUserTest {
     @Test
     @DisplayName("Som root kan serveren kjøre som en annen bruker, og gjør det siden av seg selv")
     void rootCanLetAnotherUserRunTheServer() throws IOException, SQLException {
-        assumeThat(Files.getAttribute(Path.of("/proc/self"), "unix:uid")).as("only root can do this").isEqualTo(0);
+        assumeThat(userOf("self")).as("only root can do this").isEqualTo(0);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         try (var server = EmbeddedPostgres.start(
                 folder, 0, List.of(), Program::unpackedIn, _ -> ServerUser.other(NOBODY))) {
-            ServerOnFolder.execute(server, "create table saved (word text)", "insert into saved values ('kept')");
-            assertThat(userOf(server.pid())).isEqualTo(NOBODY);
+            ServerOnFolder.execute(server,
+                    "create table saved (word text)", "insert into saved values ('kept')");
+            assertThat(userOf(Long.toString(server.pid()))).isEqualTo(NOBODY);
         }
         try (var server = EmbeddedPostgres.start(folder, 0, List.of())) {
             assertThat(ServerOnFolder.answer(server, "select word from saved")).isEqualTo("kept");
-            assertThat(userOf(server.pid())).isEqualTo(NOBODY);
+            assertThat(userOf(Long.toString(server.pid()))).isEqualTo(NOBODY);
         }
     }
 
-    private static Object userOf(long pid) throws IOException {
-        return Files.getAttribute(Path.of("/proc", Long.toString(pid)), "unix:uid");
+    private static Object userOf(String process) throws IOException {
+        return Files.getAttribute(Path.of("/proc", process), "unix:uid");
     }
 }

@@ -54,13 +54,17 @@ public final class TestDatabase {
         return "debian".equals(System.getenv("SKOLEN_TEST_DATABASE"));
     }
 
+    static String kind() {
+        return onDebian() ? "debian" : "embedded";
+    }
+
     /** The PostgreSQL that tests run on: our own, unpacked once for all of them, or Debian's. */
     static Program.Source program() {
         if (!onDebian()) {
             return _ -> Program.unpackedIn(Path.of("target"));
         }
         if (!Files.exists(DEBIAN.resolve("postgres"))) {
-            throw new IllegalStateException("Not here: apt-get install --no-install-recommends postgresql-15");
+            throw new IllegalStateException("PostgreSQL 15 is not here: apt-get install postgresql-15");
         }
         return _ -> new Program(DEBIAN);
     }
@@ -95,9 +99,8 @@ public final class TestDatabase {
 
         // An editor and Maven may run tests at the same time; the second one takes the next folder.
         private static EmbeddedPostgres start() {
-            var kind = onDebian() ? "debian" : "embedded";
             for (int number = 1; ; number++) {
-                var folder = Path.of("target", "test-database-%s-%d".formatted(kind, number));
+                var folder = Path.of("target", "test-database-%s-%d".formatted(kind(), number));
                 try {
                     return EmbeddedPostgres.start(folder, 0, FAST, program(), ServerUser::of);
                 } catch (DatabaseRefused refused) {

@@ -30,7 +30,8 @@ class TestDatabaseTest {
         try (var connection = connect(TestDatabase.jdbcUrl())) {
             var names = answer(connection, """
                     select string_agg(name, ' ' order by name)
-                    from (values ('Åse'), ('Øyvind'), ('Zoe'), ('Aase'), ('Ærlig'), ('Anne'), ('Oda')) as n (name)
+                    from (values ('Åse'), ('Øyvind'), ('Zoe'), ('Aase'), ('Ærlig'), ('Anne'), ('Oda'))
+                        as people (name)
                     """);
 
             assertThat(names).isEqualTo("Anne Oda Zoe Ærlig Øyvind Åse Aase");
