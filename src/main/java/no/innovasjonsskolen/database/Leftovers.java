@@ -2,6 +2,7 @@ package no.innovasjonsskolen.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 record Leftovers(DataFolder folder) {
 
     private static final Logger log = LoggerFactory.getLogger(Leftovers.class);
+    private static final int COMMAND_LINE_BYTES = 16_384;
     private static final long LOOK_EVERY_MS = 20;
     private static final long CLEAN_STOP_SECONDS = 30;
     private static final long CRASH_STOP_SECONDS = 5;
@@ -86,7 +88,7 @@ record Leftovers(DataFolder folder) {
             if (!place.equals(folder.cluster()) || !isPostgres(program)) {
                 return false;
             }
-            var command = Files.readString(process.resolve("cmdline"));
+            var command = commandLine(process);
             if (command.isEmpty()) {
                 return false; // On its way out: it has let go of its memory already.
             }
@@ -96,6 +98,15 @@ record Leftovers(DataFolder folder) {
             return true;
         } catch (IOException _) {
             return false; // It has ended, or it belongs to someone whose processes we may not even look at.
+        }
+    }
+
+    // In one read: a process that ends between two would seem to have another command line.
+    private static String commandLine(Path process) throws IOException {
+        try (var file = Files.newInputStream(process.resolve("cmdline"))) {
+            var bytes = new byte[COMMAND_LINE_BYTES];
+            var length = Math.max(0, file.read(bytes));
+            return new String(bytes, 0, length, StandardCharsets.UTF_8);
         }
     }
 

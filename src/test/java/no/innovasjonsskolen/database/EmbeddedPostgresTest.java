@@ -48,7 +48,8 @@ class EmbeddedPostgresTest {
                     where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums',
                                    'server_encoding', 'listen_addresses', 'log_timezone')
                     """)).isEqualTo("data_checksums=on fsync=on full_page_writes=on "
-                    + "listen_addresses=127.0.0.1 log_timezone=UTC server_encoding=UTF8 synchronous_commit=on");
+                    + "listen_addresses=127.0.0.1 log_timezone=UTC server_encoding=UTF8 "
+                    + "synchronous_commit=on");
         }
     }
 
