@@ -1,0 +1,60 @@
+package no.innovasjonsskolen.programme;
+
+import java.time.LocalDate;
+import java.util.Map;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.municipality.SizeBands;
+import no.innovasjonsskolen.site.Deadline;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demo school's cohorts and calls: one under way, one that is over. Dates and fees are invented. */
+@Profile("demo & !production")
+@Order(EnterFirstPlans.PLACE + 1)
+@Component
+class DemoProgramme implements ApplicationRunner {
+
+    private static final Actor DEMO = Actor.system("demo");
+    private static final SizeBands BANDS = SizeBands.of("5000 20000");
+
+    private final FormCohort formCohort;
+    private final AnnounceCall announceCall;
+
+    DemoProgramme(FormCohort formCohort, AnnounceCall announceCall) {
+        this.formCohort = formCohort;
+        this.announceCall = announceCall;
+    }
+
+    @Transactional
+    @Override
+    public void run(ApplicationArguments arguments) {
+        announce("2026", new CallDraft(
+                new CallDates(day("2026-02-02"), new Deadline(day("2026-04-15")), false, day("2026-05-29")),
+                new CallTerms(10, Kroner.of(54_000), Kroner.of(700), Financing.SELF_PAYMENT, BANDS),
+                Map.of(1, day("2026-09-08"), 2, day("2026-10-20"), 3, day("2026-12-01"),
+                        4, day("2027-01-26"), 5, day("2027-03-02"), 6, day("2027-04-20"))));
+        announce("2027", new CallDraft(
+                new CallDates(day("2027-02-01"), new Deadline(day("2027-04-15")), true, day("2027-05-28")),
+                new CallTerms(12, Kroner.of(60_000), Kroner.of(700), Financing.COMMISSIONED, BANDS),
+                Map.of(1, day("2027-09-07"), 2, day("2027-10-19"), 3, day("2027-12-07"),
+                        4, day("2028-01-25"), 5, day("2028-03-07"), 6, day("2028-04-25"))));
+    }
+
+    /** A cohort that is there already has its call. */
+    private void announce(String cohort, CallDraft draft) {
+        if (!(formCohort.form(DEMO, cohort) instanceof FormCohort.Outcome.Formed(var id))) {
+            return;
+        }
+        if (announceCall.announce(DEMO, id, draft) instanceof AnnounceCall.Outcome.OutOfOrder(var breaches)) {
+            throw new IllegalStateException("The demo call is out of order: " + breaches);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

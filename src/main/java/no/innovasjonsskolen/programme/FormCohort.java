@@ -1,0 +1,55 @@
+package no.innovasjonsskolen.programme;
+
+import java.time.Clock;
+import java.util.Map;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.programme.PlanVersion.Ruling;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms a cohort under the plan that rules now, and keeps it there for ever. Made by the office. */
+@Component
+class FormCohort {
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** Formed. */
+        record Formed(CohortId id) implements Outcome {}
+
+        /** Another cohort has that name. */
+        record NameTaken() implements Outcome {}
+
+        /** Nothing rules, so there is nothing to promise a cohort. */
+        record NoPlanRules() implements Outcome {}
+    }
+
+    private final Cohorts cohorts;
+    private final Plans plans;
+    private final Journal journal;
+    private final Clock clock;
+
+    FormCohort(Cohorts cohorts, Plans plans, Journal journal, Clock clock) {
+        this.cohorts = cohorts;
+        this.plans = plans;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome form(Actor by, String name) {
+        var now = clock.instant();
+        var ruling = plans.all().stream().filter(it -> it.state() instanceof Ruling).findFirst();
+        if (ruling.isEmpty()) {
+            return new Outcome.NoPlanRules();
+        }
+        var cohort = new Cohort(CohortId.random(), name, ruling.get().id(), Map.of());
+        if (!cohorts.add(cohort, now)) {
+            return new Outcome.NameTaken();
+        }
+        journal.record(now, by, "programme.act.cohort-formed", new Subject("cohort", cohort.id().value()),
+                Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())));
+        return new Outcome.Formed(cohort.id());
+    }
+}

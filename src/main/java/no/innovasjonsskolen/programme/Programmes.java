@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.programme;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innovasjonsskolen.programme.CallState.Announced;
+import no.innovasjonsskolen.programme.CallState.Cancelled;
+import no.innovasjonsskolen.programme.CallState.Closed;
+import no.innovasjonsskolen.programme.CallState.Open;
+import no.innovasjonsskolen.programme.CallState.Rolling;
+import no.innovasjonsskolen.programme.PlanVersion.Ruling;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions other rooms may ask of plans, cohorts and calls. Answered from memory; one statement tells
+ * whether memory is still true, so every node sees a change at once.
+ */
+@Component
+public class Programmes {
+
+    private final Plans plans;
+    private final Cohorts cohorts;
+    private final Calls calls;
+    private volatile Shelf shelf = new Shelf(new UUID(0, 0), List.of(), List.of(), List.of());
+
+    Programmes(Plans plans, Cohorts cohorts, Calls calls) {
+        this.plans = plans;
+        this.cohorts = cohorts;
+        this.calls = calls;
+    }
+
+    /** Everything there is, as it was when the mark was this. */
+    private record Shelf(UUID mark, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {}
+
+    /**
+     * The call to tell the world about: one that takes applications, else the next one, else the last one.
+     * Empty before the first.
+     */
+    public Optional<Call> currentCall(Instant now) {
+        return shelf().calls().stream().min(comparing((Call call) -> rank(call.stateAt(now)))
+                .thenComparing(call -> distance(call, now)));
+    }
+
+    /** The call; there is none is a mistake of the asker's, and becomes «not found». */
+    public Call call(CallId id) {
+        return one(shelf().calls().stream().filter(call -> call.id().equals(id)).findFirst());
+    }
+
+    /** Every call, newest first. */
+    public List<Call> calls() {
+        return shelf().calls();
+    }
+
+    /** The cohort. */
+    public Cohort cohort(CohortId id) {
+        return one(shelf().cohorts().stream().filter(cohort -> cohort.id().equals(id)).findFirst());
+    }
+
+    /** Every cohort, newest first. */
+    public List<Cohort> cohorts() {
+        return shelf().cohorts();
+    }
+
+    /** The plan that rules a call's cohort. */
+    public Plan planOf(Call call) {
+        return plan(call.cohort().plan()).plan();
+    }
+
+    /** The plan version. */
+    public PlanVersion plan(PlanId id) {
+        return one(shelf().plans().stream().filter(version -> version.id().equals(id)).findFirst());
+    }
+
+    /** Every plan version, oldest first. */
+    public List<PlanVersion> plans() {
+        return shelf().plans();
+    }
+
+    /** The plan that new cohorts are formed under; empty before the first is approved. */
+    public Optional<PlanVersion> rulingPlan() {
+        return shelf().plans().stream().filter(version -> version.state() instanceof Ruling).findFirst();
+    }
+
+    private Shelf shelf() {
+        var mark = calls.mark();
+        if (!shelf.mark().equals(mark)) {
+            shelf = read(mark);
+        }
+        return shelf;
+    }
+
+    /** Reads until nothing changes meanwhile, so that plans, cohorts and calls belong together. */
+    private Shelf read(UUID before) {
+        for (var mark = before;;) {
+            var everyCohort = cohorts.all();
+            var read = new Shelf(mark, plans.all(), everyCohort, calls.all(everyCohort));
+            var after = calls.mark();
+            if (after.equals(mark)) {
+                return read;
+            }
+            mark = after;
+        }
+    }
+
+    private static int rank(CallState state) {
+        return switch (state) {
+            case Open _ -> 0;
+            case Rolling _ -> 1;
+            case Announced _ -> 2;
+            case Closed _, Cancelled _ -> 3;
+        };
+    }
+
+    /** Of calls that stand alike, the one nearest in time: the next to come, or the last to have been. */
+    private static Duration distance(Call call, Instant now) {
+        return Duration.between(call.dates().deadline().end(), now).abs();
+    }
+
+    private static <T> T one(Optional<T> found) {
+        return found.orElseThrow(() -> new EmptyResultDataAccessException(1));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What is taught and when one may apply: plan versions, cohorts, calls, their dates and money.
+ *
+ * <p>Owns schema {@code programme}. An approved plan never changes; a cohort keeps the plan it was formed
+ * under. Ends where somebody applies: the applications to a call belong to {@code admission}, and the place
+ * and hour of a gathering to {@code course}.
+ */
+@ApplicationModule(allowedDependencies = {"clock", "site", "journal", "identity", "municipality"})
+@NullMarked
+package no.innovasjonsskolen.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

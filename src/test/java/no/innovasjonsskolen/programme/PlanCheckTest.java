@@ -1,0 +1,189 @@
+package no.innovasjonsskolen.programme;
+
+import static no.innovasjonsskolen.programme.Examples.PLAN_2023;
+import static no.innovasjonsskolen.programme.Examples.PLAN_2024;
+import static no.innovasjonsskolen.programme.Examples.change;
+import static no.innovasjonsskolen.programme.Examples.withCoursework;
+import static no.innovasjonsskolen.programme.Examples.withGatherings;
+import static no.innovasjonsskolen.programme.Examples.withOutcomes;
+import static no.innovasjonsskolen.programme.Examples.withPeople;
+import static no.innovasjonsskolen.programme.Examples.withSemesters;
+import static no.innovasjonsskolen.programme.Examples.withThemes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.programme.Plan.Season;
+import no.innovasjonsskolen.programme.Plan.Semester;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Wording;
+import no.innovasjonsskolen.site.Words;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole plan is held against the programme's own rules, and every breach is said at once. */
+class PlanCheckTest {
+
+    private static final TeamRule TEAM = PLAN_2023.team();
+    private static final EntryRule ENTRY = PLAN_2023.entry();
+    private static final Exam EXAM = PLAN_2023.exam();
+
+    @Test
+    @DisplayName("Studieplanen 2023 holder alle regler")
+    void thePlanOf2023IsWhole() {
+        assertThat(PlanCheck.of(PLAN_2023)).isEmpty();
+        assertThat(PLAN_2023.gatherings()).extracting(Gathering::days).containsExactly(2, 3, 2, 2, 2, 3);
+        assertThat(PLAN_2023.outcomes()).extracting(LearningOutcome::id).containsExactly("K1", "K2", "K3",
+                "K4", "K5", "K6", "K7", "K8", "K9", "F1", "F2", "F3", "G1", "G2", "G3");
+    }
+
+    @Test
+    @DisplayName("Studieplanen 2024 holder alle regler, uten at samlingene har navn")
+    void themesMayRunThroughTheYear() {
+        assertThat(PlanCheck.of(PLAN_2024)).isEmpty();
+        assertThat(PLAN_2024.gatherings()).allSatisfy(it -> assertThat(it.title()).isEmpty());
+        assertThat(PLAN_2024.themes()).hasSize(9);
+        assertThat(PLAN_2024.placesThemes()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("broken")
+    @DisplayName("Hvert brudd blir funnet, alene og med hva det gjelder")
+    void everyBreachIsFound(String rule, List<Object> values, Plan plan) {
+        assertThat(PlanCheck.of(plan)).containsExactly(new Breach(rule, values));
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(money(), gatherings(), themes(), outcomes(), people()).flatMap(it -> it);
+    }
+
+    private static Stream<Arguments> money() {
+        var half = new Semester(Season.AUTUMN, 15);
+        return Stream.of(
+                broken("semester-count", List.of(1, 2),
+                        withSemesters(PLAN_2023, List.of(new Semester(Season.AUTUMN, 30)))),
+                broken("credit-sum", List.of(25, 30),
+                        withSemesters(PLAN_2023, List.of(half, new Semester(Season.SPRING, 10)))),
+                broken("semester-empty", List.of(), withSemesters(PLAN_2023,
+                        List.of(new Semester(Season.AUTUMN, 30), new Semester(Season.SPRING, 0)))));
+    }
+
+    private static Stream<Arguments> gatherings() {
+        var all = PLAN_2023.gatherings();
+        return Stream.of(
+                broken("gathering-numbers", List.of(), withGatherings(PLAN_2023,
+                        change(all, 5, it -> gathering(it, 7, it.days(), it.halfDays())))),
+                broken("pillar-sum", List.of(3, 3, 4), withGatherings(PLAN_2023,
+                        change(all, 2, it -> gathering(it, 3, 2, Map.of(Pillar.THEORY, 2, Pillar.PEERS, 1))))),
+                broken("pillar-empty", List.of(Pillar.TECHNIQUES), withGatherings(PLAN_2023, all.stream()
+                        .map(it -> gathering(it, it.number(), it.days(),
+                                Map.of(Pillar.THEORY, 1, Pillar.PEERS, 2 * it.days() - 1)))
+                        .toList())));
+    }
+
+    private static Stream<Arguments> themes() {
+        return Stream.of(
+                broken("theme-twice", List.of(), withThemes(PLAN_2023,
+                        Stream.concat(PLAN_2023.themes().stream(), PLAN_2023.themes().stream().limit(1))
+                                .toList())),
+                broken("theme-unknown", List.of("magic"), withGatherings(PLAN_2023,
+                        change(PLAN_2023.gatherings(), 0, it -> new Gathering(it.number(), it.days(),
+                                it.title(), it.purpose(),
+                                Stream.concat(it.themes().stream(), Stream.of("magic")).toList(),
+                                it.halfDays())))),
+                broken("theme-unplaced", List.of(name("Nytt")), withThemes(PLAN_2023,
+                        Stream.concat(PLAN_2023.themes().stream(),
+                                Stream.of(new Theme("new", name("Nytt"), List.of("K1")))).toList())),
+                broken("coursework-numbers", List.of(), withCoursework(PLAN_2023,
+                        PLAN_2023.coursework().reversed())));
+    }
+
+    private static Stream<Arguments> outcomes() {
+        var all = PLAN_2023.outcomes();
+        return Stream.of(
+                broken("outcome-twice", List.of(), withOutcomes(PLAN_2023,
+                        Stream.concat(all.stream(), all.stream().limit(1)).toList())),
+                broken("outcome-unknown", List.of("K9"), withOutcomes(PLAN_2023,
+                        all.stream().filter(it -> !it.id().equals("K9")).toList())),
+                broken("outcome-untaught", List.of("K9"), withThemes(PLAN_2023, PLAN_2023.themes().stream()
+                        .map(it -> new Theme(it.id(), it.name(), without("K9", it.outcomes()))).toList())),
+                broken("outcome-unshown", List.of("F3"), withCoursework(PLAN_2023,
+                        PLAN_2023.coursework().stream().map(it -> new Coursework(it.number(), it.title(),
+                                it.text(), without("F3", it.outcomes()))).toList())),
+                broken("text-missing", List.of("Kjent"), withOutcomes(PLAN_2023, change(all, 0,
+                        it -> new LearningOutcome(it.id(), it.kind(), new Wording("Kjent", " ", "Known"))))));
+    }
+
+    private static Stream<Arguments> people() {
+        return Stream.of(
+                broken("team-size", List.of(4, 3),
+                        withPeople(PLAN_2023, ENTRY, new TeamRule(4, 3, 2), EXAM)),
+                broken("team-sectors", List.of(4, 3),
+                        withPeople(PLAN_2023, ENTRY, new TeamRule(3, 4, 4), EXAM)),
+                broken("entry", List.of(3, 3), withPeople(PLAN_2023, new EntryRule(3, 3, 1), TEAM, EXAM)),
+                broken("oral", List.of(6, 5), withPeople(PLAN_2023, ENTRY, TEAM, new Exam(true, 6))));
+    }
+
+    @Test
+    @DisplayName("Sju samlinger på 17 dager: både antallet, summen og dagene i samlingen blir sagt på én gang")
+    void everythingIsSaidAtOnce() {
+        var seventh = new Gathering(7, 4, Optional.empty(), Optional.empty(), List.of(),
+                Map.of(Pillar.PEERS, 8));
+        var plan = withGatherings(PLAN_2023,
+                Stream.concat(PLAN_2023.gatherings().stream(), Stream.of(seventh)).toList());
+
+        assertThat(PlanCheck.of(plan)).containsExactly(Breach.of("gathering-count", 7, 6),
+                Breach.of("gathering-days", 7, 4, 2, 3), Breach.of("day-sum", 18, 14));
+    }
+
+    @Test
+    @DisplayName("Et arbeidskrav for lite bryter antallet og etterlater udekkede læringsutbytter")
+    void threeRequirementsAreTooFew() {
+        var plan = withCoursework(PLAN_2023, PLAN_2023.coursework().subList(0, 3));
+
+        assertThat(PlanCheck.of(plan)).containsExactly(Breach.of("coursework-count", 3, 4),
+                Breach.of("outcome-unshown", "K6"), Breach.of("outcome-unshown", "K9"));
+    }
+
+    @Test
+    @DisplayName("En plan uten læringsutbytter sier det, og at temaene viser til noe som ikke finnes")
+    void aPlanMustHaveOutcomes() {
+        assertThat(PlanCheck.of(withOutcomes(PLAN_2023, List.of()))).extracting(Breach::rule)
+                .contains("outcome-none", "outcome-unknown");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    @DisplayName("Hvert brudd kan sies på bokmål, nynorsk og engelsk, med det som er galt i setningen")
+    void everyBreachHasWords(String rule, List<Object> values, Plan plan) {
+        var messages = new Messages();
+        for (var language : Language.values()) {
+            var words = new Words(messages, language, false);
+
+            assertThat(PlanCheck.of(plan).getFirst().in(words)).endsWith(".").satisfies(sentence ->
+                    values.forEach(value -> assertThat(sentence).contains(words.say(value))));
+        }
+    }
+
+    private static Arguments broken(String rule, List<Object> values, Plan plan) {
+        return Arguments.of(rule, values, plan);
+    }
+
+    private static Gathering gathering(Gathering from, int number, int days, Map<Pillar, Integer> halfDays) {
+        return new Gathering(number, days, from.title(), from.purpose(), from.themes(), halfDays);
+    }
+
+    private static List<String> without(String id, List<String> ids) {
+        return ids.stream().filter(it -> !it.equals(id)).toList();
+    }
+
+    private static Wording name(String text) {
+        return new Wording(text, text, text);
+    }
+}
