@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.site;
 
 import java.util.List;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * What a handler answers with. The template is found by the view's own name: a record {@code View} inside
@@ -19,6 +20,9 @@ public sealed interface Page {
 
     /** A file to keep. */
     record File(String name, String contentType, byte[] content) implements Page {}
+
+    /** A file that others made, too large for memory: read from the disk while it is sent. */
+    record Stream(String name, String contentType, long size, InputStreamSource content) implements Page {}
 
     /** The way on from a refusal: an address, and the key of what the link says. */
     record Way(String url, String key) {}
@@ -61,5 +65,10 @@ public sealed interface Page {
     /** A download. */
     static Page file(String name, String contentType, byte[] content) {
         return new File(name, contentType, content);
+    }
+
+    /** A download of something that others made: never shown, never guessed at, never stored on the way. */
+    static Page stream(String name, String contentType, long size, InputStreamSource content) {
+        return new Stream(name, contentType, size, content);
     }
 }

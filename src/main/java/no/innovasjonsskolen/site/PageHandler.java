@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
@@ -49,6 +50,7 @@ class PageHandler implements HandlerMethodReturnValueHandler {
             case Page.Refused refused -> print(ErrorPage.view(refused, frames.words(request)),
                     refused.status(), request, response);
             case Page.File file -> send(file, response);
+            case Page.Stream stream -> send(stream, response);
         }
     }
 
@@ -68,10 +70,25 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 
     private static void send(Page.File file, HttpServletResponse response) throws IOException {
         response.setContentType(file.contentType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()));
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
+    }
+
+    private static void send(Page.Stream stream, HttpServletResponse response) throws IOException {
+        try (var content = stream.content().getInputStream()) {
+            response.setContentType(stream.contentType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(stream.name()));
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentLengthLong(stream.size());
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
     }
 
     private static String templateOf(Object view) {

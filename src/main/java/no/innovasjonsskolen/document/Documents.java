@@ -1,0 +1,144 @@
+package no.innovasjonsskolen.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.document.Document.Infected;
+import no.innovasjonsskolen.document.Document.Open;
+import no.innovasjonsskolen.document.Document.Quarantined;
+import no.innovasjonsskolen.identity.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The door of the room: hands files in, finds them, opens them and forgets them. */
+@Component
+public class Documents {
+
+    /** The most bytes a file may have. */
+    public static final long LARGEST = 10 * Received.MEGABYTE;
+    /** The most files one owner may have. */
+    public static final int MOST_FILES = 10;
+    /** The most bytes one owner may have. */
+    public static final long MOST_BYTES = 40 * Received.MEGABYTE;
+
+    private final Shelf shelf;
+    private final Inspector inspector;
+    private final Scanner scanner;
+    private final DocumentRows rows;
+    private final SweepShelf sweep;
+    private final TransactionTemplate transaction;
+
+    Documents(Shelf shelf, Inspector inspector, Scanner scanner, DocumentRows rows, SweepShelf sweep,
+            TransactionTemplate transaction) {
+        this.shelf = shelf;
+        this.inspector = inspector;
+        this.scanner = scanner;
+        this.rows = rows;
+        this.sweep = sweep;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a file in. Never inside a transaction: reading and scanning take time, and must not keep a
+     * connection to the database. What it returns as kept, is kept.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Received receive(PersonId owner, String fileName, InputStream content, Instant at) {
+        try {
+            var draft = shelf.draft(content, LARGEST);
+            if (draft.isEmpty()) {
+                return new Received.TooLarge(LARGEST);
+            }
+            try {
+                return look(owner, FileName.of(fileName), draft.get(), at);
+            } finally {
+                shelf.discard(draft.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The document, if there is one. */
+    public Optional<Document> find(DocumentId id) {
+        return rows.find(id);
+    }
+
+    /** Many documents at once, oldest first. */
+    public List<Document> find(Collection<DocumentId> ids) {
+        return rows.find(ids);
+    }
+
+    /** All that somebody has handed in, oldest first. */
+    public List<Document> of(PersonId owner) {
+        return rows.of(owner);
+    }
+
+    /**
+     * The document with its content; empty when there is none, or it may not be opened. Whether this reader
+     * may is known by the room that asks, and asked there first.
+     */
+    public Optional<Opened> open(DocumentId id) {
+        return rows.find(id).filter(document -> document.state() instanceof Open)
+                .map(document -> new Opened(document, shelf.placeOf(document.fingerprint())));
+    }
+
+    /** Takes a document away: the row now, the content when this is committed and nobody else has it. */
+    @Transactional
+    public void forget(DocumentId id) {
+        rows.find(id).ifPresent(document -> {
+            rows.remove(id);
+            sweep.afterCommit(document.fingerprint());
+        });
+    }
+
+    private Received look(PersonId owner, FileName name, Shelf.Draft draft, Instant at) throws IOException {
+        return switch (inspector.inspect(draft.file(), name)) {
+            case Inspection.Other(var found) -> new Received.WrongType(found);
+            case Inspection.Unfit(var reason) -> new Received.Unreadable(reason);
+            case Inspection.Fit(var kind) -> {
+                var document = new Document(DocumentId.random(), owner, name.as(kind), kind, draft.size(),
+                        draft.fingerprint(), at, new Quarantined());
+                yield switch (scanner.scan(draft.file())) {
+                    case Scanner.Found(var virus) -> new Received.Infected(virus);
+                    case Scanner.Clean(var by) -> keep(document, draft, Optional.of(by));
+                    case Scanner.NoAnswer _ -> keep(document, draft, Optional.empty());
+                };
+            }
+        };
+    }
+
+    private Received keep(Document document, Shelf.Draft draft, Optional<String> clearedBy) {
+        return transaction.execute(_ -> {
+            rows.holdAlone("owner " + document.owner().value());
+            var earlier = rows.of(document.owner(), document.fingerprint());
+            if (earlier.isEmpty() && isFull(document)) {
+                return new Received.Full(MOST_FILES, MOST_BYTES);
+            }
+            if (earlier.isEmpty()) {
+                rows.holdAlone("content " + document.fingerprint());
+                shelf.put(draft);
+                rows.add(document);
+            }
+            var kept = earlier.orElse(document);
+            clearedBy.ifPresent(by -> rows.clear(kept.id(), by, document.receivedAt()));
+            return switch (kept.state()) {
+                case Infected(var found) -> new Received.Infected(found);
+                case Open _ -> new Received.Kept(kept.id());
+                case Quarantined _ -> clearedBy.isPresent()
+                        ? new Received.Kept(kept.id()) : new Received.InQuarantine(kept.id());
+            };
+        });
+    }
+
+    private boolean isFull(Document document) {
+        var held = rows.held(document.owner());
+        return held.files() >= MOST_FILES || held.bytes() + document.size() > MOST_BYTES;
+    }
+}

@@ -1,0 +1,16 @@
+package no.innovasjonsskolen.document;
+
+import no.innovasjonsskolen.document.Received.Reason;
+
+/** What a look at a file's content says. */
+sealed interface Inspection {
+
+    /** It is one we take. */
+    record Fit(FileKind kind) implements Inspection {}
+
+    /** It is something else. */
+    record Other(String found) implements Inspection {}
+
+    /** It is one we take, but not like this. */
+    record Unfit(Reason reason) implements Inspection {}
+}

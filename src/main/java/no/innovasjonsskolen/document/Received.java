@@ -1,0 +1,67 @@
+package no.innovasjonsskolen.document;
+
+import java.util.Locale;
+import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
+
+/** How it went with a file that somebody handed in, and how to say it: what is wrong, and how to mend it. */
+public sealed interface Received extends Worded {
+
+    @Override
+    default String in(Words words) {
+        return switch (this) {
+            case Kept _ -> words.localize("document.received.kept");
+            case InQuarantine _ -> words.localize("document.received.in-quarantine");
+            case TooLarge(var limit) -> words.localize("document.received.too-large", limit / MEGABYTE);
+            case Full(var files, var bytes) ->
+                    words.localize("document.received.full", files, bytes / MEGABYTE);
+            case WrongType(var found) -> words.localize("document.received.wrong-type", found);
+            case Infected(var name) -> words.localize("document.received.infected", name);
+            case Unreadable(var reason) -> words.localize("document.received.unreadable." + reason.key());
+        };
+    }
+
+    /** Bytes in a megabyte, as people are told of it. */
+    long MEGABYTE = 1024 * 1024;
+
+    /** Kept. The same content from the same owner again is the same document. */
+    record Kept(DocumentId id) implements Received {}
+
+    /** Kept, but not openable until the virus scanner has answered. */
+    record InQuarantine(DocumentId id) implements Received {}
+
+    /** More bytes than a file may have. */
+    record TooLarge(long limit) implements Received {}
+
+    /** The owner has as many files, or bytes, as one may have. */
+    record Full(int files, long bytes) implements Received {}
+
+    /** Not a kind of file we take; {@code found} is what the content says it is, as in {@code text/html}. */
+    record WrongType(String found) implements Received {}
+
+    /** The virus scanner knows it, by this name. */
+    record Infected(String name) implements Received {}
+
+    /** The right kind, but it cannot be taken as it is. */
+    record Unreadable(Reason reason) implements Received {}
+
+    /** Why a file of the right kind is not taken. */
+    enum Reason {
+        /** No bytes at all. */
+        EMPTY,
+        /** Cut off, or not what it says it is. */
+        DAMAGED,
+        /** Needs a password. */
+        LOCKED,
+        /** Holds programs: macros, scripts, things that start by themselves. */
+        ACTIVE,
+        /** Unfolds into far more than it looks like: an archive bomb, or a picture without end. */
+        SWOLLEN,
+        /** Something else is hidden in it or behind it. */
+        TWO_IN_ONE;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
