@@ -31,6 +31,11 @@ public class Drafts {
     /** A version in a field's history; {@code aside} for a text that met another and was put beside it. */
     public record Past(String field, Text text, boolean aside) {}
 
+    /** A sheet nobody has written in. */
+    public static Sheet blank(SheetId id) {
+        return new Sheet(id, Map.of());
+    }
+
     /** The sheet as it stands. */
     public Sheet read(SheetId id) {
         return read(List.of(id)).get(id);

@@ -73,6 +73,11 @@ public class People {
                 .list();
     }
 
+    /** What a person holds this role for, such as the numbers of the municipalities she applies for. */
+    public List<String> scopesOf(PersonId id, RoleKind kind) {
+        return rolesOf(id).stream().filter(role -> role.kind() == kind).map(Role::scope).toList();
+    }
+
     /** Adds a person. */
     public void add(Person person, Instant at) {
         db.sql("""

@@ -1,0 +1,54 @@
+package no.innovasjonsskolen.admission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What an application says, as plain lines in a fixed order: the same words give the same bytes, so anybody
+ * can see from the fingerprint that nothing was changed after it was sent.
+ *
+ * @param text one «name: value» a line; line breaks in an answer are written as {@code \n}
+ */
+record Content(String text) {
+
+    static Content of(Application application) {
+        var lines = new ArrayList<String>();
+        line(lines, "reference", application.reference());
+        line(lines, "lead", application.lead().value());
+        application.partners().stream().filter(Partner::agreed).map(partner -> partner.municipality().value())
+                .sorted().forEach(partner -> line(lines, "partner", partner));
+        for (var question : Question.values()) {
+            line(lines, question.field(), application.answers().value(question.field()));
+        }
+        for (var person : application.team()) {
+            line(lines, "participant", person.id().toString());
+            for (var field : List.of(Participant.NAME, Participant.EMAIL, Participant.TITLE,
+                    Participant.SECTOR)) {
+                line(lines, "participant." + field, person.sheet().value(field));
+            }
+            line(lines, "participant.municipality", person.from(application.lead()).value());
+        }
+        if (application.guarantee() instanceof Guarantee.Signed(var name, var title, var at, _)) {
+            line(lines, "guarantee", name + ", " + title + ", " + at);
+        }
+        return new Content(String.join("\n", lines) + "\n");
+    }
+
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void line(List<String> lines, String name, String value) {
+        lines.add(name + ": " + value.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n"));
+    }
+}

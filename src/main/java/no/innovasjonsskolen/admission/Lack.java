@@ -1,0 +1,81 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import no.innovasjonsskolen.programme.TeamRule;
+
+/**
+ * What an application lacks before it can be sent. All of it at once: whoever mends one thing and tries again
+ * should not meet the next.
+ */
+sealed interface Lack {
+
+    /** A question that must be answered. */
+    record Unanswered(Question question) implements Lack {}
+
+    /** Fewer than the plan's least number of participants. */
+    record TooFewPeople(int are, int least) implements Lack {}
+
+    /** More than the plan's highest number of participants. */
+    record TooManyPeople(int are, int most) implements Lack {}
+
+    /** All participants are from the same service area. */
+    record OneSector() implements Lack {}
+
+    /** A participant without name, address or service area. */
+    record PersonIncomplete(ParticipantId id, String name) implements Lack {}
+
+    /** The same address for two: each must get her own link. */
+    record SameEmail(String email) implements Lack {}
+
+    /** A partner that has not agreed. */
+    record PartnerOpen(Partner partner) implements Lack {}
+
+    /** The municipal director has not signed. */
+    record NoGuarantee() implements Lack {}
+
+    /** Everything this application lacks, in the order of the task list. */
+    static List<Lack> of(Application application, TeamRule rule) {
+        var lacks = new ArrayList<Lack>();
+        unanswered(application, Question.Step.CONTACT, lacks);
+        application.partners().stream().filter(partner -> !partner.agreed())
+                .forEach(partner -> lacks.add(new PartnerOpen(partner)));
+        people(application, rule, lacks);
+        unanswered(application, Question.Step.CHALLENGE, lacks);
+        unanswered(application, Question.Step.ANCHORING, lacks);
+        if (!(application.guarantee() instanceof Guarantee.Signed)) {
+            lacks.add(new NoGuarantee());
+        }
+        return lacks;
+    }
+
+    private static void unanswered(Application application, Question.Step step, List<Lack> lacks) {
+        step.questions().stream()
+                .filter(question -> question.required() && !application.answers().has(question.field()))
+                .forEach(question -> lacks.add(new Unanswered(question)));
+    }
+
+    private static void people(Application application, TeamRule rule, List<Lack> lacks) {
+        var team = application.team();
+        if (team.size() < rule.least()) {
+            lacks.add(new TooFewPeople(team.size(), rule.least()));
+        }
+        if (team.size() > rule.most()) {
+            lacks.add(new TooManyPeople(team.size(), rule.most()));
+        }
+        if (!team.isEmpty() && application.sectors().size() < rule.sectors()) {
+            lacks.add(new OneSector());
+        }
+        var addresses = new HashSet<String>();
+        for (var person : team) {
+            if (!person.sheet().has(Participant.NAME) || !person.sheet().has(Participant.EMAIL)
+                    || person.sector().isEmpty()) {
+                lacks.add(new PersonIncomplete(person.id(), person.name()));
+            }
+            if (person.sheet().has(Participant.EMAIL) && !addresses.add(person.email().toLowerCase())) {
+                lacks.add(new SameEmail(person.email()));
+            }
+        }
+    }
+}

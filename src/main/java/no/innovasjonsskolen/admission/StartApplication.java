@@ -1,0 +1,91 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.Map;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Drafts;
+import no.innovasjonsskolen.draft.SheetId;
+import no.innovasjonsskolen.draft.Writer;
+import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.Programmes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** A decision: a municipality begins its one application. Made by somebody who applies for it. */
+@Component
+class StartApplication {
+
+    private final Applications applications;
+    private final Representation representation;
+    private final Holders holders;
+    private final Programmes programmes;
+    private final Drafts drafts;
+    private final Journal journal;
+    private final SchoolClock clock;
+
+    StartApplication(Applications applications, Representation representation, Holders holders,
+            Programmes programmes, Drafts drafts, Journal journal, SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.holders = holders;
+        this.programmes = programmes;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {}
+
+    record Started(ApplicationId id) implements Outcome {}
+
+    /** It is in an application already; here is whom to ask. */
+    record Taken(Holders.Holder by) implements Outcome {}
+
+    /** No call takes applications now. */
+    record NoCallIsOpen() implements Outcome {}
+
+    /** The person does not apply for this municipality. */
+    record NotYours() implements Outcome {}
+
+    @Transactional
+    Outcome start(Person me, MunicipalityNumber lead) {
+        var now = clock.instant();
+        if (!representation.of(me.id()).contains(lead)) {
+            return new NotYours();
+        }
+        var call = programmes.currentCall(now);
+        if (call.isEmpty() || !call.get().stateAt(now).takesApplications()) {
+            return new NoCallIsOpen();
+        }
+        return begin(me, lead, call.get(), now);
+    }
+
+    private Outcome begin(Person me, MunicipalityNumber lead, Call call, Instant now) {
+        var id = applications.start(call.id(), call.cohort().name(), lead, me.id(), now);
+        if (!applications.claim(call.id(), lead, id, now)) {
+            // The key decided: two who start at once leave one application, and no empty one behind.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Taken(holders.of(call.id(), lead));
+        }
+        drafts.save(new SheetId(id.value()), Map.of(
+                Question.CONTACT_NAME.field(), new Written(me.name(), 0),
+                Question.CONTACT_EMAIL.field(), new Written(me.email(), 0)), writer(me), now);
+        journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()));
+        return new Started(id);
+    }
+
+    static Subject subject(ApplicationId id) {
+        return new Subject("application", id.value());
+    }
+
+    static Writer writer(Person me) {
+        return new Writer(me.id().value(), me.name());
+    }
+}

@@ -1,0 +1,128 @@
+create sequence admission.reference_number;
+
+create table admission.application (
+    id         uuid primary key,
+    call       uuid not null,
+    reference  text not null unique,
+    lead       char(4) not null,
+    started_by uuid not null,
+    started_at timestamptz not null
+);
+create index application_call on admission.application (call, started_at);
+create index application_lead on admission.application (lead);
+
+-- A municipality is in at most one application per call, alone or as a partner. The key is the rule.
+create table admission.claim (
+    call         uuid not null,
+    municipality char(4) not null,
+    application  uuid not null references admission.application,
+    claimed_at   timestamptz not null,
+    primary key (call, municipality)
+);
+create index claim_application on admission.claim (application);
+create index claim_municipality on admission.claim (municipality);
+
+create table admission.partner (
+    id           uuid primary key,
+    application  uuid not null references admission.application,
+    municipality char(4) not null,
+    name         text not null,
+    email        text not null,
+    invited_by   uuid not null,
+    invited_at   timestamptz not null,
+    unique (application, municipality)
+);
+create table admission.partner_answer (
+    partner     uuid primary key references admission.partner on delete cascade,
+    answer      text not null check (answer in ('yes', 'no')),
+    answered_by uuid not null,
+    name        text not null,
+    answered_at timestamptz not null
+);
+
+create table admission.participant (
+    id          uuid primary key,
+    application uuid not null references admission.application,
+    own_sheet   uuid not null unique,
+    added_by    uuid not null,
+    added_at    timestamptz not null
+);
+create index participant_application on admission.participant (application, added_at);
+create table admission.participant_removed (
+    participant uuid primary key references admission.participant,
+    removed_by  uuid not null,
+    removed_at  timestamptz not null
+);
+create table admission.participant_invited (
+    participant uuid not null references admission.participant,
+    email       text not null,
+    invited_at  timestamptz not null,
+    primary key (participant, invited_at)
+);
+-- Who the participant turned out to be, once the personal link was used.
+create table admission.participant_person (
+    participant uuid primary key references admission.participant,
+    person      uuid not null,
+    since       timestamptz not null
+);
+create index participant_person_person on admission.participant_person (person);
+-- The participant's own word; the newest rules.
+create table admission.participation (
+    number      bigint generated always as identity primary key,
+    participant uuid not null references admission.participant,
+    answer      text not null check (answer in ('yes', 'no')),
+    answered_at timestamptz not null
+);
+create index participation_participant on admission.participation (participant, number desc);
+create table admission.own_document (
+    document    uuid primary key,
+    participant uuid not null references admission.participant,
+    added_at    timestamptz not null
+);
+create index own_document_participant on admission.own_document (participant, added_at);
+
+create table admission.guarantee_request (
+    id           uuid primary key,
+    application  uuid not null references admission.application,
+    name         text not null,
+    email        text not null,
+    requested_by uuid not null,
+    requested_at timestamptz not null
+);
+create index guarantee_request_application on admission.guarantee_request (application, requested_at desc);
+-- Who has been let in to sign.
+create table admission.guarantor (
+    application uuid not null references admission.application,
+    person      uuid not null,
+    since       timestamptz not null,
+    primary key (application, person)
+);
+create index guarantor_person on admission.guarantor (person);
+create table admission.guarantee (
+    application uuid primary key references admission.application,
+    signed_by   uuid not null,
+    name        text not null,
+    title       text not null,
+    wording     text not null,
+    signed_at   timestamptz not null
+);
+
+-- What was sent, word for word; sending again is a new row.
+create table admission.submission (
+    application uuid not null references admission.application,
+    number      int not null check (number > 0),
+    sent_by     uuid not null,
+    sent_name   text not null,
+    sent_at     timestamptz not null,
+    after_deadline boolean not null,
+    content     text not null,
+    hash        char(64) not null,
+    primary key (application, number)
+);
+create table admission.withdrawal (
+    application  uuid primary key references admission.application,
+    withdrawn_by uuid not null,
+    name         text not null,
+    reason       text not null,
+    withdrawn_at timestamptz not null
+);
