@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.site.NotFound;
 
 /**
  * A municipality's application, alone or together with others.
@@ -69,8 +70,10 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
         return team().stream().flatMap(person -> person.sector().stream()).distinct().sorted().toList();
     }
 
-    Participant participant(ParticipantId wanted) {
-        return participants.stream().filter(person -> person.id().equals(wanted)).findFirst().orElseThrow();
+    /** The participant; nobody with that id on this list is «not found». */
+    Participant find(ParticipantId wanted) {
+        return participants.stream().filter(person -> person.id().equals(wanted)).findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether something has been written since it was last sent. */

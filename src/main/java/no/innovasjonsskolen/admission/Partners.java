@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -35,6 +36,10 @@ class Partners {
 
     Partner get(UUID id) {
         return db.sql(SELECT + "where p.id = :id").param("id", id).query(Partners::partner).single();
+    }
+
+    Optional<Partner> find(UUID id) {
+        return db.sql(SELECT + "where p.id = :id").param("id", id).query(Partners::partner).optional();
     }
 
     ApplicationId applicationOf(UUID id) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.innovasjonsskolen.site.Field.Kind;
+import no.innovasjonsskolen.site.NotFound;
 
 /** The questions of an application, with how long an answer may be. Each belongs to one step. */
 enum Question {
@@ -41,7 +42,8 @@ enum Question {
         }
 
         static Step of(String path) {
-            return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst().orElseThrow();
+            return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst()
+                    .orElseThrow(NotFound::new);
         }
     }
 

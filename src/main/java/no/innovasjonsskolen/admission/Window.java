@@ -1,10 +1,12 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 
 /** Whether an application may still be written in and sent. */
@@ -41,6 +43,24 @@ class Window {
                     ? new Rolling(call) : new TooLate(call);
             case CallState.Announced _, CallState.Closed _, CallState.Cancelled _ -> new TooLate(call);
         };
+    }
+
+    /** Why nothing can be changed in an application any more. */
+    sealed interface Closed {}
+
+    /** The deadline has passed for it. */
+    record PastDeadline(Deadline deadline) implements Closed {}
+
+    /** It has been withdrawn. */
+    record Gone() implements Closed {}
+
+    /** Why nothing can be changed now; empty while it can. */
+    Optional<Closed> closed(Application application, Instant now) {
+        if (application.state() instanceof Application.Withdrawn) {
+            return Optional.of(new Gone());
+        }
+        return on(application, now) instanceof TooLate(var call)
+                ? Optional.of(new PastDeadline(call.dates().deadline())) : Optional.empty();
     }
 
     /** How a team is put together under the plan that rules this call. */

@@ -43,7 +43,8 @@ class ErrorPage implements ErrorController {
     }
 
     /** No such row, or not found through the person who asks: the same answer. */
-    @ExceptionHandler({EmptyResultDataAccessException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({EmptyResultDataAccessException.class, NotFound.class,
+            MethodArgumentTypeMismatchException.class})
     Page noSuchRow() {
         return Page.notFound();
     }

@@ -1,0 +1,139 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.List;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What the letters of this room say, in the Norwegian of the municipality they are about. */
+@Component
+class AdmissionLetters {
+
+    private final Messages messages;
+    private final Names names;
+    private final Programmes programmes;
+    private final Origin origin;
+
+    AdmissionLetters(Messages messages, Names names, Programmes programmes, Origin origin) {
+        this.messages = messages;
+        this.names = names;
+        this.programmes = programmes;
+        this.origin = origin;
+    }
+
+    /** Asks somebody to take part. */
+    Letter toParticipant(Application application, Participant person, Person from, String link, Instant at) {
+        var words = words(application);
+        var lead = names.of(application.lead());
+        return letter("participant/" + person.id() + "/" + at, application,
+                new Recipient(person.name(), person.email()), words,
+                words.localize("admission.letter.participant.title", lead), List.of(
+                        paragraph(words, "admission.letter.hello", person.name()),
+                        paragraph(words, "admission.letter.participant.what", from.name(), lead),
+                        paragraph(words, "admission.letter.participant.do", deadline(application, words)),
+                        paragraph(words, "admission.letter.participant.private"),
+                        action(words, "admission.letter.participant.action", link),
+                        paragraph(words, "admission.letter.personal")));
+    }
+
+    /** Asks a municipality to apply together. */
+    Letter toPartner(Application application, Partner partner, Person from, String link, Instant at) {
+        var words = words(application).in(names.letterLanguage(partner.municipality()));
+        var lead = names.of(application.lead());
+        return letter("partner/" + partner.id() + "/" + at, application,
+                new Recipient(partner.name(), partner.email()), words,
+                words.localize("admission.letter.partner.title", lead), List.of(
+                        paragraph(words, "admission.letter.hello", partner.name()),
+                        paragraph(words, "admission.letter.partner.what", from.name(), lead,
+                                names.of(partner.municipality())),
+                        paragraph(words, "admission.letter.partner.means"),
+                        action(words, "admission.letter.partner.action", link),
+                        paragraph(words, "admission.letter.personal")));
+    }
+
+    /** Asks the municipal director for the guarantee. */
+    Letter toDirector(Application application, String name, String email, Person from, String link,
+            Instant at) {
+        var words = words(application);
+        var lead = names.of(application.lead());
+        return letter("guarantee/" + application.id() + "/"
+                + at, application, new Recipient(name, email), words,
+                words.localize("admission.letter.guarantee.title", lead), List.of(
+                        paragraph(words, "admission.letter.hello", name),
+                        paragraph(words, "admission.letter.guarantee.what", from.name(), lead),
+                        paragraph(words, "admission.letter.guarantee.do", deadline(application, words)),
+                        action(words, "admission.letter.guarantee.action", link),
+                        paragraph(words, "admission.letter.personal")));
+    }
+
+    /** Says that the application has been received: reference, time and fingerprint. */
+    Letter receipt(Application application, Submission submission) {
+        var words = words(application);
+        return letter("receipt/" + application.id() + "/" + submission.number(), application,
+                contact(application), words,
+                words.localize("admission.letter.receipt.title", application.reference()), List.of(
+                        paragraph(words, "admission.letter.receipt.what",
+                                names.of(application.municipalities())),
+                        new Block.Facts(List.of(
+                                fact(words, "admission.receipt.reference", application.reference()),
+                                fact(words, "admission.receipt.time", words.dateTime(submission.sentAt())),
+                                fact(words, "admission.receipt.by", submission.sentBy()),
+                                fact(words, "admission.receipt.number", String.valueOf(submission.number())),
+                                fact(words, "admission.receipt.hash", submission.hash()))),
+                        submission.afterDeadline()
+                                ? paragraph(words, "admission.letter.receipt.after")
+                                : paragraph(words, "admission.letter.receipt.change",
+                                        deadline(application, words)),
+                        paragraph(words, "admission.letter.receipt.next"),
+                        action(words, "admission.letter.receipt.action", "/soknad/" + application.id())));
+    }
+
+    /** Says that the application has been taken back. */
+    Letter withdrawn(Application application, Instant at) {
+        var words = words(application);
+        return letter("withdrawn/" + application.id(), application, contact(application), words,
+                words.localize("admission.letter.withdrawn.title", application.reference()), List.of(
+                        paragraph(words, "admission.letter.withdrawn.what", names.of(application.lead()),
+                                words.dateTime(at)),
+                        paragraph(words, "admission.letter.withdrawn.next", deadline(application, words))));
+    }
+
+    private static Recipient contact(Application application) {
+        return new Recipient(application.answers().value(Question.CONTACT_NAME.field()),
+                application.answers().value(Question.CONTACT_EMAIL.field()));
+    }
+
+    private Letter letter(String key, Application application, Recipient to, Words words, String title,
+            List<Block> body) {
+        return new Letter("admission/" + key, StartApplication.subject(application.id()), to,
+                words.language(),
+                title, body);
+    }
+
+    private String deadline(Application application, Words words) {
+        return words.say(programmes.call(application.call()).dates().deadline());
+    }
+
+    private Words words(Application application) {
+        return new Words(messages, names.letterLanguage(application.lead()), false);
+    }
+
+    private static Block paragraph(Words words, String key, Object... values) {
+        return new Block.Paragraph(words.localize(key, values));
+    }
+
+    private static Block.Fact fact(Words words, String key, String value) {
+        return new Block.Fact(words.localize(key), value);
+    }
+
+    private Block action(Words words, String key, String path) {
+        return new Block.Action(words.localize(key), origin.of(path));
+    }
+}

@@ -1,0 +1,103 @@
+package no.innovasjonsskolen.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Task;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The application as a task list: the hub at the start and at every return. */
+@Controller
+class ApplyPage {
+
+    /**
+     * @param standing where the application stands, in a sentence
+     * @param warning what has been written and not sent
+     * @param open whether anything can still be changed
+     */
+    record View(String title, String reference, String standing, Optional<String> warning, String progress,
+            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, String base) {}
+
+    private final Applications applications;
+    private final Representation representation;
+    private final Window window;
+    private final Names names;
+    private final Frames frames;
+    private final SchoolClock clock;
+
+    ApplyPage(Applications applications, Representation representation, Window window, Names names,
+            Frames frames, SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.window = window;
+        this.names = names;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    /** Somebody else holds the municipality's one chance: here is whom to ask. */
+    static Page taken(Holders.Holder by, String municipality) {
+        return Page.refused(new Page.Way("/soknad", "admission.to-my-applications"),
+                by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
+                municipality, by.lead(), by.contact(), by.email());
+    }
+
+    /** Nothing can be changed any more, and why. */
+    static Page closed(Window.Closed why, ApplicationId id) {
+        var way = new Page.Way("/soknad/" + id, "admission.to-the-application");
+        return switch (why) {
+            case Window.PastDeadline(var deadline) ->
+                    Page.refused(way, "admission.closed.deadline", deadline);
+            case Window.Gone _ -> Page.refused(way, "admission.closed.withdrawn");
+        };
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}")
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        var words = frames.words(request);
+        var application = applications.get(id, representation.of(me));
+        var lacks = Lack.of(application, window.teamRule(application));
+        var open = window.closed(application, clock.instant()).isEmpty();
+        var groups = new TaskGroups(application, lacks, window.teamRule(application), open, words, names)
+                .all();
+        return Page.show(new View(words.localize("admission.apply.title",
+                names.of(application.municipalities())),
+                application.reference(), standing(application, words),
+                open && application.changedSinceSent()
+                        ? Optional.of(words.localize("admission.apply.changed")) : Optional.empty(),
+                progress(groups, words), groups, open, application.state() instanceof Application.Sent,
+                application.state() instanceof Application.Withdrawn, "/soknad/" + id));
+    }
+
+    private String standing(Application application, Words words) {
+        var said = StateWords.of(application.state(), words);
+        return switch (window.on(application, clock.instant())) {
+            case Window.InTime(var call) when !(application.state() instanceof Application.Withdrawn) ->
+                    said + " " + words.localize("admission.apply.until", call.dates().deadline());
+            case Window.Rolling _ -> said + " " + words.localize("admission.apply.rolling");
+            case Window.TooLate(var call) when application.state() instanceof Application.Draft ->
+                    words.localize("admission.apply.too-late", call.dates().deadline());
+            case Window.InTime _, Window.TooLate _ -> said;
+        };
+    }
+
+    private static String progress(List<Task.Group> groups, Words words) {
+        var tasks = new ArrayList<Task>();
+        groups.forEach(group -> tasks.addAll(group.tasks()));
+        var done = tasks.stream().filter(task -> task.status().equals(words.localize("admission.task.done")))
+                .count();
+        return words.localize("admission.apply.progress", done, tasks.size());
+    }
+}

@@ -1,0 +1,58 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.Words;
+
+/** An application as questions and answers, for those who check, sign and read it. */
+record CheckAnswers(Application application, boolean open, Words words, Names names) {
+
+    /** One question. */
+    static Answer line(Application application, Question question, Words words) {
+        return new Answer(words.localize("admission.question." + question.field()),
+                application.answers().value(question.field()), Optional.empty());
+    }
+
+    /** Everything, in the order of the task list. */
+    List<Answer> all() {
+        var answers = new ArrayList<Answer>();
+        answers.add(new Answer(words.localize("admission.check.municipalities"),
+                names.of(application.municipalities()), change("/partnere")));
+        steps(Question.Step.CONTACT, answers);
+        for (var person : application.team()) {
+            answers.add(new Answer(words.localize("admission.check.participant"),
+                    person.name() + "\n" + person.email() + "\n"
+                            + person.sector().map(words::say).orElse("") + "\n"
+                            + StateWords.of(person.standing(), words),
+                    change("/deltakere/" + person.id())));
+        }
+        steps(Question.Step.CHALLENGE, answers);
+        steps(Question.Step.ANCHORING, answers);
+        answers.add(new Answer(words.localize("admission.task.guarantee"), guarantee(), change("/garanti")));
+        return answers;
+    }
+
+    private void steps(Question.Step step, List<Answer> answers) {
+        for (var question : step.questions()) {
+            answers.add(new Answer(words.localize("admission.question." + question.field()),
+                    application.answers().value(question.field()),
+                    change("/del/" + step.path() + "#" + question.field())));
+        }
+    }
+
+    private String guarantee() {
+        return switch (application.guarantee()) {
+            case Guarantee.NotAsked _ -> "";
+            case Guarantee.AskedFor(var who, _, var at) ->
+                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+            case Guarantee.Signed(var who, var title, var at, _) ->
+                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+        };
+    }
+
+    private Optional<String> change(String path) {
+        return open ? Optional.of(words.url("/soknad/" + application.id() + path)) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package no.innovasjonsskolen.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Everything the application says, what it lacks, and the button that sends it. */
+@Controller
+class CheckPage {
+
+    /**
+     * @param lacks what is missing, each with the address where it is mended
+     * @param send where it is sent; empty when there is nothing to send or it is too late
+     */
+    record View(List<Mend> lacks, boolean refused, List<Answer> answers, Optional<String> send,
+            String sendText,
+            String sendHint, String back) {}
+
+    record Mend(String text, String url) {}
+
+    private final Applications applications;
+    private final Representation representation;
+    private final SubmitApplication submitApplication;
+    private final Window window;
+    private final Names names;
+    private final Frames frames;
+    private final SchoolClock clock;
+
+    CheckPage(Applications applications, Representation representation, SubmitApplication submitApplication,
+            Window window, Names names, Frames frames, SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.submitApplication = submitApplication;
+        this.window = window;
+        this.names = names;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}/se-over")
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        return Page.show(view(me, id, false, frames.words(request)));
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/soknad/{id}/se-over")
+    Page send(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        return switch (submitApplication.submit(me, id)) {
+            case SubmitApplication.Received _, SubmitApplication.NothingNew _ ->
+                    Page.goTo("/soknad/" + id + "/kvittering");
+            case SubmitApplication.Lacking _ -> Page.invalid(view(me.id(), id, true, frames.words(request)));
+            case SubmitApplication.NotNow(var why) -> ApplyPage.closed(why, id);
+        };
+    }
+
+    private View view(PersonId me, ApplicationId id, boolean refused, Words words) {
+        var application = applications.get(id, representation.of(me));
+        var now = clock.instant();
+        var open = window.closed(application, now).isEmpty();
+        var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
+        return new View(
+                Lack.of(application, window.teamRule(application)).stream()
+                        .map(lack -> new Mend(StateWords.of(lack, words),
+                                words.url("/soknad/" + id + StateWords.pathOf(lack)))).toList(),
+                refused, new CheckAnswers(application, open, words, names).all(),
+                open && !nothingNew ? Optional.of("/soknad/" + id + "/se-over") : Optional.empty(),
+                words.localize(application.state() instanceof Application.Sent
+                        ? "admission.check.send-again" : "admission.check.send"),
+                hint(application, now, words), words.url("/soknad/" + id));
+    }
+
+    private String hint(Application application, Instant now, Words words) {
+        return switch (window.on(application, now)) {
+            case Window.InTime(var call) -> words.localize("admission.check.hint", call.dates().deadline());
+            case Window.Rolling _ -> words.localize("admission.check.hint.rolling");
+            case Window.TooLate _ -> "";
+        };
+    }
+}

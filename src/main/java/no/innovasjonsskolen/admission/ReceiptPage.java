@@ -1,0 +1,90 @@
+package no.innovasjonsskolen.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.NotFound;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The receipt: reference, time and fingerprint of what was sent, and what happens next. */
+@Controller
+class ReceiptPage {
+
+    record View(String title, String reference, List<Answer> facts, List<String> next, String download,
+            String back) {}
+
+    private final Applications applications;
+    private final Representation representation;
+    private final Window window;
+    private final Names names;
+    private final Frames frames;
+    private final SchoolClock clock;
+
+    ReceiptPage(Applications applications, Representation representation, Window window, Names names,
+            Frames frames, SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.window = window;
+        this.names = names;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}/kvittering")
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        var words = frames.words(request);
+        var application = applications.get(id, representation.of(me));
+        var last = lastOf(application);
+        var next = switch (window.on(application, clock.instant())) {
+            case Window.InTime(var call) -> List.of(
+                    words.localize("admission.receipt.next.change", call.dates().deadline()),
+                    words.localize("admission.receipt.next.results", call.dates().resultsBy()));
+            case Window.TooLate(var call) when last.afterDeadline() ->
+                    List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
+            case Window.TooLate(var call) ->
+                    List.of(words.localize("admission.receipt.next.results", call.dates().resultsBy()));
+            case Window.Rolling(var call) ->
+                    List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
+        };
+        return Page.show(new View(words.localize("admission.receipt.title",
+                names.of(application.municipalities())),
+                application.reference(), List.of(
+                        fact(words.localize("admission.receipt.time"), words.dateTime(last.sentAt())),
+                        fact(words.localize("admission.receipt.by"), last.sentBy()),
+                        fact(words.localize("admission.receipt.number"), String.valueOf(last.number())),
+                        fact(words.localize("admission.receipt.hash"), last.hash())),
+                next, "/soknad/" + id + "/kvittering.txt", words.url("/soknad/" + id)));
+    }
+
+    /** What was sent, word for word: its SHA-256 is the fingerprint on the receipt. */
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}/kvittering.txt")
+    Page content(@SignedIn PersonId me, @PathVariable ApplicationId id) {
+        var application = applications.get(id, representation.of(me));
+        return Page.file(application.reference() + ".txt", "text/plain;charset=UTF-8",
+                lastOf(application).content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Submission lastOf(Application application) {
+        if (application.state() instanceof Application.Sent(var last)) {
+            return last;
+        }
+        throw new NotFound();
+    }
+
+    private static Answer fact(String name, String value) {
+        return new Answer(name, value, Optional.empty());
+    }
+}

@@ -1,0 +1,79 @@
+package no.innovasjonsskolen.admission;
+
+import no.innovasjonsskolen.site.Words;
+
+/** How states are said, and the colour of their tag. */
+final class StateWords {
+
+    private StateWords() {}
+
+    static String of(Application.State state, Words words) {
+        return switch (state) {
+            case Application.Draft _ -> words.localize("admission.state.draft");
+            case Application.Sent(var last) ->
+                    words.localize("admission.state.sent", words.dateTime(last.sentAt()));
+            case Application.Withdrawn(var at, _) ->
+                    words.localize("admission.state.withdrawn", words.dateTime(at));
+        };
+    }
+
+    static String tone(Application.State state) {
+        return switch (state) {
+            case Application.Draft _ -> "info";
+            case Application.Sent _ -> "success";
+            case Application.Withdrawn _ -> "neutral";
+        };
+    }
+
+    static String of(Participant.Standing standing, Words words) {
+        return switch (standing) {
+            case Participant.Named _ -> words.localize("admission.standing.named");
+            case Participant.Invited(var at) ->
+                    words.localize("admission.standing.invited", words.dateTime(at));
+            case Participant.Answering _ -> words.localize("admission.standing.answering");
+            case Participant.Confirmed(var at) ->
+                    words.localize("admission.standing.confirmed", words.dateTime(at));
+            case Participant.Refused(var at) ->
+                    words.localize("admission.standing.refused", words.dateTime(at));
+        };
+    }
+
+    static String tone(Participant.Standing standing) {
+        return switch (standing) {
+            case Participant.Named _ -> "neutral";
+            case Participant.Invited _, Participant.Answering _ -> "info";
+            case Participant.Confirmed _ -> "success";
+            case Participant.Refused _ -> "warning";
+        };
+    }
+
+    static String of(Lack lack, Words words) {
+        return switch (lack) {
+            case Lack.Unanswered(var question) -> words.localize("admission.lack.unanswered",
+                    words.localize("admission.question." + question.field()));
+            case Lack.TooFewPeople(var are, var least) ->
+                    words.localize("admission.lack.too-few", are, least);
+            case Lack.TooManyPeople(var are, var most) ->
+                    words.localize("admission.lack.too-many", are, most);
+            case Lack.OneSector _ -> words.localize("admission.lack.one-sector");
+            case Lack.PersonIncomplete(_, var name) -> name.isEmpty()
+                    ? words.localize("admission.lack.person-nameless")
+                    : words.localize("admission.lack.person", name);
+            case Lack.SameEmail(var email) -> words.localize("admission.lack.same-email", email);
+            case Lack.PartnerOpen(var partner) -> words.localize("admission.lack.partner", partner.name());
+            case Lack.NoGuarantee _ -> words.localize("admission.lack.guarantee");
+        };
+    }
+
+    /** Where a lack is mended, below the application's address. */
+    static String pathOf(Lack lack) {
+        return switch (lack) {
+            case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
+            case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _,
+                    Lack.SameEmail _ -> "/deltakere";
+            case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;
+            case Lack.PartnerOpen _ -> "/partnere";
+            case Lack.NoGuarantee _ -> "/garanti";
+        };
+    }
+}

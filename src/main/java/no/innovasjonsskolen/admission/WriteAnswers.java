@@ -1,0 +1,71 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.Map;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Drafts;
+import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.SheetId;
+import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.identity.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision: somebody writes in the application, or about one of its participants. Made by whoever applies
+ * for one of its municipalities. The sheet's own history tells who wrote what, so the journal does not.
+ */
+@Component
+class WriteAnswers {
+
+    private final Applications applications;
+    private final Representation representation;
+    private final Window window;
+    private final Drafts drafts;
+    private final SchoolClock clock;
+
+    WriteAnswers(Applications applications, Representation representation, Window window, Drafts drafts,
+            SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.window = window;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Ending {}
+
+    /** Field by field. */
+    record Kept(Map<String, Outcome> fields) implements Ending {
+
+        boolean twoTexts() {
+            return fields.values().stream().anyMatch(Outcome.Both.class::isInstance);
+        }
+    }
+
+    /** Nothing can be changed any more. */
+    record NotNow(Window.Closed why) implements Ending {}
+
+    /** Writes under the questions. */
+    @Transactional
+    Ending write(Person me, ApplicationId id, Map<String, Written> fields) {
+        var application = applications.get(id, representation.of(me.id()));
+        return write(me, application, new SheetId(id.value()), fields);
+    }
+
+    /** Writes about a participant on the list. */
+    @Transactional
+    Ending write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
+        var application = applications.get(id, representation.of(me.id()));
+        return write(me, application, application.find(participant).sheet().id(), fields);
+    }
+
+    private Ending write(Person me, Application application, SheetId sheet, Map<String, Written> fields) {
+        var now = clock.instant();
+        var closed = window.closed(application, now);
+        if (closed.isPresent()) {
+            return new NotNow(closed.get());
+        }
+        return new Kept(drafts.save(sheet, fields, StartApplication.writer(me), now));
+    }
+}

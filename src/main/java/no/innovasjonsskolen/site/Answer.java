@@ -1,0 +1,10 @@
+package no.innovasjonsskolen.site;
+
+import java.util.Optional;
+
+/**
+ * A question and what was answered, for checking and reading.
+ *
+ * @param changeUrl where it can be changed
+ */
+public record Answer(String question, String value, Optional<String> changeUrl) {}
