@@ -73,6 +73,20 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.personal")));
     }
 
+    /** Asks a colleague to write along. */
+    Letter toColleague(Application application, String name, String email, Person from, String link,
+            Instant at) {
+        var words = words(application);
+        var lead = names.of(application.lead());
+        return letter("colleague/" + application.id() + "/"
+                + at, application, new Recipient(name, email), words,
+                words.localize("admission.letter.colleague.title", lead), List.of(
+                        paragraph(words, "admission.letter.hello", name),
+                        paragraph(words, "admission.letter.colleague.what", from.name(), lead),
+                        action(words, "admission.letter.colleague.action", link),
+                        paragraph(words, "admission.letter.personal")));
+    }
+
     /** Says that the application has been received: reference, time and fingerprint. */
     Letter receipt(Application application, Submission submission) {
         var words = words(application);
@@ -92,7 +106,8 @@ class AdmissionLetters {
                                 : paragraph(words, "admission.letter.receipt.change",
                                         deadline(application, words)),
                         paragraph(words, "admission.letter.receipt.next"),
-                        action(words, "admission.letter.receipt.action", "/soknad/" + application.id())));
+                        action(words, "admission.letter.receipt.action", "/soknad/" + application.id())))
+                .onPaper(application.reference());
     }
 
     /** Says that the application has been taken back. */

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.Optional;
 import no.innovasjonsskolen.draft.Sheet;
-import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
@@ -11,10 +10,9 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
  * One whom the municipality wants to send.
  *
  * @param sheet what the municipality writes about her
- * @param ownSheet where she writes herself; not for the municipality
  * @param person who she is, once she has used her personal link
  */
-record Participant(ParticipantId id, ApplicationId application, Sheet sheet, SheetId ownSheet,
+record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         Optional<PersonId> person, Standing standing) {
 
     static final String NAME = "name";

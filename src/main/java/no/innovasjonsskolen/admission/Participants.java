@@ -9,19 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code participant…}, {@code participation} and {@code own_document}. */
+/** SQL: tables {@code participant…} and {@code participation}. */
 @Component
 class Participants {
 
     private static final String SELECT = """
-            select p.id, p.application, p.own_sheet, i.invited_at, x.person, x.since, a.answer, a.answered_at
+            select p.id, p.application, i.invited_at, x.person, x.since, a.answer, a.answered_at
             from admission.participant p
             left join admission.participant_person x on x.participant = p.id
             left join lateral (select invited_at from admission.participant_invited i
@@ -45,7 +44,7 @@ class Participants {
                 .param("id", id.value()).query(Participants::participant).list();
         var sheets = drafts.read(people.stream().map(person -> person.sheet().id()).toList());
         return people.stream().map(person -> new Participant(person.id(), person.application(),
-                sheets.get(person.sheet().id()), person.ownSheet(), person.person(), person.standing()))
+                sheets.get(person.sheet().id()), person.person(), person.standing()))
                         .toList();
     }
 
@@ -69,11 +68,11 @@ class Participants {
     ParticipantId add(ApplicationId id, PersonId by, Instant at) {
         var participant = new ParticipantId(UUID.randomUUID());
         db.sql("""
-                insert into admission.participant (id, application, own_sheet, added_by, added_at)
-                values (:participant, :id, :sheet, :by, :at)
+                insert into admission.participant (id, application, added_by, added_at)
+                values (:participant, :id, :by, :at)
                 """)
                 .param("participant", participant.value()).param("id", id.value())
-                .param("sheet", UUID.randomUUID()).param("by", by.value()).param("at", utc(at)).update();
+                .param("by", by.value()).param("at", utc(at)).update();
         return participant;
     }
 
@@ -110,35 +109,16 @@ class Participants {
                 .param("id", id.value()).param("answer", yes ? "yes" : "no").param("at", utc(at)).update();
     }
 
-    void attach(ParticipantId id, DocumentId document, Instant at) {
-        db.sql("""
-                insert into admission.own_document (document, participant, added_at)
-                values (:document, :id, :at)
-                """)
-                .param("document", document.value()).param("id", id.value()).param("at", utc(at)).update();
-    }
-
-    void detach(ParticipantId id, DocumentId document) {
-        db.sql("delete from admission.own_document where document = :document and participant = :id")
-                .param("document", document.value()).param("id", id.value()).update();
-    }
-
-    /** What she has handed in herself, oldest first. For herself and the school alone. */
-    List<DocumentId> documents(ParticipantId id) {
-        return db.sql("select document from admission.own_document where participant = :id order by added_at")
-                .param("id", id.value()).query(UUID.class).stream().map(DocumentId::new).toList();
-    }
-
     private Participant withSheet(Participant bare) {
-        return new Participant(bare.id(), bare.application(), drafts.read(bare.sheet().id()), bare.ownSheet(),
-                bare.person(), bare.standing());
+        return new Participant(bare.id(), bare.application(), drafts.read(bare.sheet().id()), bare.person(),
+                bare.standing());
     }
 
     private static Participant participant(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Participant(new ParticipantId(id),
                 new ApplicationId(row.getObject("application", UUID.class)),
-                Drafts.blank(new SheetId(id)), new SheetId(row.getObject("own_sheet", UUID.class)),
+                Drafts.blank(new SheetId(id)), 
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new), standing(row));
     }
 

@@ -155,7 +155,7 @@ class PersonPage {
     }
 
     private static Field field(String name, Optional<Sheet> sheet, Words words) {
-        var key = "admission.person." + name;
+        var key = "admission.person." + (name.equals(Participant.TITLE) ? "title-field" : name);
         var text = sheet.map(it -> it.text(name));
         return Field.line(name, words.localize(key), words.has(key + ".hint") ? words.localize(key + ".hint")
                 : "",

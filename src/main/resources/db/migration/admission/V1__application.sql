@@ -43,7 +43,6 @@ create table admission.partner_answer (
 create table admission.participant (
     id          uuid primary key,
     application uuid not null references admission.application,
-    own_sheet   uuid not null unique,
     added_by    uuid not null,
     added_at    timestamptz not null
 );
@@ -74,13 +73,6 @@ create table admission.participation (
     answered_at timestamptz not null
 );
 create index participation_participant on admission.participation (participant, number desc);
-create table admission.own_document (
-    document    uuid primary key,
-    participant uuid not null references admission.participant,
-    added_at    timestamptz not null
-);
-create index own_document_participant on admission.own_document (participant, added_at);
-
 create table admission.guarantee_request (
     id           uuid primary key,
     application  uuid not null references admission.application,

@@ -1,0 +1,124 @@
+package no.innovasjonsskolen.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Blank;
+import no.innovasjonsskolen.draft.Filled;
+import no.innovasjonsskolen.draft.FormFields;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Field;
+import no.innovasjonsskolen.site.Field.Kind;
+import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The municipality asks its director to sign the guarantee, and sees whether she has. */
+@Controller
+class AskGuaranteePage {
+
+    private static final String NAME = "navn";
+    private static final String EMAIL = "epost";
+    private static final List<Blank> BLANKS =
+            List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
+
+    /**
+     * @param wording what the director is asked to sign
+     * @param ask whether she can be asked now, for the first time or again
+     */
+    record View(String status, String tone, String wording, boolean ask, List<Field> fields,
+            List<FormError> errors, String action, String back) {}
+
+    private final Applications applications;
+    private final Representation representation;
+    private final GiveGuarantee giveGuarantee;
+    private final Window window;
+    private final Names names;
+    private final Frames frames;
+    private final SchoolClock clock;
+
+    AskGuaranteePage(Applications applications, Representation representation, GiveGuarantee giveGuarantee,
+            Window window, Names names, Frames frames, SchoolClock clock) {
+        this.applications = applications;
+        this.representation = representation;
+        this.giveGuarantee = giveGuarantee;
+        this.window = window;
+        this.names = names;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}/garanti")
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        var words = frames.words(request);
+        return Page.show(view(me, id, fields(words), List.of(), words));
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/soknad/{id}/garanti")
+    Page ask(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
+        var words = frames.words(request);
+        var filled = checked(Filled.read(request, BLANKS, words), words);
+        if (!filled.isGood()) {
+            return Page.invalid(view(me.id(), id, fields(words).stream()
+                    .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
+                            filled.summary(),
+                    words));
+        }
+        return giveGuarantee.ask(me, id, filled.value(NAME), filled.value(EMAIL))
+                instanceof GiveGuarantee.NotNow(var why)
+                ? ApplyPage.closed(why, id) : Page.goTo("/soknad/" + id + "/garanti");
+    }
+
+    private static Filled checked(Filled filled, Words words) {
+        var checked = filled;
+        for (var needed : List.of(NAME, EMAIL)) {
+            if (filled.value(needed).isEmpty() && !filled.errors().containsKey(needed)) {
+                checked = checked.with(needed, words.localize("admission.director." + needed + ".missing"));
+            }
+        }
+        return checked;
+    }
+
+    private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,
+            Words words) {
+        var application = applications.get(id, representation.of(me));
+        var open = window.closed(application, clock.instant()).isEmpty();
+        var rule = window.teamRule(application);
+        var status = switch (application.guarantee()) {
+            case Guarantee.NotAsked _ -> "";
+            case Guarantee.AskedFor(var who, _, var at) ->
+                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+            case Guarantee.Signed(var who, var title, var at, _) ->
+                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+        };
+        var signed = application.guarantee() instanceof Guarantee.Signed;
+        return new View(status, signed ? "success" : "info",
+                words.localize("admission.guarantee.wording", names.of(application.lead()), rule.least(),
+                        rule.most(), rule.sectors()),
+                open && !signed, fields, errors, "/soknad/" + id + "/garanti", words.url("/soknad/" + id));
+    }
+
+    private static List<Field> fields(Words words) {
+        return List.of(field(NAME, words).known("off", 20),
+                field(EMAIL, words).as(Kind.EMAIL).known("off", 20));
+    }
+
+    private static Field field(String name, Words words) {
+        return new Field(Kind.LINE, name, words.localize("admission.director." + name), "", false, "", -1,
+                "", 0,
+                List.of(), Optional.empty(), Optional.empty());
+    }
+}

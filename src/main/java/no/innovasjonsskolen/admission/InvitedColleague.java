@@ -1,0 +1,48 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.invitation.Invited;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** A colleague is asked to write along: the link lets her apply for the lead municipality. */
+@Component
+class InvitedColleague implements Invited {
+
+    static final String KIND = "colleague";
+
+    private final Applications applications;
+    private final Names names;
+    private final People people;
+
+    InvitedColleague(Applications applications, Names names, People people) {
+        this.applications = applications;
+        this.names = names;
+        this.people = people;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Ask ask(UUID about, Words words) {
+        var lead = names.of(applications.get(new ApplicationId(about)).lead());
+        return new Ask(words.localize("admission.invited.colleague.title", lead),
+                List.of(words.localize("admission.invited.colleague.what", lead)), true);
+    }
+
+    @Override
+    public String accepted(UUID about, Person by, Instant at) {
+        var application = applications.get(new ApplicationId(about));
+        people.give(by.id(), new Role(RoleKind.COORDINATOR, application.lead().value()), at);
+        return "/soknad/" + about;
+    }
+}

@@ -1,0 +1,19 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A place on a municipality's list, as the one who is asked to take it sees it.
+ *
+ * @param municipality the name of the municipality that asks
+ * @param name the name the municipality has written
+ * @param answer what she has answered, if she has
+ * @param withdrawn whether the application has been taken back
+ */
+public record Seat(ParticipantId id, ApplicationId application, String municipality, String reference,
+        String name, Optional<Answer> answer, boolean withdrawn) {
+
+    /** Her own word, and when. */
+    public record Answer(boolean yes, Instant at) {}
+}
