@@ -130,7 +130,8 @@ class HouseRulesTest {
         var words = Pattern.compile(">[^<>${}@]*\\p{L}{3,}[^<>${}@]*<");
         var found = new ArrayList<String>();
         for (var file : files(".jte")) {
-            var text = Files.readString(file).replaceAll("(?s)<script.*?</script>|<%--.*?--%>", "");
+            var text = Files.readString(file).replaceAll(
+                    "(?s)<script.*?</script>|<%--.*?--%>|(?m:^@(?:param|import) .*$)", "");
             words.matcher(text).results().forEach(hit -> found.add(file + ": " + hit.group().strip()));
         }
 

@@ -52,7 +52,9 @@ class Guarantees {
 
     /** The applications a person may sign for. */
     List<ApplicationId> lettingIn(PersonId person) {
-        return db.sql("select application from admission.guarantor where person = :person order by since desc")
+        return db.sql("""
+                select application from admission.guarantor where person = :person order by since desc
+                """)
                 .param("person", person.value()).query(UUID.class).stream().map(ApplicationId::new).toList();
     }
 

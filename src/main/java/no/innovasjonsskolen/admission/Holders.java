@@ -37,7 +37,8 @@ class Holders {
     /** Who holds it; throws when nobody does. */
     Holder of(CallId call, MunicipalityNumber municipality) {
         return db.sql("""
-                select a.id, a.lead from admission.claim c join admission.application a on a.id = c.application
+                select a.id, a.lead
+                from admission.claim c join admission.application a on a.id = c.application
                 where c.call = :call and c.municipality = :number
                 """)
                 .param("call", call.value()).param("number", municipality.value())
