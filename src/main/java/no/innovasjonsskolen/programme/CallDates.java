@@ -20,4 +20,9 @@ public record CallDates(LocalDate opens, Deadline deadline, boolean rolling, Loc
     Instant opening() {
         return opens.atStartOfDay(OSLO).toInstant();
     }
+
+    /** The first moment when everyone should have an answer. */
+    Instant answered() {
+        return resultsBy.plusDays(1).atStartOfDay(OSLO).toInstant();
+    }
 }

@@ -71,6 +71,11 @@ public class Programmes {
         return plan(call.cohort().plan()).plan();
     }
 
+    /** The plan to tell the world about: the current call's, else the ruling one. */
+    public Optional<Plan> currentPlan(Optional<Call> currentCall) {
+        return currentCall.map(this::planOf).or(() -> rulingPlan().map(PlanVersion::plan));
+    }
+
     /** The plan version. */
     public PlanVersion plan(PlanId id) {
         return one(shelf().plans().stream().filter(version -> version.id().equals(id)).findFirst());

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says things in one reader's language: sentences, dates, numbers, and addresses that keep the language.
@@ -101,6 +102,11 @@ public final class Words {
         var before = hash < 0 ? path : path.substring(0, hash);
         var after = hash < 0 ? "" : path.substring(hash);
         return before + (before.indexOf('?') < 0 ? "?" : "&") + "spraak=" + language.code() + after;
+    }
+
+    /** The language's code when it was chosen in the address: a form sent by GET must carry it on. */
+    public Optional<String> languageInAddress() {
+        return inAddress ? Optional.of(language.code()) : Optional.empty();
     }
 
     /** The same words in another language, for letters to somebody else. */

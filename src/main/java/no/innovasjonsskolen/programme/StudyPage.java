@@ -1,0 +1,62 @@
+package no.innovasjonsskolen.programme;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The study: what is taught, demanded and judged, computed from the plan that rules the current cohort. */
+@Controller
+class StudyPage {
+
+    /**
+     * @param plan empty before the first plan is approved
+     * @param cohort whose dates are shown
+     * @param exam how it is judged, in sentences
+     * @param description the page in one sentence, for those who search
+     * @param data the same for machines
+     */
+    record View(Optional<PlanText> plan, Optional<String> cohort, List<String> exam, List<String> entry,
+            CallNotice notice, String description, String data) {}
+
+    private final Programmes programmes;
+    private final Frames frames;
+    private final CourseData courseData;
+    private final Clock clock;
+
+    StudyPage(Programmes programmes, Frames frames, CourseData courseData, Clock clock) {
+        this.programmes = programmes;
+        this.frames = frames;
+        this.courseData = courseData;
+        this.clock = clock;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/studiet")
+    Page study(HttpServletRequest request) {
+        var now = clock.instant();
+        var words = frames.words(request);
+        var call = programmes.currentCall(now);
+        var plan = programmes.currentPlan(call);
+        return Page.show(new View(
+                plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
+                call.map(it -> it.cohort().name()),
+                plan.map(it -> PlanRules.exam(it, words)).orElse(List.of()),
+                plan.map(it -> PlanRules.entry(it, call.map(Call::terms), words)).orElse(List.of()),
+                CallNotice.of(call, now, words),
+                plan.map(it -> description(it, words)).orElse(""),
+                plan.map(it -> courseData.of(it, call, frames.originOf(request), words)).orElse("{}")));
+    }
+
+    private static String description(Plan plan, Words words) {
+        return words.localize("programme.study.description", plan.credits(), plan.gatherings().size(),
+                plan.days(), plan.place());
+    }
+}
