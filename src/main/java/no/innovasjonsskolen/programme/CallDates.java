@@ -17,12 +17,12 @@ import no.innovasjonsskolen.site.Deadline;
 public record CallDates(LocalDate opens, Deadline deadline, boolean rolling, LocalDate resultsBy) {
 
     /** The first moment one may apply. */
-    Instant opening() {
+    public Instant opening() {
         return opens.atStartOfDay(OSLO).toInstant();
     }
 
     /** The first moment when everyone should have an answer. */
-    Instant answered() {
+    public Instant answered() {
         return resultsBy.plusDays(1).atStartOfDay(OSLO).toInstant();
     }
 }

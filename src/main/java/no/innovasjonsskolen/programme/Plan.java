@@ -29,6 +29,39 @@ public record Plan(int year, Wording name, String place, Wording aim, Wording au
     /** When in the year. */
     public enum Season { AUTUMN, SPRING }
 
+    /**
+     * Something that is taught.
+     *
+     * @param id its name within the plan; tools and materials hang on it
+     * @param outcomes the numbers of the learning outcomes it serves
+     */
+    public record Theme(String id, Wording name, List<String> outcomes) {}
+
+    /**
+     * Something that must be approved before the exam («arbeidskrav»).
+     *
+     * @param outcomes the numbers of the learning outcomes it shows
+     */
+    public record Coursework(int number, Wording title, Wording text, List<String> outcomes) {}
+
+    /**
+     * What a person must have behind her to study for credits. Whoever has less may take part without.
+     *
+     * @param degreeYears years of higher education that suffice by themselves
+     * @param someYears years of higher education from which she may be assessed individually
+     * @param workYears years of relevant work she must then also have
+     */
+    public record EntryRule(int degreeYears, int someYears, int workYears) {}
+
+    /**
+     * A group paper and a group oral, with one grade.
+     *
+     * @param independentWork whether the paper counts as independent work: one external examiner, 30
+     *         working days, one rework
+     * @param oralMayAdjustBy how many grades the oral may move a candidate, up or down
+     */
+    public record Exam(boolean independentWork, int oralMayAdjustBy) {}
+
     /** Credits for the whole. */
     public int credits() {
         return semesters.stream().mapToInt(Semester::credits).sum();

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.programme.Plan.Coursework;
+import no.innovasjonsskolen.programme.Plan.Theme;
 
 /** What every plan of this programme must keep, checked as a whole: all that is wrong, at once. */
 final class PlanCheck {

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.programme.CallState.Cancelled;
+import no.innovasjonsskolen.programme.Plan.Coursework;
+import no.innovasjonsskolen.programme.Plan.EntryRule;
+import no.innovasjonsskolen.programme.Plan.Exam;
+import no.innovasjonsskolen.programme.Plan.Theme;
 import no.innovasjonsskolen.site.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 

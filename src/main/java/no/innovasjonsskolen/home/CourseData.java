@@ -1,4 +1,4 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.home;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.Cohort;
+import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -29,10 +32,10 @@ class CourseData {
         course.put("name", plan.name().in(words));
         course.put("description", plan.aim().in(words));
         course.put("url", origin + "/studiet");
-        course.put("provider", named("CollegeOrUniversity", words.localize("programme.data.provider")));
+        course.put("provider", named("CollegeOrUniversity", words.localize("home.data.provider")));
         course.put("numberOfCredits", plan.credits());
         course.put("timeRequired", "PT%dH".formatted(plan.leastHours()));
-        course.put("educationalLevel", words.localize("programme.data.level"));
+        course.put("educationalLevel", words.localize("home.data.level"));
         course.put("availableLanguage", "no");
         course.put("audience", audience(plan, words));
         course.put("about", plan.themes().stream().map(theme -> theme.name().in(words)).toList());
@@ -44,7 +47,7 @@ class CourseData {
 
     private static Map<String, Object> instance(Plan plan, Call call, String origin, Words words) {
         var instance = named("CourseInstance",
-                words.localize("programme.data.cohort", plan.name(), call.cohort().name()));
+                words.localize("home.data.cohort", plan.name(), call.cohort().name()));
         instance.put("courseMode", List.of("onsite", "part-time"));
         instance.put("courseWorkload", "PT%dH".formatted(plan.leastHours()));
         instance.put("location", named("Place", plan.place()));
@@ -61,7 +64,7 @@ class CourseData {
         for (var gathering : plan.gatherings()) {
             cohort.firstDay(gathering).ifPresent(first -> {
                 var event = named("EducationEvent", gathering.title().map(title -> title.in(words))
-                        .orElseGet(() -> words.localize("programme.gathering", gathering.number())));
+                        .orElseGet(() -> words.localize("home.gathering", gathering.number())));
                 event.put("startDate", first.toString());
                 event.put("endDate", first.plusDays(gathering.days() - 1L).toString());
                 event.put("location", named("Place", plan.place()));

@@ -1,9 +1,11 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.home;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import no.innovasjonsskolen.programme.Pillar;
+import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.site.StackedBarFigure;
 import no.innovasjonsskolen.site.StackedBarFigure.Row;
 import no.innovasjonsskolen.site.Words;
@@ -16,23 +18,24 @@ final class PillarFigures {
     private PillarFigures() {}
 
     static List<StackedBarFigure> of(Plan plan, Words words) {
-        var whole = row(words.localize("programme.figure.whole", plan.days()), plan::halfDays, words);
+        var whole = row(words.localize("home.figure.whole", plan.days()), plan::halfDays, words);
         var each = new ArrayList<Row>();
         for (var gathering : plan.gatherings()) {
-            var name = words.localize("programme.gathering", gathering.number());
+            var name = words.localize("home.gathering", gathering.number());
             each.add(row(gathering.title().map(title -> gathering.number() + " " + title.in(words))
                     .orElse(name), gathering::halfDays, words));
         }
-        var shares = Arrays.stream(Pillar.values()).map(pillar -> days(plan.halfDays(pillar), words)).toArray();
+        var shares = Arrays.stream(Pillar.values())
+                .map(pillar -> days(plan.halfDays(pillar), words)).toArray();
         return List.of(
-                figure("pilarer", words.localize("programme.figure.pillars", shares), List.of(whole), words),
-                figure("pilarer-samling", words.localize("programme.figure.gatherings"), each, words));
+                figure("pilarer", words.localize("home.figure.pillars", shares), List.of(whole), words),
+                figure("pilarer-samling", words.localize("home.figure.gatherings"), each, words));
     }
 
     private static StackedBarFigure figure(String id, String finding, List<Row> rows, Words words) {
-        return new StackedBarFigure(id, finding, words.localize("programme.figure.row"),
+        return new StackedBarFigure(id, finding, words.localize("home.figure.row"),
                 Arrays.stream(Pillar.values()).map(pillar -> pillar.in(words)).toList(),
-                words.localize("programme.figure.sum"), rows);
+                words.localize("home.figure.sum"), rows);
     }
 
     private static Row row(String label, ToIntFunction<Pillar> halfDays, Words words) {

@@ -1,10 +1,16 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.home;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.programme.Cohort;
+import no.innovasjonsskolen.programme.Gathering;
+import no.innovasjonsskolen.programme.LearningOutcome;
+import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.programme.Plan.Coursework;
+import no.innovasjonsskolen.programme.Plan.Theme;
 import no.innovasjonsskolen.site.Days;
 import no.innovasjonsskolen.site.StackedBarFigure;
 import no.innovasjonsskolen.site.Words;
@@ -16,35 +22,35 @@ import no.innovasjonsskolen.site.Words;
  * @param themes what runs through the year; empty when each theme has its gathering
  * @param columns what the learning outcomes are held against, in groups
  */
-public record PlanText(String name, String place, String aim, String audience, List<Fact> facts,
+record PlanText(String name, String place, String aim, String audience, List<Fact> facts,
         List<OutcomeGroup> outcomes, List<GatheringText> gatherings, List<String> themes,
         List<CourseworkText> coursework, List<StackedBarFigure> figures, List<ColumnGroup> columns,
         List<Served> served) {
 
     /** A number and what it counts. */
-    public record Fact(String value, String label) {}
+    record Fact(String value, String label) {}
 
     /** The learning outcomes of one kind. */
-    public record OutcomeGroup(String kind, List<Numbered> outcomes) {}
+    record OutcomeGroup(String kind, List<Numbered> outcomes) {}
 
     /** Something with a number of its own in the plan. */
-    public record Numbered(String number, String text) {}
+    record Numbered(String number, String text) {}
 
     /** One gathering. */
-    public record GatheringText(int number, String title, String length, Optional<String> dates,
+    record GatheringText(int number, String title, String length, Optional<String> dates,
             Optional<String> purpose, List<String> themes, String outcomes) {}
 
     /** One requirement. */
-    public record CourseworkText(int number, String title, String text, String outcomes) {}
+    record CourseworkText(int number, String title, String text, String outcomes) {}
 
     /** Columns that belong together. */
-    public record ColumnGroup(String label, List<Numbered> columns) {}
+    record ColumnGroup(String label, List<Numbered> columns) {}
 
     /** Where one learning outcome is served: true for each column that does. */
-    public record Served(String number, String text, List<Boolean> where) {}
+    record Served(String number, String text, List<Boolean> where) {}
 
     /** The plan as this cohort follows it; without dates when there is no cohort. */
-    public static PlanText of(Plan plan, Optional<Cohort> cohort, Words words) {
+    static PlanText of(Plan plan, Optional<Cohort> cohort, Words words) {
         return new PlanText(plan.name().in(words), plan.place(), plan.aim().in(words),
                 plan.audience().in(words), facts(plan, words), outcomes(plan, words),
                 plan.gatherings().stream().map(it -> gathering(plan, it, cohort, words)).toList(),
@@ -67,7 +73,7 @@ public record PlanText(String name, String place, String aim, String audience, L
     }
 
     private static Fact fact(Words words, String name, String value, Object counted) {
-        return new Fact(value, words.localize("programme.fact." + name, counted));
+        return new Fact(value, words.localize("home.fact." + name, counted));
     }
 
     private static List<OutcomeGroup> outcomes(Plan plan, Words words) {
@@ -83,8 +89,8 @@ public record PlanText(String name, String place, String aim, String audience, L
                 .map(first -> new Days(first, first.plusDays(it.days() - 1L)).in(words));
         return new GatheringText(it.number(),
                 it.title().map(title -> title.in(words))
-                        .orElseGet(() -> words.localize("programme.gathering", it.number())),
-                words.localize("programme.days", it.days()), days,
+                        .orElseGet(() -> words.localize("home.gathering", it.number())),
+                words.localize("home.days", it.days()), days,
                 it.purpose().map(purpose -> purpose.in(words)),
                 plan.themesOf(it).stream().map(theme -> theme.name().in(words)).toList(),
                 String.join(", ", inPlanOrder(plan, plan.servedBy(it))));
@@ -92,16 +98,16 @@ public record PlanText(String name, String place, String aim, String audience, L
 
     private static List<ColumnGroup> columns(Plan plan, Words words) {
         var taught = plan.placesThemes()
-                ? new ColumnGroup(words.localize("programme.column.gathering"), plan.gatherings().stream()
+                ? new ColumnGroup(words.localize("home.column.gathering"), plan.gatherings().stream()
                         .map(it -> new Numbered(String.valueOf(it.number()),
-                                words.localize("programme.gathering", it.number()))).toList())
-                : new ColumnGroup(words.localize("programme.column.theme"), plan.themes().stream()
+                                words.localize("home.gathering", it.number()))).toList())
+                : new ColumnGroup(words.localize("home.column.theme"), plan.themes().stream()
                         .map(it -> new Numbered(String.valueOf(plan.themes().indexOf(it) + 1),
                                 it.name().in(words))).toList());
         return List.of(taught,
-                new ColumnGroup(words.localize("programme.column.coursework"), plan.coursework().stream()
+                new ColumnGroup(words.localize("home.column.coursework"), plan.coursework().stream()
                         .map(it -> new Numbered(String.valueOf(it.number()),
-                                words.localize("programme.coursework", it.number()))).toList()));
+                                words.localize("home.coursework", it.number()))).toList()));
     }
 
     private static List<Served> served(Plan plan, Words words) {

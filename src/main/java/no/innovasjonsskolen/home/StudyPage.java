@@ -1,9 +1,13 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallNotice;
+import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
@@ -56,7 +60,7 @@ class StudyPage {
     }
 
     private static String description(Plan plan, Words words) {
-        return words.localize("programme.study.description", plan.credits(), plan.gatherings().size(),
+        return words.localize("home.study.description", plan.credits(), plan.gatherings().size(),
                 plan.days(), plan.place());
     }
 }
