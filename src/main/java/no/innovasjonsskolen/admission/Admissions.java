@@ -48,7 +48,7 @@ public class Admissions {
 
     private Seat seat(Participant participant) {
         var application = applications.get(participant.application());
-        return new Seat(participant.id(), participant.application(),
+        return new Seat(participant.id(), participant.application(), application.call(),
                 names.of(participant.from(application.lead())), application.reference(), participant.name(),
                 answer(participant.standing()), application.state() instanceof Application.Withdrawn);
     }
