@@ -1,0 +1,51 @@
+package no.innovasjonsskolen;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole house on real PostgreSQL, started once for all stories. The clock stands at ten in the morning
+ * of 10 March 2027, or of the day that {@code -Dskolen.test.date} names.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+public abstract class HouseTest {
+
+    /** The day the suite runs at. */
+    protected static final LocalDate TODAY = LocalDate.parse(System.getProperty("skolen.test.date", "2027-03-10"));
+
+    @Autowired
+    protected SchoolClock clock;
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        System.setProperty("skolen.database.test-mode", "true");
+        settings.add("spring.datasource.url", TestDatabase::jdbcUrl);
+        settings.add("spring.datasource.username", TestDatabase::user);
+        settings.add("spring.datasource.password", TestDatabase::password);
+        settings.add("skolen.data", () -> "target/test-data");
+    }
+
+    @BeforeEach
+    void standAtToday() {
+        clock.travelTo(TODAY.atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO).toInstant(), "test");
+    }
+
+    /** A reader without scripts, at the front door. */
+    protected Reader reader() {
+        return new Reader("http://localhost:" + port);
+    }
+}

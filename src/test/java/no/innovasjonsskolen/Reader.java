@@ -1,0 +1,161 @@
+package no.innovasjonsskolen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A person with a browser that runs no scripts: she reads pages, follows links, and sends forms. */
+public final class Reader {
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+
+    Reader(String base) {
+        this.base = base;
+    }
+
+    /** A page as she sees it: where she ended, with which status, and what it says. */
+    public record Seen(int status, String url, String body, HttpResponse<String> raw) {
+
+        public Document html() {
+            return Jsoup.parse(body, url);
+        }
+
+        /** The text of the page's main part. */
+        public String text() {
+            var main = html().selectFirst("main");
+            return main == null ? html().text() : main.text();
+        }
+    }
+
+    /** Opens an address and follows where it leads. */
+    public Seen open(String path) {
+        return follow(get(path));
+    }
+
+    /** Opens an address and stays, also when it leads elsewhere. */
+    public Seen get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The form on a page whose address ends like this, ready to be filled in. */
+    public Form form(Seen page, String action) {
+        var form = page.html().select("form").stream()
+                .filter(it -> it.attr("action").split("\\?")[0].endsWith(action)).findFirst()
+                .orElseThrow(() -> new AssertionError("No form «" + action + "» on " + page.url() + "\n"
+                        + page.html().select("form").eachAttr("action") + "\n" + page.text()));
+        return new Form(this, form);
+    }
+
+    /** Becomes one of the demo school's people. */
+    public Reader as(String name) {
+        var page = open("/logg-inn");
+        var choice = page.html().select("button[name=person]").stream()
+                .filter(button -> button.text().contains(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody called " + name + " on\n" + page.text()));
+        form(page, "/logg-inn/demo").set("person", choice.attr("value")).send();
+        return this;
+    }
+
+    /** A form being filled in. */
+    public static final class Form {
+
+        private final Reader reader;
+        private final Element element;
+        private final Map<String, String> fields = new LinkedHashMap<>();
+
+        Form(Reader reader, Element element) {
+            this.reader = reader;
+            this.element = element;
+            for (var field : element.select("input[name], textarea[name], select[name]")) {
+                var type = field.attr("type");
+                if ((type.equals("radio") || type.equals("checkbox")) && !field.hasAttr("checked")
+                        || type.equals("file")) {
+                    continue;
+                }
+                fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip()
+                        : field.tagName().equals("select")
+                                ? field.select("option[selected]").attr("value") : field.attr("value"));
+            }
+        }
+
+        public Form set(String name, String value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        public Form without(String name) {
+            fields.remove(name);
+            return this;
+        }
+
+        public String value(String name) {
+            return fields.get(name);
+        }
+
+        /** Sends it and follows where that leads. */
+        public Seen send() {
+            return reader.follow(sendAndStay());
+        }
+
+        /** Sends it and stays. */
+        public Seen sendAndStay() {
+            var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                    .collect(Collectors.joining("&"));
+            return reader.send(reader.request(element.attr("action"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Sec-Fetch-Site", "same-origin").header("Origin", reader.base)
+                    .POST(BodyPublishers.ofString(body)));
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Follows redirections until a page is shown. */
+    Seen follow(Seen seen) {
+        var at = seen;
+        for (int hops = 0; at.status() >= 300 && at.status() < 400; hops++) {
+            if (hops > 9) {
+                throw new AssertionError("Going in circles at " + at.url());
+            }
+            at = get(at.raw().headers().firstValue("Location").orElseThrow());
+        }
+        return at;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .header("Accept", "text/html");
+    }
+
+    Seen send(HttpRequest.Builder request) {
+        try {
+            var built = request.build();
+            var response = http.send(built, BodyHandlers.ofString());
+            return new Seen(response.statusCode(), built.uri().toString(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
