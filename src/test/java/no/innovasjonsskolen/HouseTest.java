@@ -32,7 +32,7 @@ public abstract class HouseTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        System.setProperty("skolen.database.test-mode", "true");
+        System.setProperty("skolen.test.unsafe-database", "true");
         settings.add("spring.datasource.url", TestDatabase::jdbcUrl);
         settings.add("spring.datasource.username", TestDatabase::user);
         settings.add("spring.datasource.password", TestDatabase::password);

@@ -40,6 +40,11 @@ record Content(String text) {
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
     String hash() {
+        return hashOf(text);
+    }
+
+    /** The fingerprint of a text that was sent. */
+    static String hashOf(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8)));

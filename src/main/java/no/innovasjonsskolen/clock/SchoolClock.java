@@ -59,6 +59,13 @@ public class SchoolClock extends Clock {
         stoppedAt = then;
     }
 
+    /** Lets a stopped clock go on from the time it really is. */
+    public void goOn() {
+        stoppedAt = null;
+        lastMillis.set(Long.MIN_VALUE);
+        adjust();
+    }
+
     /** Asks the database for its time and for journeys made from other nodes. */
     @Scheduled(fixedDelay = 5_000)
     public final void adjust() {

@@ -25,6 +25,10 @@ class Travels {
                 .query(Long.class).optional().map(Duration::ofMillis).orElse(Duration.ZERO);
     }
 
+    boolean isEmpty() {
+        return db.sql("select not exists (select from clock.travel)").query(Boolean.class).single();
+    }
+
     void record(Duration shift, String by) {
         db.sql("insert into clock.travel (shift_ms, travelled_by) values (:shift, :by)")
                 .param("shift", shift.toMillis()).param("by", by).update();

@@ -42,7 +42,7 @@ record Program(Path bin) {
             var target = folder.toAbsolutePath().resolve("program-" + fingerprint(archive));
             if (!Files.exists(target)) {
                 unpack(archive, target);
-                deleteOlder(folder, target);
+                deleteOlder(target);
             }
             return new Program(target.resolve("bin"));
         } catch (IOException failure) {
@@ -97,8 +97,8 @@ record Program(Path bin) {
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void deleteOlder(Path folder, Path current) throws IOException {
-        try (var programs = Files.newDirectoryStream(folder, "program-*")) {
+    private static void deleteOlder(Path current) throws IOException {
+        try (var programs = Files.newDirectoryStream(current.getParent(), "program-*")) {
             for (var program : programs) {
                 if (!program.equals(current)) {
                     Disk.deleteTree(program);

@@ -1,0 +1,72 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.municipality.Municipality;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sixty invented applications in every state, entered once. The municipalities are real and have nothing to
+ * do with them; Lom is left for the visitor.
+ */
+@Profile("demo & !production")
+@Order(2_000)
+@Component
+class DemoApplications implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoApplications.class);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 9);
+    private static final Set<String> LEFT_FOR_VISITORS = Set.of("3434", "3433", "3435");
+    private static final int MANY = 60;
+
+    private final DemoApplicant applicant;
+    private final Names names;
+    private final SchoolClock clock;
+    private final JdbcClient db;
+
+    DemoApplications(DemoApplicant applicant, Names names, SchoolClock clock, JdbcClient db) {
+        this.applicant = applicant;
+        this.names = names;
+        this.clock = clock;
+        this.db = db;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (db.sql("select exists (select from admission.application)").query(Boolean.class).single()) {
+            return;
+        }
+        LOG.info("Filling the demo school with {} applications …", MANY);
+        var chosen = names.all().stream().filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value()))
+                .sorted((one, other) -> key(one).compareTo(key(other))).limit(MANY + 4L).toList();
+        for (int i = 0; i < MANY; i++) {
+            clock.stopAt(moment(i));
+            // Every fifteenth applies together with one of the four that are kept for it.
+            applicant.apply(chosen.get(i), chosen.get(MANY + i % 4), i);
+        }
+        clock.goOn();
+        LOG.info("The demo school is filled.");
+    }
+
+    /** Spread over the country, and the same every time. */
+    private static String key(Municipality municipality) {
+        return Integer.toHexString((municipality.number().value() + "demo").hashCode() * 0x9E3779B9);
+    }
+
+    private static Instant moment(int number) {
+        var days = LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay();
+        return FIRST_DAY.plusDays(number * days / MANY).atTime(LocalTime.of(8 + number % 8, number * 7 % 60))
+                .atZone(SchoolClock.OSLO).toInstant();
+    }
+}

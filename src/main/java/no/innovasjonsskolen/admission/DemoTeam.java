@@ -1,0 +1,78 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Filled;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.municipality.Municipality;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The invented people around an application: those who take part, and the director who signs. */
+@Profile("demo & !production")
+@Component
+class DemoTeam {
+
+    private final ListParticipants list;
+    private final Participants participants;
+    private final Admissions admissions;
+    private final GiveGuarantee giveGuarantee;
+    private final Guarantees guarantees;
+    private final People people;
+    private final SchoolClock clock;
+
+    DemoTeam(ListParticipants list, Participants participants, Admissions admissions,
+            GiveGuarantee giveGuarantee, Guarantees guarantees, People people, SchoolClock clock) {
+        this.list = list;
+        this.participants = participants;
+        this.admissions = admissions;
+        this.giveGuarantee = giveGuarantee;
+        this.guarantees = guarantees;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Names so many, asks them, and lets them answer. */
+    void name(Person me, ApplicationId id, Municipality from, DemoContent content, int many,
+            boolean confirmed) {
+        for (int i = 0; i < many; i++) {
+            var name = content.name();
+            var email = DemoContent.email(name, from.name()).replace("@", "." + i + "@");
+            var sector = Sector.values()[(content.upTo(4) + i * 3) % Sector.values().length];
+            if (list.add(me, id, Filled.of(Map.of(Participant.NAME, name, Participant.EMAIL, email,
+                    Participant.TITLE, content.title(), Participant.SECTOR, sector.code())))
+                    instanceof ListParticipants.Added(var participant)) {
+                list.ask(me, id, participant);
+                if (confirmed || i == 0) {
+                    confirm(participant, name, email);
+                }
+            }
+        }
+    }
+
+    /** Asks an invented director, who signs. */
+    void guarantee(Person me, ApplicationId id, Municipality of, DemoContent content) {
+        var name = content.name();
+        var email = "kommunedirektor@" + DemoContent.email("x", of.name()).split("@")[1];
+        giveGuarantee.ask(me, id, name, email);
+        var director = add(name, email);
+        guarantees.letIn(id, director.id(), clock.instant());
+        giveGuarantee.sign(director, id, "Kommunedirektør",
+                of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.");
+    }
+
+    private void confirm(ParticipantId id, String name, String email) {
+        var person = add(name, email);
+        participants.is(id, person.id(), clock.instant());
+        admissions.answer(admissions.seat(id, person.id()), person, true, clock.instant());
+    }
+
+    private Person add(String name, String email) {
+        var person = new Person(PersonId.random(), name, email, Optional.empty());
+        people.add(person, clock.instant());
+        return person;
+    }
+}

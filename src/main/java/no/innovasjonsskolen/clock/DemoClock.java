@@ -1,0 +1,32 @@
+package no.innovasjonsskolen.clock;
+
+import java.time.LocalDateTime;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The demo school begins in the middle of a call, the first time it is started. */
+@Profile("demo & !production")
+@Order(1)
+@Component
+class DemoClock implements ApplicationRunner {
+
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(2027, 3, 10, 10, 0);
+
+    private final SchoolClock clock;
+    private final Travels travels;
+
+    DemoClock(SchoolClock clock, Travels travels) {
+        this.clock = clock;
+        this.travels = travels;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (travels.isEmpty()) {
+            clock.travelTo(BEGINNING.atZone(SchoolClock.OSLO).toInstant(), "demo");
+        }
+    }
+}
