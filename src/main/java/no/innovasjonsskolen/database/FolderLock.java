@@ -12,21 +12,17 @@ import java.nio.file.StandardOpenOption;
 /** One running program per data folder. The lock ends with the process, however that ends. */
 record FolderLock(FileChannel channel) implements AutoCloseable {
 
-    static FolderLock take(Path folder) {
+    static FolderLock take(Path folder) throws IOException {
         var file = folder.resolve("lock");
-        try {
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isFree(channel)) {
-                channel.close();
-                throw inUse(folder, Files.readString(file).strip());
-            }
-            channel.truncate(0);
-            var pid = Long.toString(ProcessHandle.current().pid());
-            channel.write(StandardCharsets.UTF_8.encode(pid));
-            return new FolderLock(channel);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Could not lock " + file, failure);
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isFree(channel)) {
+            channel.close();
+            throw inUse(folder, Files.readString(file).strip());
         }
+        channel.truncate(0);
+        var pid = Long.toString(ProcessHandle.current().pid());
+        channel.write(StandardCharsets.UTF_8.encode(pid));
+        return new FolderLock(channel);
     }
 
     @Override

@@ -137,6 +137,19 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @DisplayName("Kan ikke datamappa brukes, sies det hvilken mappe og hvilken innstilling det gjelder")
+    void anUnusableFolderIsNamed() throws IOException {
+        var file = Files.writeString(folder.resolve("data"), "ikke en mappe");
+
+        assertThatExceptionOfType(DatabaseRefused.class)
+                .isThrownBy(() -> EmbeddedPostgres.start(file, 0, List.of()))
+                .satisfies(refused -> {
+                    assertThat(refused.problem()).contains(file.toString());
+                    assertThat(refused.remedy()).contains("SKOLEN_DATA");
+                });
+    }
+
+    @Test
     @DisplayName("Er passordfila borte, sies det, og databasen står urørt")
     void theMissingPasswordIsNamed() throws IOException {
         start(folder).close();
