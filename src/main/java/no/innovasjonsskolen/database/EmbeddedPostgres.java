@@ -96,7 +96,10 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     long pid() {
         var running = server;
-        return running == null ? -1 : running.pid();
+        if (running == null) {
+            throw new IllegalStateException("PostgreSQL has not been started");
+        }
+        return running.pid();
     }
 
     /** Called each time the server has died and is up again: every connection from before is dead. */

@@ -40,8 +40,7 @@ record Leftovers(DataFolder folder) {
         // Nothing is lost by ending them: what they have not committed was never promised.
         for (var orphan : ours) {
             log.warn("Ending PostgreSQL process {}, left by an earlier run", orphan);
-            ProcessHandle.of(orphan).ifPresent(ProcessHandle::destroyForcibly);
-            awaitEnd(orphan, CRASH_STOP_SECONDS);
+            stop("KILL", orphan, CRASH_STOP_SECONDS);
         }
         forgetStranger(pidInFile());
     }
