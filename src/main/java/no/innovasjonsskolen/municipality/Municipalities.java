@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,11 @@ public class Municipalities implements InitializingBean {
                 .collect(toMap(Municipality::number, Municipality::name));
     }
 
+    /** The municipality on the last day it was there, for one that is no more. */
+    public Optional<Municipality> lastKnown(MunicipalityNumber number) {
+        return register.lastKnown(number);
+    }
+
     /** Those it shares a border on land with; an island has none. */
     public Set<MunicipalityNumber> neighboursOf(MunicipalityNumber number, LocalDate day) {
         return register.at(day).neighboursOf(number);
@@ -65,6 +71,16 @@ public class Municipalities implements InitializingBean {
     /** Every number that has gone into this one by merger, split or a new numbering. */
     public Set<MunicipalityNumber> predecessorsOf(MunicipalityNumber number) {
         return register.predecessors(number);
+    }
+
+    /** Inhabitants by the day they were counted, oldest first. */
+    public SortedMap<LocalDate, Integer> populationsOf(MunicipalityNumber number) {
+        return register.populations(number);
+    }
+
+    /** The map with that day's municipalities, to put marks on. */
+    public NorwayMap map(LocalDate day) {
+        return new NorwayMap(all(day), this::predecessorsOf);
     }
 
     /** The parts of the country, from north to south. */

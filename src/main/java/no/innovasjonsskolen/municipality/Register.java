@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.municipality;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -54,6 +58,12 @@ final class Register {
         var found = new TreeSet<MunicipalityNumber>();
         addPredecessors(Set.of(number), found);
         return found;
+    }
+
+    /** Inhabitants by the day they were counted. */
+    SortedMap<LocalDate, Integer> populations(MunicipalityNumber number) {
+        return facts.counts().stream().filter(row -> row.municipality().equals(number))
+                .collect(toMap(Facts.Count::on, Facts.Count::people, Integer::sum, TreeMap::new));
     }
 
     List<Region> regions() {

@@ -41,12 +41,21 @@ public record SizeBands(List<Integer> limits) {
 
         @Override
         public String in(Words words) {
+            return say("municipality.band.", words);
+        }
+
+        /** Without saying what is counted, for tables: «5 000–19 999». */
+        public String brief(Words words) {
+            return say("municipality.band.brief.", words);
+        }
+
+        private String say(String key, Words words) {
             if (from == 0) {
-                return words.localize("municipality.band.below", below);
+                return words.localize(key + "below", below);
             }
             return below == Integer.MAX_VALUE
-                    ? words.localize("municipality.band.from", from)
-                    : words.localize("municipality.band.between", from, below - 1);
+                    ? words.localize(key + "from", from)
+                    : words.localize(key + "between", from, below - 1);
         }
     }
 

@@ -1,0 +1,150 @@
+package no.innovasjonsskolen.municipality;
+
+import static java.util.stream.Collectors.toMap;
+import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Field.Option;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All municipalities: search, filter, map, table and file. */
+@Controller
+class RegisterPage {
+
+    /** @param language the choice to hand on with the form when it is part of the address */
+    record View(RegisterFilter filter, String count, Choices choices, NorwayMap.View map, String otherMap,
+            List<Column> columns, List<Row> rows, String fileUrl, Optional<String> language) {}
+
+    record Choices(List<Option> counties, List<Option> regions, List<Option> bands, List<Option> forms) {}
+
+    /** @param url sorts by it; empty where that says nothing */
+    record Column(String text, String url, boolean sorted, boolean falling) {}
+
+    record Row(String url, String number, String name, List<Names.Name> parallel, String county,
+            String region, String people, String band, String form) {}
+
+    private final Municipalities municipalities;
+    private final SchoolClock clock;
+    private final Frames frames;
+
+    RegisterPage(Municipalities municipalities, SchoolClock clock, Frames frames) {
+        this.municipalities = municipalities;
+        this.clock = clock;
+        this.frames = frames;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/kommuner")
+    Page list(@RequestParam Map<String, String> address, HttpServletRequest request) {
+        var today = LocalDate.ofInstant(clock.instant(), OSLO);
+        var words = frames.words(request);
+        var filter = RegisterFilter.of(address);
+        var found = found(filter, today);
+        var bands = municipalities.sizeBands(today);
+        return Page.show(new View(filter,
+                words.localize("municipality.list.count", found.size(), municipalities.all(today).size()),
+                choices(today, bands, words), map(filter, found, today, words),
+                words.url(filter.onOtherMap()), columns(filter, words),
+                found.stream().map(municipality -> row(municipality, bands, words)).toList(),
+                words.url(filter.asFile()), Optional.ofNullable(address.get("spraak"))));
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/kommuner.csv")
+    Page file(@RequestParam Map<String, String> address) {
+        var today = LocalDate.ofInstant(clock.instant(), OSLO);
+        return Page.file("kommuner.csv", "text/csv;charset=UTF-8",
+                RegisterFile.write(found(RegisterFilter.of(address), today)));
+    }
+
+    private List<Municipality> found(RegisterFilter filter, LocalDate today) {
+        var start = filter.search().isEmpty()
+                ? municipalities.all(today) : municipalities.search(filter.search(), today);
+        return filter.among(start, municipalities.sizeBands(today));
+    }
+
+    private Choices choices(LocalDate today, SizeBands bands, Words words) {
+        var counties = municipalities.all(today).stream().map(Municipality::county).distinct()
+                .sorted((one, other) -> one.number().compareTo(other.number()))
+                .map(county -> option(county.number(), county.name())).toList();
+        return new Choices(counties,
+                municipalities.regions().stream()
+                        .map(region -> option(region.code(), region.in(words))).toList(),
+                bands.bands().stream()
+                        .map(band -> option(String.valueOf(band.index()), band.in(words))).toList(),
+                Stream.of(LanguageForm.values())
+                        .map(form -> option(RegisterFilter.code(form), form.in(words))).toList());
+    }
+
+    private static Option option(String value, String label) {
+        return new Option(value, label, "");
+    }
+
+    /** Those that fit; or, while nothing is chosen, how large they all are. */
+    private NorwayMap.View map(RegisterFilter filter, List<Municipality> found, LocalDate today,
+            Words words) {
+        var bands = municipalities.sizeBands(today);
+        var fits = new Mark(Look.SOLID, words.localize("municipality.list.fits"));
+        var marks = found.stream().collect(toMap(Municipality::number,
+                municipality -> filter.chooses() ? fits : mark(municipality, bands, words)));
+        var all = municipalities.all(today).size();
+        var caption = filter.chooses()
+                ? new NorwayMap.Caption("kart",
+                        words.localize("municipality.list.map.fits", found.size(), all),
+                        words.localize("municipality.list.map.fits-seen"))
+                : sizes(found, bands.bands().getFirst(), words);
+        var map = municipalities.map(today);
+        var view = filter.shape() ? map.byShape(caption, marks) : map.asTiles(caption, marks);
+        return view.withTableAt("#liste");
+    }
+
+    private static NorwayMap.Caption sizes(List<Municipality> all, SizeBands.Band smallest, Words words) {
+        var few = all.stream().filter(it -> smallest.holds(it.population().orElse(0))).count();
+        return new NorwayMap.Caption("kart",
+                words.localize("municipality.list.map.small", few, all.size(), smallest.below()),
+                words.localize("municipality.list.map.small-seen"));
+    }
+
+    private static Mark mark(Municipality municipality, SizeBands bands, Words words) {
+        var band = bands.bandOf(municipality.population().orElse(0));
+        return new Mark(Look.values()[band.index()], band.in(words));
+    }
+
+    private static List<Column> columns(RegisterFilter filter, Words words) {
+        return List.of(column(RegisterFilter.BY_NUMBER, "number", filter, words),
+                column(RegisterFilter.BY_NAME, "name", filter, words),
+                column(RegisterFilter.BY_COUNTY, "county", filter, words),
+                column("", "region", filter, words),
+                column(RegisterFilter.BY_POPULATION, "population", filter, words),
+                column("", "band", filter, words),
+                column("", "form", filter, words));
+    }
+
+    private static Column column(String order, String key, RegisterFilter filter, Words words) {
+        return new Column(words.localize("municipality.list.column." + key),
+                order.isEmpty() ? "" : words.url(filter.sortedBy(order) + "#liste"),
+                !order.isEmpty() && filter.order().equals(order), order.equals(RegisterFilter.BY_POPULATION));
+    }
+
+    private static Row row(Municipality municipality, SizeBands bands, Words words) {
+        var people = municipality.population();
+        return new Row(words.url("/kommuner/" + municipality.number()), municipality.number().value(),
+                municipality.name(), municipality.names().parallel(), municipality.county().name(),
+                municipality.region().in(words), people.isPresent() ? words.number(people.getAsInt()) : "",
+                people.isPresent() ? bands.bandOf(people.getAsInt()).brief(words) : "",
+                municipality.languageForm().in(words));
+    }
+}
