@@ -1,0 +1,197 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A visitor's browser: Debian's Chromium, one process for all tests and a clean profile for each visitor.
+ *
+ * <p>Closing it fails the test if the page complained in its console, so that a broken script or a
+ * violated content policy never goes unseen. A page that answers with an error status is no complaint.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("SKOLEN_CHROMIUM", "/usr/bin/chromium"));
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
+            "wcag22a", "wcag22aa", "best-practice");
+    private static final double PATIENCE_MS = 20_000;
+    private static final Set<BrowserContext> WITHOUT_SCRIPTS = new HashSet<>();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> expected = new HashSet<>();
+
+    /** A desktop browser in Norwegian. Addresses without a host are looked up at {@code origin}. */
+    public static Browser open(String origin) {
+        return open(origin, options -> options);
+    }
+
+    /** A telephone: 390 pixels wide. */
+    public static Browser phone(String origin) {
+        return open(origin, options -> options.setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    /** A browser that runs no scripts. */
+    public static Browser withoutScripts(String origin) {
+        var browser = open(origin, options -> options.setJavaScriptEnabled(false));
+        WITHOUT_SCRIPTS.add(browser.context);
+        return browser;
+    }
+
+    /** A desktop browser whose owner prefers dark pages. */
+    public static Browser dark(String origin) {
+        return open(origin, options -> options.setColorScheme(ColorScheme.DARK));
+    }
+
+    /** A browser that differs from the usual one. */
+    public static Browser open(String origin,
+            UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> different) {
+        var usual = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin).setLocale("nb-NO").setTimezoneId("Europe/Oslo")
+                .setViewportSize(1280, 900);
+        return new Browser(Chromium.RUNNING.newContext(different.apply(usual)));
+    }
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultNavigationTimeout(PATIENCE_MS);
+        this.page = context.newPage();
+        listen(page);
+    }
+
+    /** The tab. */
+    public Page page() {
+        return page;
+    }
+
+    /** What belongs to all tabs: cookies, network, protocol sessions. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Opens an address in the tab. */
+    public Response go(String address) {
+        return page.navigate(address);
+    }
+
+    /** One more tab with the same cookies. */
+    public Page newTab() {
+        var tab = context.newPage();
+        listen(tab);
+        return tab;
+    }
+
+    /** The console is allowed to say this once or more: the test provokes it. */
+    public Browser expecting(String partOfComplaint) {
+        expected.add(partOfComplaint);
+        return this;
+    }
+
+    /** No breach of WCAG 2.2 AA or of good practice that axe can see, as the page is right now. */
+    public static void assertAccessible(Page page) {
+        if (WITHOUT_SCRIPTS.contains(page.context())) {
+            throw new IllegalArgumentException("axe is itself a script, and would wait for ever");
+        }
+        var found = new AxeBuilder(page).withTags(ACCESSIBILITY).analyze();
+
+        assertThat(found.getPasses()).as("axe has run on %s", page.url()).isNotEmpty();
+        assertThat(found.getViolations().stream().map(Browser::described)).as("%s", page.url()).isEmpty();
+    }
+
+    /** The page has not complained in its console. */
+    public void assertQuiet() {
+        assertThat(complaints).as("console").isEmpty();
+    }
+
+    /** A picture of the whole page, kept among the results of the test run. */
+    public Path picture(String name) {
+        var file = Path.of("target", "pictures", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertQuiet();
+    }
+
+    private void listen(Page tab) {
+        var documents = new HashSet<String>();
+        tab.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                documents.add(request.url());
+            }
+        });
+        tab.onPageError(error -> complain("uncaught: " + error));
+        tab.onConsoleMessage(message -> {
+            if (isComplaint(message) && !isAnsweredDocument(message, documents)) {
+                complain(message.type() + ": " + message.text() + " (" + message.location() + ")");
+            }
+        });
+    }
+
+    private void complain(String what) {
+        if (expected.stream().noneMatch(what::contains)) {
+            complaints.add(what);
+        }
+    }
+
+    private static boolean isComplaint(ConsoleMessage message) {
+        return message.type().equals("error") || message.type().equals("warning");
+    }
+
+    // Chromium also reports the status of the page itself, which is an answer and not a fault: 422, 404, 429.
+    private static boolean isAnsweredDocument(ConsoleMessage message, Set<String> documents) {
+        return message.text().startsWith("Failed to load resource: the server responded with a status of")
+                && documents.stream().anyMatch(url -> message.location().startsWith(url));
+    }
+
+    private static String described(Rule rule) {
+        var where = rule.getNodes().stream().map(node -> "\n    " + node.getHtml() + "\n      "
+                + node.getFailureSummary()).collect(Collectors.joining());
+        return rule.getId() + ": " + rule.getHelp() + where;
+    }
+
+    private static final class Chromium {
+
+        static final com.microsoft.playwright.Browser RUNNING = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            if (!Files.isExecutable(CHROMIUM)) {
+                throw new IllegalStateException("No browser at %s: apt-get install chromium, or say where it is"
+                        .formatted(CHROMIUM) + " with SKOLEN_CHROMIUM");
+            }
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+        }
+    }
+}
