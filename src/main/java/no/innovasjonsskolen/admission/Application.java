@@ -50,6 +50,11 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
     /** Taken back. The municipalities are free to apply again. */
     record Withdrawn(Instant at, String reason) implements State {}
 
+    /** The same application with what stands in other tables. */
+    Application with(List<Partner> asked, List<Participant> listed, Sheet written) {
+        return new Application(id, call, reference, lead, asked, listed, written, guarantee, state);
+    }
+
     /** The municipalities that stand behind it: the lead, and the partners that have agreed. */
     List<MunicipalityNumber> municipalities() {
         return Stream.concat(Stream.of(lead),

@@ -65,6 +65,28 @@ class Applications {
                 .query(this::application).single());
     }
 
+    /** Many at once, in as many statements as one, and in no order. */
+    List<Application> all(Collection<ApplicationId> ids) {
+        var team = participants.of(ids);
+        var asked = partners.of(ids);
+        var sheets = drafts.read(ids.stream().map(id -> new SheetId(id.value())).toList());
+        return db.sql(SELECT + "where a.id = any(:ids)").param("ids", uuids(ids)).query(this::application)
+                .stream().map(bare -> bare.with(asked.getOrDefault(bare.id(), List.of()),
+                        team.getOrDefault(bare.id(), List.of()), sheets.get(new SheetId(bare.id().value()))))
+                .toList();
+    }
+
+    Instant startedAt(ApplicationId id) {
+        return db.sql("select started_at from admission.application where id = :id").param("id", id.value())
+                .query((row, _) -> instant(row, "started_at")).single();
+    }
+
+    /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
+    List<Submission> submissions(ApplicationId id) {
+        return db.sql("select * from admission.submission where application = :id order by number desc")
+                .param("id", id.value()).query((row, _) -> submission(row)).list();
+    }
+
     /** Those of the municipalities a person applies for, newest first. */
     List<Application> of(Collection<MunicipalityNumber> mine) {
         return db.sql(SELECT + """
@@ -140,9 +162,8 @@ class Applications {
     }
 
     private Application whole(Application bare) {
-        return new Application(bare.id(), bare.call(), bare.reference(), bare.lead(), partners.of(bare.id()),
-                participants.of(bare.id()), drafts.read(new SheetId(bare.id().value())), bare.guarantee(),
-                bare.state());
+        return bare.with(partners.of(bare.id()), participants.of(bare.id()),
+                drafts.read(new SheetId(bare.id().value())));
     }
 
     private Application application(ResultSet row, int number) throws SQLException {
@@ -167,9 +188,12 @@ class Applications {
             return new Application.Withdrawn(instant(row, "withdrawn_at"), row.getString("reason"));
         }
         return row.getString("hash") == null ? new Application.Draft()
-                : new Application.Sent(new Submission(row.getInt("number"), row.getString("sent_name"),
-                        instant(row, "sent_at"), row.getBoolean("after_deadline"), row.getString("content"),
-                        row.getString("hash")));
+                : new Application.Sent(submission(row));
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        return new Submission(row.getInt("number"), row.getString("sent_name"), instant(row, "sent_at"),
+                row.getBoolean("after_deadline"), row.getString("content"), row.getString("hash"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
@@ -182,5 +206,9 @@ class Applications {
 
     static String[] numbers(Collection<MunicipalityNumber> numbers) {
         return numbers.stream().map(MunicipalityNumber::value).toArray(String[]::new);
+    }
+
+    static UUID[] uuids(Collection<ApplicationId> ids) {
+        return ids.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

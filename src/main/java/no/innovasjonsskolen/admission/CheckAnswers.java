@@ -30,7 +30,8 @@ record CheckAnswers(Application application, boolean open, Words words, Names na
         }
         steps(Question.Step.CHALLENGE, answers);
         steps(Question.Step.ANCHORING, answers);
-        answers.add(new Answer(words.localize("admission.task.guarantee"), guarantee(), change("/garanti")));
+        answers.add(new Answer(words.localize("admission.task.guarantee"),
+                CaseFile.guarantee(application.guarantee(), words), change("/garanti")));
         return answers;
     }
 
@@ -40,16 +41,6 @@ record CheckAnswers(Application application, boolean open, Words words, Names na
                     application.answers().value(question.field()),
                     change("/del/" + step.path() + "#" + question.field())));
         }
-    }
-
-    private String guarantee() {
-        return switch (application.guarantee()) {
-            case Guarantee.NotAsked _ -> "";
-            case Guarantee.AskedFor(var who, _, var at) ->
-                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
-            case Guarantee.Signed(var who, var title, var at, _) ->
-                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
-        };
     }
 
     private Optional<String> change(String path) {

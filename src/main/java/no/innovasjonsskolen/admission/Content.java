@@ -53,6 +53,34 @@ record Content(String text) {
         }
     }
 
+    /** One line, read back. */
+    record Line(String name, String value) {}
+
+    /** What {@link #of} wrote, read back. */
+    static List<Line> read(String text) {
+        return text.lines().map(line -> line.split(": ", 2))
+                .map(parts -> new Line(parts[0], unescape(parts[1]))).toList();
+    }
+
+    /** What stands under a name; empty when it is not there. */
+    static String valueOf(String name, String text) {
+        return read(text).stream().filter(line -> line.name().equals(name)).map(Line::value).findFirst()
+                .orElse("");
+    }
+
+    private static String unescape(String value) {
+        var text = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == '\\') {
+                i++;
+                text.append(value.charAt(i) == 'n' ? '\n' : value.charAt(i));
+            } else {
+                text.append(value.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
     private static void line(List<String> lines, String name, String value) {
         lines.add(name + ": " + value.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n"));
     }

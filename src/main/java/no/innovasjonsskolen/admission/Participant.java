@@ -52,6 +52,11 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         return sheet.has(MUNICIPALITY) ? MunicipalityNumber.of(sheet.value(MUNICIPALITY)) : lead;
     }
 
+    /** Whether she has said yes or no. */
+    boolean hasAnswered() {
+        return standing instanceof Confirmed || standing instanceof Refused;
+    }
+
     /** Whether she counts among the three or four: she has not said no. */
     boolean takesPart() {
         return !(standing instanceof Refused);

@@ -6,9 +6,12 @@ import static no.innovasjonsskolen.admission.Applications.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
@@ -40,12 +43,17 @@ class Participants {
 
     /** Those on the list, in the order they were added. */
     List<Participant> of(ApplicationId id) {
-        var people = db.sql(SELECT + "and p.application = :id order by p.added_at, p.id")
-                .param("id", id.value()).query(Participants::participant).list();
+        return of(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** Those on many lists at once; an application without anybody is not in the answer. */
+    Map<ApplicationId, List<Participant>> of(Collection<ApplicationId> ids) {
+        var people = db.sql(SELECT + "and p.application = any(:ids) order by p.added_at, p.id")
+                .param("ids", Applications.uuids(ids)).query(Participants::participant).list();
         var sheets = drafts.read(people.stream().map(person -> person.sheet().id()).toList());
         return people.stream().map(person -> new Participant(person.id(), person.application(),
                 sheets.get(person.sheet().id()), person.person(), person.standing()))
-                        .toList();
+                .collect(Collectors.groupingBy(Participant::application));
     }
 
     /** Found only by the one she is. */

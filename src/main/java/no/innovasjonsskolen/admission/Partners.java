@@ -6,7 +6,11 @@ import static no.innovasjonsskolen.admission.Applications.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.PersonId;
@@ -32,6 +36,17 @@ class Partners {
     List<Partner> of(ApplicationId id) {
         return db.sql(SELECT + "where p.application = :id order by p.invited_at")
                 .param("id", id.value()).query(Partners::partner).list();
+    }
+
+    /** Of many applications at once; those without partners are not in the answer. */
+    Map<ApplicationId, List<Partner>> of(Collection<ApplicationId> ids) {
+        var partners = new HashMap<ApplicationId, List<Partner>>();
+        db.sql(SELECT + "where p.application = any(:ids) order by p.invited_at")
+                .param("ids", Applications.uuids(ids))
+                .query((row, n) -> partners.computeIfAbsent(
+                        new ApplicationId(row.getObject("application", UUID.class)), _ -> new ArrayList<>())
+                        .add(partner(row, n))).list();
+        return partners;
     }
 
     Partner get(UUID id) {

@@ -1,0 +1,151 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.draft.Text;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.Words;
+
+/**
+ * One application as the office reads it: what was sent, and how it stands now.
+ *
+ * @param answers what was sent last, question by question; empty when nothing was
+ * @param members the team that was sent, with how each stands now
+ * @param sendings every time it was sent, newest first
+ * @param lacks what must be mended before it can be sent (again)
+ * @param since what has been written after it was sent last; the answers do not have it
+ */
+public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member> members,
+        String guarantee, String withdrawal, List<Line.Sending> sendings, List<String> lacks,
+        Optional<Since> since) {
+
+    /**
+     * An application as the office's lists show it. Of a draft they tell how far it has come and whom to ask,
+     * never what it says: until it is sent, it is the municipality's own.
+     *
+     * @param partners municipalities that have agreed to apply together with the lead
+     * @param challenge the name of the challenge as it was sent; empty in a draft
+     * @param moment when it was sent, begun or withdrawn, as its group has it
+     * @param lacks how many things must be mended before it can be sent
+     */
+    public record Line(ApplicationId id, CaseGroup group, String reference, MunicipalityNumber lead,
+            List<MunicipalityNumber> partners, String challenge, Team team, Contact contact, Instant moment,
+            Optional<Sending> sending, int lacks) {
+
+        /** Those who count among the three or four, and how many of them have said yes. */
+        public record Team(int size, int confirmed, List<Sector> sectors, boolean guaranteed) {}
+
+        /** Whom to ask about the application. */
+        public record Contact(String name, String email, String phone) {}
+
+        /** The newest submission. */
+        public record Sending(int number, String by, Instant at, boolean afterDeadline, String hash) {}
+
+        static Line of(Application application, CaseGroup group, Instant moment, TeamRule rule) {
+            var sent = application.state() instanceof Application.Sent(var last)
+                    ? Optional.of(last) : Optional.<Submission>empty();
+            return new Line(application.id(), group, application.reference(), application.lead(),
+                    application.municipalities().stream().skip(1).toList(),
+                    sent.map(Submission::content)
+                            .map(text -> Content.valueOf(Question.CHALLENGE_TITLE.field(), text)).orElse(""),
+                    team(application), contact(application), moment, sent.map(Line::sending),
+                    Lack.of(application, rule).size());
+        }
+
+        static Sending sending(Submission submission) {
+            return new Sending(submission.number(), submission.sentBy(), submission.sentAt(),
+                    submission.afterDeadline(), submission.hash());
+        }
+
+        private static Team team(Application application) {
+            var team = application.team();
+            return new Team(team.size(), (int) team.stream()
+                    .filter(person -> person.standing() instanceof Participant.Confirmed).count(),
+                    application.sectors(), application.guarantee() instanceof Guarantee.Signed);
+        }
+
+        private static Contact contact(Application application) {
+            return new Contact(application.answers().value(Question.CONTACT_NAME.field()),
+                    application.answers().value(Question.CONTACT_EMAIL.field()),
+                    application.answers().value(Question.CONTACT_PHONE.field()));
+        }
+    }
+
+    /** One of the team as she was sent, and how she stands now. */
+    public record Member(ParticipantId id, String name, String email, String title, Optional<Sector> sector,
+            MunicipalityNumber from, String standing, String tone) {}
+
+    /** Who wrote last, and when; the moment is that of the submission when nobody wrote but took out. */
+    public record Since(Optional<String> by, Instant at) {}
+
+    static CaseFile of(Application application, Line line, List<Submission> sent, List<Lack> lacks,
+            Words words) {
+        var content = sent.isEmpty() ? List.<Content.Line>of() : Content.read(sent.getFirst().content());
+        return new CaseFile(line, application.call(), answers(content, words),
+                members(application, content, words), guarantee(application.guarantee(), words),
+                application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
+                sent.stream().map(Line::sending).toList(),
+                lacks.stream().map(lack -> StateWords.of(lack, words)).toList(), since(application));
+    }
+
+    private static List<Answer> answers(List<Content.Line> content, Words words) {
+        var answers = new ArrayList<Answer>();
+        for (var line : content) {
+            if (words.has("admission.question." + line.name())) {
+                answers.add(new Answer(words.localize("admission.question." + line.name()),
+                        line.value(), Optional.empty()));
+            }
+        }
+        return answers;
+    }
+
+    private static List<Member> members(Application application, List<Content.Line> content, Words words) {
+        var members = new ArrayList<Member>();
+        for (int at = 0; at < content.size(); at++) {
+            if (content.get(at).name().equals("participant")) {
+                members.add(member(application, content.subList(at, at + 6), words));
+            }
+        }
+        return members;
+    }
+
+    /** Her lines in the order {@link Content} writes them. */
+    private static Member member(Application application, List<Content.Line> lines, Words words) {
+        var id = ParticipantId.of(lines.get(0).value());
+        var standing = application.participants().stream().filter(person -> person.id().equals(id))
+                .map(Participant::standing).findFirst();
+        return new Member(id, lines.get(1).value(), lines.get(2).value(), lines.get(3).value(),
+                Sector.of(lines.get(4).value()), MunicipalityNumber.of(lines.get(5).value()),
+                standing.map(it -> StateWords.of(it, words))
+                        .orElseGet(() -> words.localize("admission.standing.removed")),
+                standing.map(StateWords::tone).orElse("warning"));
+    }
+
+    static String guarantee(Guarantee guarantee, Words words) {
+        return switch (guarantee) {
+            case Guarantee.NotAsked _ -> "";
+            case Guarantee.AskedFor(var who, _, var at) ->
+                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+            case Guarantee.Signed(var who, var title, var at, _) ->
+                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+        };
+    }
+
+    private static Optional<Since> since(Application application) {
+        if (!(application.state() instanceof Application.Sent(var last)) || !application.changedSinceSent()) {
+            return Optional.empty();
+        }
+        var newest = Stream.concat(Stream.of(application.answers()),
+                        application.participants().stream().map(Participant::sheet))
+                .flatMap(sheet -> sheet.fields().values().stream())
+                .filter(text -> text.at().isAfter(last.sentAt())).max(Comparator.comparing(Text::at));
+        return Optional.of(new Since(newest.map(Text::by), newest.map(Text::at).orElse(last.sentAt())));
+    }
+}

@@ -1,0 +1,219 @@
+package no.innovasjonsskolen.admission;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.NotFound;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL: the questions the school's office asks of applications. Each takes as many statements for many. */
+@Component
+public class Caseload {
+
+    /** Every application that is asked for, with its group as {@link CaseGroup#of} has it. */
+    private static final String CASES = """
+            with cases as (
+                select a.id, case when w.application is not null then 'WITHDRAWN'
+                                  when s.number is null then 'DRAFT'
+                                  when coalesce(seen.number, 0) = 0 then 'NEW'
+                                  when seen.number < s.number then 'CHANGED'
+                                  when s.after_deadline then 'LATE'
+                                  when team.unanswered > 0 or team.confirmed < :least then 'WAITING'
+                                  else 'READY' end as grp,
+                       coalesce(w.withdrawn_at, s.sent_at, a.started_at) as moment
+                from admission.application a
+                left join admission.withdrawal w on w.application = a.id
+                left join lateral (select number, sent_at, after_deadline from admission.submission s
+                                   where s.application = a.id order by number desc limit 1) s on true
+                left join unnest(:seenIds, :seenNumbers) as seen(application, number)
+                       on seen.application = a.id
+                left join lateral (
+                    select count(*) filter (where x.answer is null) as unanswered,
+                           count(*) filter (where x.answer = 'yes') as confirmed
+                    from admission.participant p
+                    left join lateral (select answer from admission.participation x
+                                       where x.participant = p.id order by number desc limit 1) x on true
+                    where p.application = a.id and not exists (
+                        select from admission.participant_removed r where r.participant = p.id)
+                    ) team on true
+                where a.call = :call
+                  and (:text = '' or position(:text in a.reference) > 0 or a.lead = any(:named)
+                       or exists (select from admission.partner p
+                                  where p.application = a.id and p.municipality = any(:named)))
+                  and (not :narrow or a.lead = any(:leads))
+                  and (:joint = '' or (:joint = 'yes') = exists (
+                       select from admission.partner p where p.application = a.id))
+            ), wanted as (
+                select id, grp, moment, row_number() over (order by array_position(:groups, grp),
+                       case when grp = any(:newestFirst) then -extract(epoch from moment)
+                            else extract(epoch from moment) end, id) as place
+                from cases
+                where :group = '' or grp = :group
+            )
+            """;
+
+    private final JdbcClient db;
+    private final Applications applications;
+    private final Programmes programmes;
+
+    Caseload(JdbcClient db, Applications applications, Programmes programmes) {
+        this.db = db;
+        this.applications = applications;
+        this.programmes = programmes;
+    }
+
+    /**
+     * Which applications the office asks for.
+     *
+     * @param seen the newest submission of each application that somebody has opened
+     * @param leads only these lead; empty for no such choice
+     */
+    public record Query(CallId call, Map<ApplicationId, Integer> seen, Text text,
+            Optional<List<MunicipalityNumber>> leads, Optional<CaseGroup> group, Optional<Boolean> joint) {
+
+        /**
+         * What was written in the search field.
+         *
+         * @param written part of a reference; empty for everything
+         * @param named the municipalities with such a name
+         */
+        public record Text(String written, List<MunicipalityNumber> named) {
+
+            /** Nothing was written. */
+            public static final Text NONE = new Text("", List.of());
+        }
+
+        /** Every application of a call. */
+        public static Query all(CallId call, Map<ApplicationId, Integer> seen) {
+            return new Query(call, seen, Text.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** The applications before and after one in the list. */
+    public record Neighbours(Optional<ApplicationId> before, Optional<ApplicationId> after) {}
+
+    /** A municipality in an application that is not withdrawn. */
+    public record Applicant(MunicipalityNumber municipality, boolean sent) {}
+
+    /** What an application is called. */
+    public record Title(String reference, MunicipalityNumber lead) {}
+
+    private record Found(ApplicationId id, CaseGroup group, Instant moment) {}
+
+    /** Some of the list: {@code most} applications after the first {@code from}. */
+    public List<CaseFile.Line> page(Query query, int from, int most) {
+        var found = ask(CASES + "select * from wanted where place > :from and place <= :to order by place",
+                query).param("from", from).param("to", from + most)
+                .query((row, _) -> new Found(new ApplicationId(row.getObject("id", UUID.class)),
+                        CaseGroup.valueOf(row.getString("grp")), Applications.instant(row, "moment"))).list();
+        var rule = programmes.planOf(programmes.call(query.call())).team();
+        var whole = applications.all(found.stream().map(Found::id).toList()).stream()
+                .collect(toMap(Application::id, identity()));
+        return found.stream().map(it -> CaseFile.Line.of(whole.get(it.id()), it.group(), it.moment(), rule))
+                .toList();
+    }
+
+    /** How many there are in each group that has any. */
+    public Map<CaseGroup, Integer> counts(Query query) {
+        var counts = new EnumMap<CaseGroup, Integer>(CaseGroup.class);
+        ask(CASES + "select grp, count(*)::int as many from wanted group by grp", query)
+                .query((row, _) -> counts.put(CaseGroup.valueOf(row.getString("grp")), row.getInt("many")))
+                .list();
+        return counts;
+    }
+
+    /** Those beside it in the list; nobody when it is not there. */
+    public Neighbours neighbours(Query query, ApplicationId id) {
+        return ask(CASES + """
+                select before, after from (select id, lag(id) over (order by place) as before,
+                                                  lead(id) over (order by place) as after from wanted) list
+                where id = :id
+                """, query).param("id", id.value())
+                .query((row, _) -> new Neighbours(id(row.getObject("before", UUID.class)),
+                        id(row.getObject("after", UUID.class)))).optional()
+                .orElse(new Neighbours(Optional.empty(), Optional.empty()));
+    }
+
+    /** Every municipality that is in an application of the call now. */
+    public List<Applicant> applicants(CallId call) {
+        return db.sql("""
+                select c.municipality, exists (select from admission.submission s
+                                               where s.application = c.application) as sent
+                from admission.claim c where c.call = :call order by c.municipality
+                """)
+                .param("call", call.value())
+                .query((row, _) -> new Applicant(MunicipalityNumber.of(row.getString("municipality")),
+                        row.getBoolean("sent"))).list();
+    }
+
+    /** What these are called. */
+    public Map<ApplicationId, Title> titles(Collection<ApplicationId> ids) {
+        return db.sql("select id, reference, lead from admission.application where id = any(:ids)")
+                .param("ids", Applications.uuids(ids))
+                .query((row, _) -> Map.entry(new ApplicationId(row.getObject("id", UUID.class)),
+                        new Title(row.getString("reference"), MunicipalityNumber.of(row.getString("lead")))))
+                .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The whole application, in the reader's words.
+     *
+     * @param seen the newest submission that somebody has opened; 0 for none
+     */
+    public CaseFile file(ApplicationId id, int seen, Words words) {
+        var application = applications.all(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        var rule = programmes.planOf(programmes.call(application.call())).team();
+        var sent = applications.submissions(id);
+        var team = application.participants();
+        var group = CaseGroup.of(new CaseGroup.Facts(
+                application.state() instanceof Application.Withdrawn, sent.size(),
+                !sent.isEmpty() && sent.getFirst().afterDeadline(), seen,
+                (int) team.stream().filter(it -> !it.hasAnswered()).count(),
+                (int) team.stream().filter(it -> it.standing() instanceof Participant.Confirmed).count(),
+                rule.least()));
+        var moment = switch (application.state()) {
+            case Application.Draft _ -> applications.startedAt(id);
+            case Application.Sent(var last) -> last.sentAt();
+            case Application.Withdrawn(var at, _) -> at;
+        };
+        return CaseFile.of(application, CaseFile.Line.of(application, group, moment, rule), sent,
+                Lack.of(application, rule), words);
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Query query) {
+        var seen = query.seen().entrySet().stream().toList();
+        return db.sql(sql).param("call", query.call().value())
+                .param("least", programmes.planOf(programmes.call(query.call())).team().least())
+                .param("seenIds", Applications.uuids(seen.stream().map(Map.Entry::getKey).toList()))
+                .param("seenNumbers", seen.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param("text", query.text().written().toUpperCase(Locale.ROOT))
+                .param("named", Applications.numbers(query.text().named()))
+                .param("narrow", query.leads().isPresent())
+                .param("leads", Applications.numbers(query.leads().orElse(List.of())))
+                .param("joint", query.joint().map(yes -> yes ? "yes" : "no").orElse(""))
+                .param("group", query.group().map(Enum::name).orElse(""))
+                .param("groups", strings(List.of(CaseGroup.values())))
+                .param("newestFirst", strings(CaseGroup.newestFirst()));
+    }
+
+    private static String[] strings(List<CaseGroup> groups) {
+        return groups.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static Optional<ApplicationId> id(UUID value) {
+        return Optional.ofNullable(value).map(ApplicationId::new);
+    }
+}
