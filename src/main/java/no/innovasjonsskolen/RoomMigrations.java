@@ -19,7 +19,8 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "municipality",
             "programme",
             "invitation",
-            "admission");
+            "admission",
+            "participation");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -1,0 +1,107 @@
+package no.innovasjonsskolen.document;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Turns away what is too large to be read, before anybody has tried; not even the mark against forgery can
+ * be looked for in it. An address that takes files ends in {@code /dokument} and shows its form by GET, and
+ * is asked for that instead, so that the answer stands where the question was asked. Elsewhere the answer
+ * is 413.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+public class UploadGate extends OncePerRequestFilter {
+
+    /** The largest file, and ample room around it. A larger file within that is read, and told so. */
+    static final long MOST_BYTES = Documents.LARGEST + 2 * Received.MEGABYTE;
+
+    private static final String TURNED_AWAY = UploadGate.class.getName();
+
+    /** Whether this request began as a file too large to be read: the form says so, with status 422. */
+    public static boolean turnedAway(HttpServletRequest request) {
+        return request.getAttribute(TURNED_AWAY) != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws ServletException, IOException {
+        if (request.getContentLengthLong() <= MOST_BYTES) {
+            chain.doFilter(request, response);
+        } else if (request.getRequestURI().endsWith("/dokument")) {
+            request.setAttribute(TURNED_AWAY, true);
+            chain.doFilter(new FormAskedFor(request), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** The same request without what it carried: somebody who opens the page with the form. */
+    private static final class FormAskedFor extends HttpServletRequestWrapper {
+
+        private final MultiValueMap<String, String> inAddress;
+
+        FormAskedFor(HttpServletRequest request) {
+            super(request);
+            inAddress = UriComponentsBuilder.newInstance().query(request.getQueryString()).build()
+                    .getQueryParams();
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public int getContentLength() {
+            return 0;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return 0;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return inAddress.getFirst(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            var map = new HashMap<String, String[]>();
+            inAddress.forEach((name, values) -> map.put(name, values.toArray(String[]::new)));
+            return map;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(inAddress.keySet());
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return getParameterMap().get(name);
+        }
+    }
+}

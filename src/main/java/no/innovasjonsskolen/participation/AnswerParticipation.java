@@ -1,0 +1,68 @@
+package no.innovasjonsskolen.participation;
+
+import java.time.Instant;
+import java.util.List;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.admission.Seat;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision: a participant says that she will take part, or that she will not. Made by herself alone. She
+ * may change her mind as long as the school has not decided; each change is a new row.
+ */
+@Component
+class AnswerParticipation {
+
+    private final Admissions admissions;
+    private final OwnParts parts;
+    private final SchoolClock clock;
+
+    AnswerParticipation(Admissions admissions, OwnParts parts, SchoolClock clock) {
+        this.admissions = admissions;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Ending {}
+
+    /** Her word stands. */
+    record Answered() implements Ending {}
+
+    /** She must answer these first; all of them at once. */
+    record Lacking(List<Question> questions) implements Ending {}
+
+    /** The application has been withdrawn. */
+    record NotNow() implements Ending {}
+
+    @Transactional
+    Ending yes(Person me, ParticipantId id) {
+        parts.holdAlone(me.id());
+        var now = clock.instant();
+        var lacking = parts.get(id, me.id()).unanswered();
+        var seat = admissions.seat(id, me.id());
+        return seat.withdrawn() || lacking.isEmpty() ? answer(seat, me, true, now) : new Lacking(lacking);
+    }
+
+    /** Whoever will not take part owes no answers. */
+    @Transactional
+    Ending no(Person me, ParticipantId id) {
+        parts.holdAlone(me.id());
+        var now = clock.instant();
+        return answer(admissions.seat(id, me.id()), me, false, now);
+    }
+
+    private Ending answer(Seat seat, Person me, boolean yes, Instant now) {
+        if (seat.withdrawn()) {
+            return new NotNow();
+        }
+        if (seat.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {
+            admissions.answer(seat, me, yes, now); // A double click is not a second answer.
+        }
+        return new Answered();
+    }
+}

@@ -1,0 +1,89 @@
+package no.innovasjonsskolen.participation;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Map;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.document.DocumentId;
+import no.innovasjonsskolen.document.Documents;
+import no.innovasjonsskolen.document.Received;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A decision: a participant hands in a file that shows what she says. Made by herself alone.
+ *
+ * <p>The file is taken in first and tied to her part afterwards, for a scan may take long. A machine that
+ * stops in between leaves a file that nobody is shown; handing it in again mends that, as the same content
+ * is the same document.
+ */
+@Component
+class HandInDocument {
+
+    private final Admissions admissions;
+    private final OwnParts parts;
+    private final OwnDocuments handedIn;
+    private final Documents documents;
+    private final Journal journal;
+    private final SchoolClock clock;
+    private final TransactionTemplate transaction;
+
+    HandInDocument(Admissions admissions, OwnParts parts, OwnDocuments handedIn, Documents documents,
+            Journal journal, SchoolClock clock, TransactionTemplate transaction) {
+        this.admissions = admissions;
+        this.parts = parts;
+        this.handedIn = handedIn;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** How it ended. */
+    sealed interface Ending {}
+
+    record HandedIn() implements Ending {}
+
+    /** The file is not taken; it says itself what is wrong and how to mend it. */
+    record Refused(Received why) implements Ending {}
+
+    /** The application has been withdrawn. */
+    record NotNow() implements Ending {}
+
+    Ending handIn(Person me, ParticipantId id, String fileName, InputStream content) {
+        var now = clock.instant();
+        if (admissions.seat(id, me.id()).withdrawn()) {
+            return new NotNow();
+        }
+        return switch (documents.receive(me.id(), fileName, content, now)) {
+            case Received.Kept(var document) -> tie(me, id, document, now);
+            case Received.InQuarantine(var document) -> tie(me, id, document, now);
+            case Received.TooLarge no -> new Refused(no);
+            case Received.Full no -> new Refused(no);
+            case Received.WrongType no -> new Refused(no);
+            case Received.Infected no -> new Refused(no);
+            case Received.Unreadable no -> new Refused(no);
+        };
+    }
+
+    private Ending tie(Person me, ParticipantId id, DocumentId document, Instant now) {
+        return transaction.execute(_ -> {
+            parts.holdAlone(me.id());
+            parts.begin(id, me.id(), now);
+            if (handedIn.add(id, document, now)) {
+                journal.record(now, me.asActor(), "participation.act.document-handed-in", subject(id),
+                        Map.of("document", document.value().toString()));
+            }
+            return new HandedIn();
+        });
+    }
+
+    static Subject subject(ParticipantId id) {
+        return new Subject("participation", id.value());
+    }
+}

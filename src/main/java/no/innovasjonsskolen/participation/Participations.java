@@ -1,0 +1,52 @@
+package no.innovasjonsskolen.participation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.document.Document;
+import no.innovasjonsskolen.document.DocumentId;
+import no.innovasjonsskolen.document.Documents;
+import org.springframework.stereotype.Component;
+
+/** The questions the school's own rooms may ask of what participants have written about themselves. */
+@Component
+public class Participations {
+
+    private final OwnParts parts;
+    private final OwnDocuments handedIn;
+    private final Documents documents;
+
+    Participations(OwnParts parts, OwnDocuments handedIn, Documents documents) {
+        this.parts = parts;
+        this.handedIn = handedIn;
+        this.documents = documents;
+    }
+
+    /** For a whole list at once. Whoever has not begun is not among the answers. */
+    public Map<ParticipantId, Participation> of(Collection<ParticipantId> ids) {
+        var papers = papersOf(ids);
+        var all = new HashMap<ParticipantId, Participation>();
+        parts.of(ids).forEach((id, part) ->
+                all.put(id, Participation.of(part, papers.getOrDefault(id, List.of()))));
+        return all;
+    }
+
+    /** Where the office opens a document that a participant has handed in. */
+    public static String officeUrl(ParticipantId id, Document document) {
+        return "/kontor/dokument/" + id + "/" + document.id().value();
+    }
+
+    /** The documents of each of a list, oldest first. */
+    Map<ParticipantId, List<Document>> papersOf(Collection<ParticipantId> ids) {
+        var links = handedIn.of(ids);
+        var found = new HashMap<DocumentId, Document>();
+        documents.find(links.values().stream().flatMap(List::stream).toList())
+                .forEach(document -> found.put(document.id(), document));
+        var papers = new HashMap<ParticipantId, List<Document>>();
+        links.forEach((id, of) ->
+                papers.put(id, of.stream().filter(found::containsKey).map(found::get).toList()));
+        return papers;
+    }
+}

@@ -1,0 +1,73 @@
+package no.innovasjonsskolen.participation;
+
+import java.util.Map;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.document.DocumentId;
+import no.innovasjonsskolen.document.Documents;
+import no.innovasjonsskolen.document.Opened;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision: somebody opens a file that a participant has handed in. Made by herself, or by somebody in the
+ * school's office; then the journal says who and when, for she has a right to know.
+ */
+@Component
+class ReadDocument {
+
+    static final String OPENED = "participation.act.document-opened";
+
+    private final Admissions admissions;
+    private final OwnDocuments handedIn;
+    private final Documents documents;
+    private final Journal journal;
+    private final SchoolClock clock;
+
+    ReadDocument(Admissions admissions, OwnDocuments handedIn, Documents documents, Journal journal,
+            SchoolClock clock) {
+        this.admissions = admissions;
+        this.handedIn = handedIn;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Ending {}
+
+    record Read(Opened document) implements Ending {}
+
+    /** No such file in this part, or not for this reader. */
+    record NotThere() implements Ending {}
+
+    /** It is there, but may not be opened: not scanned yet, or infected. */
+    record Closed() implements Ending {}
+
+    /** The participant opens her own. */
+    Ending own(Person me, ParticipantId id, DocumentId document) {
+        return open(admissions.seat(id, me.id()).id(), document);
+    }
+
+    /** The office opens it; the route lets in nobody else. */
+    @Transactional
+    Ending byOffice(Person reader, ParticipantId id, DocumentId document) {
+        var now = clock.instant();
+        var ending = open(id, document);
+        if (ending instanceof Read) {
+            journal.record(now, reader.asActor(), OPENED, HandInDocument.subject(id),
+                    Map.of("document", document.value().toString()));
+        }
+        return ending;
+    }
+
+    private Ending open(ParticipantId id, DocumentId document) {
+        if (!handedIn.has(id, document)) {
+            return new NotThere();
+        }
+        return documents.open(document).<Ending>map(Read::new).orElseGet(Closed::new);
+    }
+}
