@@ -2,12 +2,14 @@ package no.innovasjonsskolen.site;
 
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,11 @@ public final class Words {
     /** «5 627 400». */
     public String number(Number number) {
         return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** «Vestlandet, Sørlandet og Østlandet». */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(language.locale()).format(items);
     }
 
     /** An address within the house that keeps a language chosen in the address. */

@@ -1,0 +1,92 @@
+package no.innovasjonsskolen.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the law wants told, and how to reach us: pages that are only words. */
+@Controller
+class InfoPage {
+
+    /**
+     * One page.
+     *
+     * @param demoNote what is invented on it; empty for nothing
+     */
+    record View(String title, String lead, List<Section> sections, Optional<String> demoNote) {}
+
+    /** A part with its own heading. A link comes last. */
+    record Section(String heading, List<String> paragraphs, List<String> points, Optional<Link> link) {}
+
+    /** Where a link leads and what it says. */
+    record Link(String url, String text) {}
+
+    private final Frames frames;
+    private final Contact contact;
+
+    InfoPage(Frames frames, Contact contact) {
+        this.frames = frames;
+        this.contact = contact;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/om")
+    Page about(HttpServletRequest request) {
+        return page("about", request);
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/personvern")
+    Page privacy(HttpServletRequest request) {
+        return page("privacy", request);
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/tilgjengelighet")
+    Page accessibility(HttpServletRequest request) {
+        return page("accessibility", request);
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/kontakt")
+    Page reach(HttpServletRequest request) {
+        return page("contact", request);
+    }
+
+    private Page page(String name, HttpServletRequest request) {
+        var words = frames.words(request);
+        var key = "home.info." + name;
+        var sections = new ArrayList<Section>();
+        for (int number = 1; words.has(key + "." + number); number++) {
+            sections.add(section(key + "." + number, words));
+        }
+        return Page.show(new View(words.localize(key), words.localize(key + ".lead"), sections,
+                contact.isInvented() && words.has(key + ".invented")
+                        ? Optional.of(words.localize(key + ".invented")) : Optional.empty()));
+    }
+
+    private Section section(String key, Words words) {
+        var link = words.has(key + ".link")
+                ? Optional.of(new Link(url(key, words), words.localize(key + ".link", contact.email())))
+                : Optional.<Link>empty();
+        return new Section(words.localize(key), lines(key + ".text", words), lines(key + ".points", words),
+                link);
+    }
+
+    private String url(String key, Words words) {
+        var url = words.localize(key + ".url", contact.email());
+        return url.startsWith("/") ? words.url(url) : url;
+    }
+
+    private List<String> lines(String key, Words words) {
+        return words.has(key) ? List.of(words.localize(key, contact.email()).split("\n")) : List.of();
+    }
+}
