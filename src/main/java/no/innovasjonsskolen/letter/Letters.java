@@ -1,9 +1,20 @@
 package no.innovasjonsskolen.letter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
+import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
+import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
+import no.innovasjonsskolen.site.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,5 +56,103 @@ public class Letters {
                 .param("body", json.writerFor(BODY).writeValueAsString(letter.body()))
                 .param("reference", letter.paper().map(Letter.Paper::reference).orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** The letters about one thing, oldest first. */
+    public List<OutboxLetter> about(Subject subject) {
+        return db.sql("""
+                select * from letter.outbox
+                where subject_kind = :kind and subject = :subject
+                order by number
+                """)
+                .param("kind", subject.kind()).param("subject", subject.id()).query(this::letter).list();
+    }
+
+    /** The letters nobody would take, newest first. */
+    public List<OutboxLetter> stopped() {
+        return db.sql("select * from letter.outbox where stopped_at is not null order by number desc")
+                .query(this::letter).list();
+    }
+
+    /** Sends a letter that was given up once more, when the office has mended what was wrong. */
+    @Transactional
+    public void tryAgain(UUID id) {
+        db.sql("""
+                update letter.outbox
+                set stopped_at = null, queued_at = clock_timestamp(), due_at = clock_timestamp()
+                where id = :id and stopped_at is not null
+                """)
+                .param("id", id).update();
+    }
+
+    Optional<OutboxLetter> find(UUID id) {
+        return db.sql("select * from letter.outbox where id = :id").param("id", id)
+                .query(this::letter).optional();
+    }
+
+    List<OutboxLetter> newest(long before, int atMost) {
+        return db.sql("select * from letter.outbox where number < :before order by number desc limit :most")
+                .param("before", before).param("most", atMost).query(this::letter).list();
+    }
+
+    /** The next letter that is due and that nobody else is delivering; held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<OutboxLetter> holdDue() {
+        return db.sql("""
+                select * from letter.outbox
+                where due_at <= clock_timestamp() and delivered_at is null and stopped_at is null
+                order by due_at, number
+                limit 1
+                for update skip locked
+                """)
+                .query(this::letter).optional();
+    }
+
+    void delivered(UUID id, Instant at) {
+        db.sql("update letter.outbox set delivered_at = :at, attempts = attempts + 1 where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
+    }
+
+    /** Puts it off; gives it up when it has waited longer than {@code patience}. */
+    void failed(UUID id, String error, Duration pause, Duration patience, Instant at) {
+        db.sql("""
+                update letter.outbox
+                set attempts = attempts + 1, last_error = :error,
+                    due_at = clock_timestamp() + :pause * interval '1 second',
+                    stopped_at = case
+                        when queued_at < clock_timestamp() - :patience * interval '1 second'
+                        then :at::timestamptz end
+                where id = :id
+                """)
+                .param("error", error).param("pause", pause.toSeconds())
+                .param("patience", patience.toSeconds()).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id).update();
+    }
+
+    private OutboxLetter letter(ResultSet row, int number) throws SQLException {
+        var letter = new Letter(row.getString("key"),
+                new Subject(row.getString("subject_kind"), row.getObject("subject", UUID.class)),
+                new Recipient(row.getString("to_name"), row.getString("to_email")),
+                Language.of(row.getString("language")).orElseThrow(), row.getString("title"),
+                json.readValue(row.getString("body"), BODY),
+                Optional.ofNullable(row.getString("reference")).map(Letter.Paper::new));
+        return new OutboxLetter(row.getObject("id", UUID.class), row.getLong("number"), letter,
+                row.getObject("written_at", OffsetDateTime.class).toInstant(), state(row));
+    }
+
+    private static OutboxLetter.State state(ResultSet row) throws SQLException {
+        var delivered = moment(row, "delivered_at");
+        if (delivered != null) {
+            return new Delivered(delivered);
+        }
+        var stopped = moment(row, "stopped_at");
+        var error = Optional.ofNullable(row.getString("last_error"));
+        return stopped != null ? new Stopped(stopped, error.orElse(""))
+                : new Waiting(row.getInt("attempts"), error);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -1,0 +1,26 @@
+package no.innovasjonsskolen.letter;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A letter in the outbox.
+ *
+ * @param id also names it to mail servers, so that a letter that arrives twice is seen to be one
+ * @param number its place in the outbox, counted from 1
+ */
+public record OutboxLetter(UUID id, long number, Letter letter, Instant writtenAt, State state) {
+
+    /** How far it has come. */
+    public sealed interface State {}
+
+    /** Not delivered yet; the error is from the last attempt. */
+    public record Waiting(int attempts, Optional<String> lastError) implements State {}
+
+    /** Taken by the reader's mail server, or shown where the demo school shows letters. */
+    public record Delivered(Instant at) implements State {}
+
+    /** Nobody has taken it in a week. It is kept, and someone at the office must find another way. */
+    public record Stopped(Instant at, String lastError) implements State {}
+}

@@ -1,0 +1,123 @@
+package no.innovasjonsskolen.letter;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that fails where it is told to. Remembers each message it took, whole. */
+final class FaultySmtp implements AutoCloseable {
+
+    /** Where it goes wrong. */
+    enum Fault { NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA, TAKES_AND_CLOSES, TAKES_AND_IS_SILENT }
+
+    final List<String> taken = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private volatile Fault fault = Fault.NONE;
+    private volatile Runnable afterTaking = () -> {};
+
+    FaultySmtp() throws IOException {
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    FaultySmtp with(Fault wanted) {
+        fault = wanted;
+        return this;
+    }
+
+    /** What happens when a message is taken, just before the sender is told so. */
+    FaultySmtp afterTaking(Runnable then) {
+        afterTaking = then;
+        return this;
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                var guest = socket.accept();
+                Thread.ofVirtual().start(() -> speak(guest));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void speak(Socket guest) {
+        try (guest; var in = new BufferedReader(
+                new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
+            if (fault == Fault.CLOSES_AT_ONCE) {
+                return;
+            }
+            say(guest, "220 faulty");
+            for (String line; (line = in.readLine()) != null;) {
+                if (!answer(guest, in, line)) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The sender hung up.
+        }
+    }
+
+    private boolean answer(Socket guest, BufferedReader in, String line) throws IOException {
+        if (line.startsWith("RCPT") && fault == Fault.REFUSES_READER) {
+            say(guest, "550 5.1.1 No such reader");
+            return true;
+        }
+        if (!line.equals("DATA")) {
+            say(guest, line.startsWith("QUIT") ? "221 bye" : "250 ok");
+            return !line.startsWith("QUIT");
+        }
+        if (fault == Fault.CLOSES_AT_DATA) {
+            return false;
+        }
+        say(guest, "354 go on");
+        taken.add(message(in));
+        return switch (fault) {
+            case TAKES_AND_CLOSES -> false;
+            case TAKES_AND_IS_SILENT -> in.readLine() != null;
+            case NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA -> {
+                afterTaking.run();
+                say(guest, "250 taken");
+                yield true;
+            }
+        };
+    }
+
+    private static String message(BufferedReader in) throws IOException {
+        var message = new StringBuilder();
+        for (String line; !(line = in.readLine()).equals(".");) {
+            message.append(line).append('\n');
+        }
+        return message.toString();
+    }
+
+    private static void say(Socket guest, String line) throws IOException {
+        guest.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The names of the messages it took. */
+    List<String> messageIds() {
+        return taken.stream().flatMap(String::lines)
+                .filter(line -> line.startsWith("Message-ID:")).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
