@@ -1,0 +1,108 @@
+package no.innovasjonsskolen.letter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
+import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
+import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One of the demo school's letters, and the forms its reader gets it in. */
+@Profile("demo & !production")
+@Controller
+class OutboxLetterPage {
+
+    private static final String LETTER = OutboxPage.ADDRESS + "/{id}";
+    /** A mail program's way: the styles stand in the text, and nothing is fetched. */
+    private static final String LIKE_MAIL = "default-src 'none'; style-src 'unsafe-inline'; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    record View(Letter letter, String to, String when, String state, List<Form> forms, String outboxUrl) {}
+
+    /** A form of the letter, and where to read it. */
+    record Form(String url, String name) {}
+
+    private final Letters letters;
+    private final Forms forms;
+    private final Frames frames;
+
+    OutboxLetterPage(Letters letters, Forms forms, Frames frames) {
+        this.letters = letters;
+        this.forms = forms;
+        this.frames = frames;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping(LETTER)
+    Page show(@PathVariable UUID id, HttpServletRequest request) {
+        var words = frames.words(request);
+        return letters.find(id).map(letter -> Page.show(view(letter, words))).orElseGet(Page::notFound);
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping(LETTER + "/html")
+    ResponseEntity<byte[]> html(@PathVariable UUID id) {
+        return as("text/html;charset=UTF-8", id, letter -> forms.html(letter.letter()).getBytes(UTF_8));
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping(LETTER + "/tekst")
+    ResponseEntity<byte[]> text(@PathVariable UUID id) {
+        return as("text/plain;charset=UTF-8", id, letter -> forms.text(letter.letter()).getBytes(UTF_8));
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping(LETTER + "/pdf")
+    ResponseEntity<byte[]> paper(@PathVariable UUID id) {
+        var letter = letters.find(id).filter(it -> it.letter().paper().isPresent());
+        return letter.map(it -> ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
+                        .filename(Forms.fileName(it.letter()), UTF_8).build().toString())
+                .body(forms.paper(it.letter(), it.writtenAt())))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<byte[]> as(String type, UUID id, Function<OutboxLetter, byte[]> form) {
+        return letters.find(id).map(letter -> ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header("Content-Security-Policy", LIKE_MAIL)
+                .body(form.apply(letter)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static View view(OutboxLetter outgoing, Words words) {
+        var letter = outgoing.letter();
+        var here = OutboxPage.ADDRESS + "/" + outgoing.id();
+        var html = new Form(here + "/html", words.localize("letter.outbox.as-html"));
+        var text = new Form(here + "/tekst", words.localize("letter.outbox.as-text"));
+        var paper = new Form(here + "/pdf", words.localize("letter.outbox.as-paper"));
+        return new View(letter, letter.to().name() + " <" + letter.to().email() + ">",
+                words.dateTime(outgoing.writtenAt()), state(outgoing.state(), words),
+                letter.paper().isPresent() ? List.of(html, text, paper) : List.of(html, text),
+                words.url(OutboxPage.ADDRESS));
+    }
+
+    private static String state(OutboxLetter.State state, Words words) {
+        return switch (state) {
+            case Waiting _ -> words.localize("letter.state.waiting");
+            case Delivered(var at) -> words.localize("letter.state.delivered", at);
+            case Stopped(var at, var error) -> words.localize("letter.state.stopped", at, error);
+        };
+    }
+}
