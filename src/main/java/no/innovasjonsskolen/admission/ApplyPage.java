@@ -85,8 +85,8 @@ class ApplyPage {
         var said = StateWords.of(application.state(), words);
         return switch (window.on(application, clock.instant())) {
             case Window.InTime(var call) when !(application.state() instanceof Application.Withdrawn) ->
-                    said + " " + words.localize("admission.apply.until", call.dates().deadline());
-            case Window.Rolling _ -> said + " " + words.localize("admission.apply.rolling");
+                    said + ". " + words.localize("admission.apply.until", call.dates().deadline());
+            case Window.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");
             case Window.TooLate(var call) when application.state() instanceof Application.Draft ->
                     words.localize("admission.apply.too-late", call.dates().deadline());
             case Window.InTime _, Window.TooLate _ -> said;

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import no.innovasjonsskolen.programme.TeamRule;
 
@@ -64,18 +65,20 @@ sealed interface Lack {
         if (team.size() > rule.most()) {
             lacks.add(new TooManyPeople(team.size(), rule.most()));
         }
-        if (!team.isEmpty() && application.sectors().size() < rule.sectors()) {
+        if (team.size() > 1 && application.sectors().size() < rule.sectors()) {
             lacks.add(new OneSector());
         }
         var addresses = new HashSet<String>();
+        var twice = new LinkedHashSet<String>();
         for (var person : team) {
             if (!person.sheet().has(Participant.NAME) || !person.sheet().has(Participant.EMAIL)
                     || person.sector().isEmpty()) {
                 lacks.add(new PersonIncomplete(person.id(), person.name()));
             }
             if (person.sheet().has(Participant.EMAIL) && !addresses.add(person.email().toLowerCase())) {
-                lacks.add(new SameEmail(person.email()));
+                twice.add(person.email());
             }
         }
+        twice.forEach(email -> lacks.add(new SameEmail(email)));
     }
 }

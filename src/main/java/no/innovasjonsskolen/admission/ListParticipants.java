@@ -54,6 +54,9 @@ class ListParticipants {
     /** The list is full. */
     record TooMany(int most) implements Ending {}
 
+    /** Somebody on the list has this address: the same person twice, or a second click. */
+    record AlreadyListed(String name) implements Ending {}
+
     /** There is no address to send to. */
     record NoAddress() implements Ending {}
 
@@ -71,6 +74,11 @@ class ListParticipants {
         }
         if (application.team().size() >= team.most()) {
             return new TooMany(team.most());
+        }
+        var email = fields.get(Participant.EMAIL).value();
+        var listed = application.team().stream().filter(it -> it.email().equalsIgnoreCase(email)).findFirst();
+        if (listed.isPresent()) {
+            return new AlreadyListed(listed.get().name());
         }
         var participant = participants.add(id, me.id(), now);
         drafts.save(new SheetId(participant.value()), fields, StartApplication.writer(me), now);

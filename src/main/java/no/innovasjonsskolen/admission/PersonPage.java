@@ -77,6 +77,9 @@ class PersonPage {
                     filled.with(Participant.NAME, words.localize("admission.people.too-many", most)),
                             Map.of(),
                     words));
+            case ListParticipants.AlreadyListed(var name) -> Page.invalid(again(me, id, Optional.empty(),
+                    filled.with(Participant.EMAIL, words.localize("admission.people.already", name)), Map.of(),
+                    words));
             case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);
             case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _,
                     ListParticipants.NoAddress _ -> Page.goTo("/soknad/" + id + "/deltakere");
