@@ -95,7 +95,8 @@ class PeoplePage {
                     Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.too-many",
                             most);
             case ListParticipants.AlreadyListed(var name) ->
-                    Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.already", name);
+                    Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.already",
+                            name);
             case ListParticipants.NoAddress _ ->
                     Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.no-address");
             case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);

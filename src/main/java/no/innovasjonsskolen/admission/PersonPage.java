@@ -78,7 +78,8 @@ class PersonPage {
                             Map.of(),
                     words));
             case ListParticipants.AlreadyListed(var name) -> Page.invalid(again(me, id, Optional.empty(),
-                    filled.with(Participant.EMAIL, words.localize("admission.people.already", name)), Map.of(),
+                    filled.with(Participant.EMAIL, words.localize("admission.people.already", name)),
+                            Map.of(),
                     words));
             case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);
             case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _,

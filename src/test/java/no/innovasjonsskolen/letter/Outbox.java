@@ -9,7 +9,7 @@ import no.innovasjonsskolen.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,7 +28,7 @@ final class Outbox implements AutoCloseable {
     final JdbcClient db = house.getBean(JdbcClient.class);
     final TransactionTemplate transaction = house.getBean(TransactionTemplate.class);
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     static class Ground {
 
