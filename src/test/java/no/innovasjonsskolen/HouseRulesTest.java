@@ -1,5 +1,6 @@
 package no.innovasjonsskolen;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,6 +20,7 @@ import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What a test can check of how the house is laid out and written. */
@@ -57,6 +59,12 @@ class HouseRulesTest {
                 "(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|Year)\\.now\\(|new Date\\(\\)");
 
         assertThat(linesMatching(forbidden, "clock/")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ingen leser rader som en strøm: den tar en forbindelse til databasen og gir den ikke tilbake")
+    void rowsAreReadToTheEnd() {
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(HOUSE);
     }
 
     @Test

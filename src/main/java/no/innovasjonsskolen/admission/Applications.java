@@ -71,7 +71,7 @@ class Applications {
         var asked = partners.of(ids);
         var sheets = drafts.read(ids.stream().map(id -> new SheetId(id.value())).toList());
         return db.sql(SELECT + "where a.id = any(:ids)").param("ids", uuids(ids)).query(this::application)
-                .stream().map(bare -> bare.with(asked.getOrDefault(bare.id(), List.of()),
+                .list().stream().map(bare -> bare.with(asked.getOrDefault(bare.id(), List.of()),
                         team.getOrDefault(bare.id(), List.of()), sheets.get(new SheetId(bare.id().value()))))
                 .toList();
     }

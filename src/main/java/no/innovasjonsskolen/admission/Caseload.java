@@ -165,7 +165,7 @@ public class Caseload {
                 .param("ids", Applications.uuids(ids))
                 .query((row, _) -> Map.entry(new ApplicationId(row.getObject("id", UUID.class)),
                         new Title(row.getString("reference"), MunicipalityNumber.of(row.getString("lead")))))
-                .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .list().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -55,7 +55,8 @@ class Guarantees {
         return db.sql("""
                 select application from admission.guarantor where person = :person order by since desc
                 """)
-                .param("person", person.value()).query(UUID.class).stream().map(ApplicationId::new).toList();
+                .param("person", person.value()).query(UUID.class).list().stream()
+                .map(ApplicationId::new).toList();
     }
 
     boolean sign(ApplicationId id, PersonId by, Guarantee.Signed signed) {

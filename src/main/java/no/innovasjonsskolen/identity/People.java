@@ -48,7 +48,8 @@ public class People {
     public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
         return db.sql("select * from identity.person where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(People::person).stream().collect(Collectors.toMap(Person::id, Person::name));
+                .query(People::person).list().stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Everybody who holds a role for something, by name. */

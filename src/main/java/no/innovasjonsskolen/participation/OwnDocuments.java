@@ -37,7 +37,7 @@ class OwnDocuments {
                 .param("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Row(new ParticipantId(row.getObject("participant", UUID.class)),
                         new DocumentId(row.getObject("document", UUID.class))))
-                .stream().collect(groupingBy(Row::participant, mapping(Row::document, toList())));
+                .list().stream().collect(groupingBy(Row::participant, mapping(Row::document, toList())));
     }
 
     /** Whether this was handed in by this participant. */
