@@ -69,6 +69,7 @@ function autosave(form) {
       if (answer.state === "both") both(name, answer.theirs, answer.note, value);
       else shown.set(name, value);
       if (answer.state !== "both" && answer.note) say(answer.note);
+      if (answer.state === "saved") refresh(form.action);
     }
   }
 
@@ -104,7 +105,8 @@ function autosave(form) {
       shownBoth = document.createElement("div");
       shownBoth.className = "both";
       shownBoth.setAttribute("role", "status");
-      box.insertBefore(shownBoth, form.elements[name]);
+      // A choice is many buttons; both texts then stand before the first of them.
+      box.insertBefore(shownBoth, box.querySelector(":scope > .choice") ?? form.elements[name]);
     }
     const line = (tag, text) => {
       const element = document.createElement(tag);
@@ -139,5 +141,22 @@ function autosave(form) {
     } catch {
       return null;
     }
+  }
+}
+
+// What follows from an answer is said at once: parts marked data-fresh are taken anew from the page.
+async function refresh(url) {
+  const parts = document.querySelectorAll("[data-fresh]");
+  if (!parts.length) return;
+  try {
+    const response = await fetch(url, { headers: { "X-Requested-With": "fetch", Accept: "text/html" } });
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    for (const part of parts) {
+      const now = page.getElementById(part.id);
+      if (now && now.textContent !== part.textContent) part.replaceChildren(...now.childNodes);
+    }
+  } catch {
+    // Said when the page is opened next.
   }
 }
