@@ -88,7 +88,7 @@ class HowToApplyPage {
         var check = new ApplyCheck(Stream.of(Question.values())
                 .flatMap(question -> answers.get(question).stream()).toList());
         var key = "home.check." + check.verdict();
-        return new Result(check.verdict(), words.localize(key),
+        return new Result(check.verdict(), words.localize(key, check.obstacles()),
                 words.localize(key + ".text", check.obstacles()),
                 check.answers().stream().map(answer -> new Reason(answer.good(),
                         words.localize("home.check.reason." + answer, values(plan)))).toList());

@@ -60,7 +60,8 @@ class CallTest {
     void rollingMayHaveNoEnd() {
         var undated = call(withFirstDays(Map.of()), Optional.empty());
 
-        assertThat(undated.stateAt(at("2027-12-01T12:00"))).isEqualTo(new Rolling(DEADLINE, Optional.empty()));
+        assertThat(undated.stateAt(at("2027-12-01T12:00")))
+                .isEqualTo(new Rolling(DEADLINE, Optional.empty()));
     }
 
     @Test

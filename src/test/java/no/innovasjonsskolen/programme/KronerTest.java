@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KronerTest {
 
     @Test
-    @DisplayName("Et beløp som deles, blir det samme beløpet når delene legges sammen, og delene er like på øret nær")
+    @DisplayName("Et delt beløp er det samme når delene legges sammen, og delene er like på øret nær")
     void partsSumToTheWhole() {
         for (int trial = 0; trial < 1_000; trial++) {
             var random = new Random(trial);

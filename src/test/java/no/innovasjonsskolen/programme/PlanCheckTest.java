@@ -84,7 +84,8 @@ class PlanCheckTest {
                 broken("gathering-numbers", List.of(), withGatherings(PLAN_2023,
                         change(all, 5, it -> gathering(it, 7, it.days(), it.halfDays())))),
                 broken("pillar-sum", List.of(3, 3, 4), withGatherings(PLAN_2023,
-                        change(all, 2, it -> gathering(it, 3, 2, Map.of(Pillar.THEORY, 2, Pillar.PEERS, 1))))),
+                        change(all, 2, it -> gathering(it, 3, 2,
+                                Map.of(Pillar.THEORY, 2, Pillar.PEERS, 1))))),
                 broken("pillar-empty", List.of(Pillar.TECHNIQUES), withGatherings(PLAN_2023, all.stream()
                         .map(it -> gathering(it, it.number(), it.days(),
                                 Map.of(Pillar.THEORY, 1, Pillar.PEERS, 2 * it.days() - 1)))
@@ -135,7 +136,7 @@ class PlanCheckTest {
     }
 
     @Test
-    @DisplayName("Sju samlinger på 17 dager: både antallet, summen og dagene i samlingen blir sagt på én gang")
+    @DisplayName("Sju samlinger på 18 dager: antallet, dagene i den ene og summen blir sagt på én gang")
     void everythingIsSaidAtOnce() {
         var seventh = new Gathering(7, 4, Optional.empty(), Optional.empty(), List.of(),
                 Map.of(Pillar.PEERS, 8));
