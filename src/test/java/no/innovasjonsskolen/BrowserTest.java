@@ -38,7 +38,8 @@ class BrowserTest {
             var path = exchange.getRequestURI().getPath();
             var body = PAGES.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
-            exchange.sendResponseHeaders(path.equals("/422") ? 422 : body.length == 0 ? 404 : 200, body.length);
+            exchange.sendResponseHeaders(path.equals("/422") ? 422 : body.length == 0 ? 404
+                    : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });

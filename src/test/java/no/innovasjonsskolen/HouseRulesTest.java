@@ -158,6 +158,15 @@ class HouseRulesTest {
         }
     }
 
+    @Test
+    @DisplayName("Et svar fra databasen leses ut med det samme; en strøm holder på forbindelsen til noen lukker den")
+    void answersAreReadAtOnce() throws IOException {
+        var open = Pattern.compile("\\.query\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)\\s*\\.stream\\(\\)");
+        for (var file : files(".java")) {
+            assertThat(open.matcher(Files.readString(file)).find()).as("%s", file).isFalse();
+        }
+    }
+
     private static List<String> linesMatching(Pattern pattern, String allowed) throws IOException {
         var found = new ArrayList<String>();
         for (var file : files(".java")) {

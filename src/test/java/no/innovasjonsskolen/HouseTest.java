@@ -22,7 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class HouseTest {
 
     /** The day the suite runs at. */
-    protected static final LocalDate TODAY = LocalDate.parse(System.getProperty("skolen.test.date", "2027-03-10"));
+    protected static final LocalDate TODAY = LocalDate.parse(System.getProperty("skolen.test.date",
+            "2027-03-10"));
 
     @Autowired
     protected SchoolClock clock;

@@ -117,7 +117,8 @@ public final class Reader {
 
         /** Sends it and stays. */
         public Seen sendAndStay() {
-            var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            var body = fields.entrySet().stream()
+                    .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                     .collect(Collectors.joining("&"));
             return reader.send(reader.request(element.attr("action"))
                     .header("Content-Type", "application/x-www-form-urlencoded")

@@ -42,7 +42,8 @@ class ApplyStoryTest extends HouseTest {
         var receipt = kari.form(kari.open(hub + "/se-over"), "/se-over").send();
 
         assertThat(receipt.url()).endsWith("/kvittering");
-        assertThat(receipt.text()).contains("Søknaden fra Lom er mottatt", "IS-2027-", "10. mars 2027 kl. 10");
+        assertThat(receipt.text()).contains("Søknaden fra Lom er mottatt", "IS-2027-",
+                "10. mars 2027 kl. 10");
         assertThat(kari.open(hub).text()).contains("Sendt 10. mars 2027");
         var sent = kari.open(hub + "/kvittering.txt").body();
         assertThat(receipt.text()).contains(Content.hashOf(sent));
@@ -77,11 +78,13 @@ class ApplyStoryTest extends HouseTest {
         var met = jons.sendAndStay();
 
         assertThat(met.status()).isEqualTo(409);
-        assertThat(met.text()).contains("Noen andre skrev her samtidig", "Kari Moen skrev dette", "Karis tekst");
+        assertThat(met.text()).contains("Noen andre skrev her samtidig", "Kari Moen skrev dette",
+                "Karis tekst");
         assertThat(met.html().select("textarea[name=challenge-what]").text()).isEqualTo("Jons tekst");
         assertThat(kari.open(hub + "/historikk").text()).contains("Jons tekst", "Lagt til side");
         assertThat(jon.form(met, step).sendAndStay().status()).isEqualTo(303);
-        assertThat(kari.open(step).html().select("textarea[name=challenge-what]").text()).isEqualTo("Jons tekst");
+        assertThat(kari.open(step).html().select("textarea[name=challenge-what]").text())
+                .isEqualTo("Jons tekst");
         withdraw(kari, hub);
     }
 

@@ -83,7 +83,8 @@ class MapFilesTest {
             var here = TileGrid.NORWAY.tile(municipality.number());
             for (var neighbour : snapshot.neighboursOf(municipality.number())) {
                 var there = TileGrid.NORWAY.tile(neighbour);
-                near += Math.abs(here.column() - there.column()) <= 1 && Math.abs(here.row() - there.row()) <= 1
+                near += Math.abs(here.column() - there.column()) <= 1
+                        && Math.abs(here.row() - there.row()) <= 1
                         ? 1 : 0;
             }
         }

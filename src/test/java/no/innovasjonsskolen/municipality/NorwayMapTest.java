@@ -26,9 +26,11 @@ class NorwayMapTest {
     void theTableSaysWhatTheMapShows() {
         var view = map.asTiles(CAPTION, Map.of(LOM, PLACE, SKJAK, APPLIED, number("5610"), APPLIED));
 
-        assertThat(view.layers()).extracting(NorwayMap.Layer::meaning).containsExactly("Har søkt", "Har fått plass");
+        assertThat(view.layers()).extracting(NorwayMap.Layer::meaning)
+                .containsExactly("Har søkt", "Har fått plass");
         assertThat(view.layers()).extracting(NorwayMap.Layer::count).containsExactly(2, 1);
-        assertThat(view.counties()).extracting(NorwayMap.CountyRows::county).containsExactly("Innlandet", "Finnmark");
+        assertThat(view.counties()).extracting(NorwayMap.CountyRows::county)
+                .containsExactly("Innlandet", "Finnmark");
         assertThat(view.counties().getFirst().all()).isEqualTo(46);
         assertThat(view.counties().getFirst().rows()).containsExactly(
                 new NorwayMap.Row("Lom", "Har fått plass"), new NorwayMap.Row("Skjåk", "Har søkt"));
@@ -62,7 +64,8 @@ class NorwayMapTest {
     void aNewMunicipalityIsDrawnAsItsOrigins() {
         var invented = number("3499");
         var lom = all.stream().filter(it -> it.number().equals(LOM)).findFirst().orElseThrow();
-        var merged = new Municipality(invented, new Names("Ottadalen", List.of(new Names.Name("nor", "Ottadalen"))),
+        var merged = new Municipality(invented,
+                new Names("Ottadalen", List.of(new Names.Name("nor", "Ottadalen"))),
                 lom.place(), lom.figures(), lom.language());
         var later = new NorwayMap(List.of(merged), _ -> Set.of(LOM, SKJAK));
 

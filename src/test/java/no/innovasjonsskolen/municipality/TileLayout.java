@@ -102,6 +102,7 @@ final class TileLayout {
     }
 
     private static double distance(double[] one, double[] other) {
-        return Math.sqrt((one[0] - other[0]) * (one[0] - other[0]) + (one[1] - other[1]) * (one[1] - other[1]));
+        return Math.sqrt((one[0] - other[0]) * (one[0] - other[0])
+                + (one[1] - other[1]) * (one[1] - other[1]));
     }
 }

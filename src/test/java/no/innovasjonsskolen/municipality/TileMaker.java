@@ -34,8 +34,10 @@ final class TileMaker {
         this.wanted = Arrays.stream(places)
                 .map(place -> new double[] {place[0] - left + MARGIN, place[1] - top + MARGIN})
                 .toArray(double[][]::new);
-        this.columns = (int) Arrays.stream(wanted).mapToDouble(place -> place[0]).max().orElseThrow() + MARGIN + 1;
-        this.rows = (int) Arrays.stream(wanted).mapToDouble(place -> place[1]).max().orElseThrow() + MARGIN + 1;
+        this.columns = (int) Arrays.stream(wanted).mapToDouble(place -> place[0]).max().orElseThrow()
+                + MARGIN + 1;
+        this.rows = (int) Arrays.stream(wanted).mapToDouble(place -> place[1]).max().orElseThrow() + MARGIN
+                + 1;
         this.linked = linked(layout.links(), wanted.length);
         this.owner = new int[columns * rows];
         this.cell = new int[wanted.length];

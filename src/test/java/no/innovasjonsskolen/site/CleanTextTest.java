@@ -42,7 +42,8 @@ class CleanTextTest {
     @Test
     @DisplayName("I en lengre tekst blir usynlige tegn tatt bort, og linjeskift og tabulator står")
     void takesOutTheUnseen() {
-        assertThat(CleanText.paragraphs("Vi\u0000 vil\u202E løse\u200B\r\n\tkøen\u0007\r\u2028slutt\uD83D", 60))
+        assertThat(CleanText.paragraphs("Vi\u0000 vil\u202E løse\u200B\r\n\tkøen\u0007\r\u2028slutt\uD83D",
+                60))
                 .isEqualTo(new Clean("Vi vil løse\n\tkøen\n\nslutt"));
         assertThat(CleanText.paragraphs("Bra 👍🏽 👩‍👩‍👧", 60)).isEqualTo(new Clean("Bra 👍🏽 👩‍👩‍👧"));
     }
@@ -61,7 +62,8 @@ class CleanTextTest {
         Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
             assertThat(CleanText.paragraphs("a\u0301\u0316".repeat(700_000), 5_000))
                     .isEqualTo(new TooLong(5_000, 2_100_000));
-            assertThat(CleanText.paragraphs("a" + "\u0301\u0316".repeat(9_000), 5_000)).isInstanceOf(Clean.class);
+            assertThat(CleanText.paragraphs("a" + "\u0301\u0316".repeat(9_000), 5_000))
+                    .isInstanceOf(Clean.class);
         });
     }
 
@@ -73,7 +75,8 @@ class CleanTextTest {
 
             if (CleanText.line(raw, 60) instanceof Clean(var text)) {
                 assertThat(CleanText.line(text, 60)).as("trial %d", trial).isEqualTo(new Clean(text));
-                assertThat(text).as("trial %d", trial).doesNotContain("\n", "\t", "  ").isEqualTo(text.strip());
+                assertThat(text).as("trial %d", trial).doesNotContain("\n", "\t", "  ")
+                        .isEqualTo(text.strip());
                 keepable(text, trial);
             }
             if (CleanText.paragraphs(raw, 60) instanceof Clean(var text)) {
