@@ -120,6 +120,9 @@ public final class Reader {
             var body = fields.entrySet().stream()
                     .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                     .collect(Collectors.joining("&"));
+            if (!element.attr("method").equalsIgnoreCase("post")) {
+                return reader.get(element.attr("action") + "?" + body);
+            }
             return reader.send(reader.request(element.attr("action"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Sec-Fetch-Site", "same-origin").header("Origin", reader.base)

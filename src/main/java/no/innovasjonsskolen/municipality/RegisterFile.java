@@ -1,7 +1,9 @@
 package no.innovasjonsskolen.municipality;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +21,14 @@ final class RegisterFile {
     static byte[] write(List<Municipality> municipalities) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        var file = CsvWriter.builder().fieldSeparator(';').build(text);
-        file.writeRecord("kommunenummer", "navn", "offisielt_navn", "fylkesnummer", "fylke", "landsdel",
-                "folketall", "sentralitetsindeks", "sentralitetsklasse", "maalform", "organisasjonsnummer");
-        municipalities.forEach(municipality -> file.writeRecord(line(municipality)));
+        try (var file = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            file.writeRecord("kommunenummer", "navn", "offisielt_navn", "fylkesnummer", "fylke", "landsdel",
+                    "folketall", "sentralitetsindeks", "sentralitetsklasse", "maalform",
+                    "organisasjonsnummer");
+            municipalities.forEach(municipality -> file.writeRecord(line(municipality)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
