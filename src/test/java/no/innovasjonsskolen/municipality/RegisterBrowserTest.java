@@ -1,0 +1,62 @@
+package no.innovasjonsskolen.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RegisterBrowserTest extends HouseTest {
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+
+    @Test
+    @DisplayName("Kommunesidene er tilgjengelige, i lyst og mørkt, på skjerm og telefon")
+    void thePagesAreAccessible() {
+        try (var browser = Browser.open(origin())) {
+            browser.go("/kommuner?spraak=nb");
+            Browser.assertAccessible(browser.page());
+            browser.go("/kommuner?landsdel=nord-norge&sorter=folketall&spraak=nn");
+            Browser.assertAccessible(browser.page());
+        }
+        try (var browser = Browser.dark(origin())) {
+            browser.go("/kommuner?kart=form&spraak=nb");
+            Browser.assertAccessible(browser.page());
+        }
+        try (var browser = Browser.phone(origin())) {
+            browser.go("/kommuner/5610?spraak=nb");
+            browser.page().locator("summary").click();
+            Browser.assertAccessible(browser.page());
+        }
+    }
+
+    @Test
+    @DisplayName("Man søker med tastaturet alene: skriv, trykk Enter, og resultatet står der")
+    void searchByKeyboard() {
+        try (var browser = Browser.open(origin())) {
+            browser.go("/kommuner?spraak=nb");
+            browser.page().locator("#sok").focus();
+            browser.page().keyboard().type("guovdageaidnu");
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForURL("**/kommuner?*sok=guovdageaidnu*");
+
+            assertThat(browser.page().locator("tbody th").allInnerTexts()).hasSize(1)
+                    .first().asString().contains("Kautokeino");
+        }
+    }
+
+    @Test
+    @DisplayName("Formene på kartet er tegnet med mønster, og siden ruller ikke sidelengs på 320 piksler")
+    void shapesAreDrawn() {
+        try (var browser = Browser.open(origin(), options -> options.setViewportSize(320, 800))) {
+            browser.go("/kommuner?landsdel=trondelag&kart=form&spraak=nb");
+
+            var box = browser.page().locator("g.mark use").first().boundingBox();
+            assertThat(box.width).isPositive();
+            assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+}
