@@ -3,11 +3,14 @@ package no.innovasjonsskolen.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ public class Assets {
             "js", "text/javascript;charset=UTF-8", "svg", "image/svg+xml;charset=UTF-8",
             "woff2", "font/woff2", "png", "image/png", "ico", "image/x-icon");
 
+    private static final Pattern OWN_FILE = Pattern.compile("url\\(\"([\\w.-]+)\"\\)");
+
     private final Map<String, Asset> byName = new HashMap<>();
 
     /** One file: its type, its bytes, the same bytes packed, and its fingerprint. */
@@ -30,12 +35,29 @@ public class Assets {
 
     Assets() {
         try {
+            var styles = new HashMap<String, byte[]>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:assets/*.*")) {
-                byName.put(file.getFilename(), asset(file.getFilename(), file.getContentAsByteArray()));
+                var name = file.getFilename();
+                if (name.endsWith(".css")) {
+                    styles.put(name, file.getContentAsByteArray());
+                } else {
+                    byName.put(name, asset(name, file.getContentAsByteArray()));
+                }
+            }
+            // Last: they name the others, and must name them as the pages do, or a font is fetched twice.
+            for (var style : styles.entrySet()) {
+                byName.put(style.getKey(), asset(style.getKey(), pointing(style.getValue())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] pointing(byte[] style) {
+        return OWN_FILE.matcher(new String(style, StandardCharsets.UTF_8))
+                .replaceAll(found -> byName.containsKey(found.group(1))
+                        ? "url(\"" + url(found.group(1)) + "\")" : Matcher.quoteReplacement(found.group()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where the browser finds this file. */
