@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class RegisterBrowserTest extends HouseTest {
 
+    /** What sticks out on the right, but for what scrolls by itself. */
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('body *')]
+                .filter(it => !it.closest('.scroll table, svg') && it.getBoundingClientRect().right > innerWidth)
+                .map(it => it.tagName + '.' + it.className + '#' + it.id).join(' ')
+            """;
+
     private String origin() {
         return "http://localhost:" + port;
     }
@@ -19,11 +26,11 @@ class RegisterBrowserTest extends HouseTest {
         try (var browser = Browser.open(origin())) {
             browser.go("/kommuner?spraak=nb");
             Browser.assertAccessible(browser.page());
-            browser.go("/kommuner?landsdel=nord-norge&sorter=folketall&spraak=nn");
+            browser.go("/kommuner?landsdel=sorlandet&sorter=folketall&spraak=nn");
             Browser.assertAccessible(browser.page());
         }
         try (var browser = Browser.dark(origin())) {
-            browser.go("/kommuner?kart=form&spraak=nb");
+            browser.go("/kommuner?kart=form&fylke=42&spraak=nb");
             Browser.assertAccessible(browser.page());
         }
         try (var browser = Browser.phone(origin())) {
@@ -56,7 +63,7 @@ class RegisterBrowserTest extends HouseTest {
 
             var box = browser.page().locator("g.mark use").first().boundingBox();
             assertThat(box.width).isPositive();
-            assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(browser.page().evaluate(TOO_WIDE)).isEqualTo("");
         }
     }
 }
