@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,6 +57,22 @@ public final class Reader {
         return send(request(path).GET());
     }
 
+    /** Sends what no form of hers would: an attempt. */
+    public Seen post(String path, Map<String, String> fields) {
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin").header("Origin", base)
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** The form on a page whose address ends like this, ready to be filled in. */
     public Form form(Seen page, String action) {
         var form = page.html().select("form").stream()
@@ -77,9 +95,14 @@ public final class Reader {
     /** A form being filled in. */
     public static final class Form {
 
+        private static final String BOUNDARY = "innovasjonsskolen-part";
+
         private final Reader reader;
         private final Element element;
         private final Map<String, String> fields = new LinkedHashMap<>();
+        private Optional<Attached> file = Optional.empty();
+
+        private record Attached(String name, String fileName, HttpRequest.BodyPublisher content) {}
 
         Form(Reader reader, Element element) {
             this.reader = reader;
@@ -110,6 +133,18 @@ public final class Reader {
             return fields.get(name);
         }
 
+        /** Chooses a file. */
+        public Form attach(String name, String fileName, byte[] content) {
+            return attach(name, fileName, List.of(content), content.length);
+        }
+
+        /** Chooses a file that may be too large for memory. */
+        public Form attach(String name, String fileName, Iterable<byte[]> content, long size) {
+            file = Optional.of(new Attached(name, fileName, size == 0 ? BodyPublishers.noBody()
+                    : BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(content), size)));
+            return this;
+        }
+
         /** Sends it and follows where that leads. */
         public Seen send() {
             return reader.follow(sendAndStay());
@@ -117,20 +152,31 @@ public final class Reader {
 
         /** Sends it and stays. */
         public Seen sendAndStay() {
-            var body = fields.entrySet().stream()
-                    .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                    .collect(Collectors.joining("&"));
-            if (!element.attr("method").equalsIgnoreCase("post")) {
-                return reader.get(element.attr("action") + "?" + body);
-            }
-            return reader.send(reader.request(element.attr("action"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Sec-Fetch-Site", "same-origin").header("Origin", reader.base)
-                    .POST(BodyPublishers.ofString(body)));
+            return element.attr("enctype").equals("multipart/form-data") ? sendParts() : sendFields();
         }
 
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        private Seen sendParts() {
+            var parts = new StringBuilder();
+            fields.forEach((name, value) -> parts.append(part("name=\"" + name + "\"")).append(value));
+            file.ifPresent(it -> parts.append(part("name=\"" + it.name() + "\"; filename=\"" + it.fileName()
+                    + "\"\r\nContent-Type: application/octet-stream")));
+            return reader.send(reader.request(element.attr("action"))
+                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .header("Sec-Fetch-Site", "same-origin").header("Origin", reader.base)
+                    .POST(BodyPublishers.concat(BodyPublishers.ofString(parts.toString()),
+                            file.map(Attached::content).orElse(BodyPublishers.noBody()),
+                            BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+        }
+
+        private static String part(String what) {
+            return "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+        }
+
+        private Seen sendFields() {
+            if (!element.attr("method").equalsIgnoreCase("post")) {
+                return reader.get(element.attr("action") + "?" + encoded(fields));
+            }
+            return reader.post(element.attr("action"), fields);
         }
     }
 

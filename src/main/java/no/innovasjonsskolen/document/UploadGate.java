@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.document;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -45,21 +46,36 @@ public class UploadGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getRequestURI().endsWith("/dokument")) {
             request.setAttribute(TURNED_AWAY, true);
-            chain.doFilter(new FormAskedFor(request), response);
+            chain.doFilter(new WithoutBody(request, request.getRequestURI()), response);
         } else {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            // Not sendError: the error page would look for its language in what cannot be read.
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            chain.doFilter(new WithoutBody(request, "/error"), response);
         }
     }
 
-    /** The same request without what it carried: somebody who opens the page with the form. */
-    private static final class FormAskedFor extends HttpServletRequestWrapper {
+    /** The same request without what it carried: somebody who opens a page. */
+    private static final class WithoutBody extends HttpServletRequestWrapper {
 
+        private final String page;
         private final MultiValueMap<String, String> inAddress;
 
-        FormAskedFor(HttpServletRequest request) {
+        WithoutBody(HttpServletRequest request, String page) {
             super(request);
+            this.page = page;
             inAddress = UriComponentsBuilder.newInstance().query(request.getQueryString()).build()
                     .getQueryParams();
+        }
+
+        @Override
+        public String getRequestURI() {
+            return page;
+        }
+
+        @Override
+        public String getServletPath() {
+            return page;
         }
 
         @Override

@@ -1,0 +1,271 @@
+package no.innovasjonsskolen.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.document.Document;
+import no.innovasjonsskolen.identity.DemoPeople;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.journal.Entry;
+import no.innovasjonsskolen.journal.Journal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Vågå applies, and names Ola; what Ola fills in is hers and the school's. */
+class ParticipationStoryTest extends HouseTest {
+
+    private static final PersonId TONE = new PersonId(new UUID(0, 3435));
+
+    /** The clock stands still, so the newest letter to an address is not to be told from the one before. */
+    private static final AtomicInteger OLAS = new AtomicInteger();
+
+    @Autowired
+    private JdbcClient db;
+    @Autowired
+    private People people;
+    @Autowired
+    private DemoPeople demoPeople;
+    @Autowired
+    private Participations participations;
+    @Autowired
+    private Journal journal;
+
+    private Reader tone;
+    private Reader ola;
+    private String hub;
+    private String own;
+
+    @BeforeEach
+    void vaagaNamesOla() {
+        if (people.find(TONE).isEmpty()) {
+            people.add(new Person(TONE, "Tone Hole", "tone@vaga.example", Optional.empty()), clock.instant());
+            people.give(TONE, new Role(RoleKind.COORDINATOR, "3435"), clock.instant());
+            demoPeople.offer(TONE, "Søker for Vågå kommune", 90);
+        }
+        tone = reader().as("Tone Hole");
+        hub = path(tone.form(tone.open("/soknad"), "/soknad").set("kommune", "3435").send());
+        var email = "ola.vik%d@vaga.example".formatted(OLAS.incrementAndGet());
+        var list = tone.form(tone.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", "Ola Vik")
+                .set("email", email).set("sector", "culture").send();
+        tone.form(list, "/inviter").send();
+        var letter = db.sql("select body::text from letter.outbox where to_email = :email")
+                .param("email", email).query(String.class).single();
+        ola = reader();
+        var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
+        own = path(ola.form(ola.open(link), "/demo").send());
+    }
+
+    @AfterEach
+    void vaagaWithdraws() {
+        if (!tone.open(hub).text().contains("Trukket")) {
+            tone.form(tone.open(hub + "/trekk"), "/trekk").send();
+        }
+    }
+
+    @Test
+    @DisplayName("Ola fyller ut sin del, får vite hva svarene betyr, leverer vitnemål og bekrefter")
+    void olaTakesPart() {
+        var saved = ola.form(ola.open(own), own).set("position", "leader").set("wish", "credits")
+                .set("education", "one-or-two").set("education-what", "Årsstudium i ledelse, 2016")
+                .set("experience", "two-or-more").set("experience-what", "Biblioteksjef i fem år").send();
+        handIn("vitnemål.pdf", Examples.pdf("Vitnemål for Ola"));
+        var confirmed = ola.form(ola.open(own), own).set("svar", "ja").send();
+
+        assertThat(saved.text()).contains("Skolen vurderer deg individuelt");
+        assertThat(confirmed.text()).contains("Du bekreftet at du vil delta 10. mars 2027", "vitnemål.pdf");
+        assertThat(tone.open(hub + "/deltakere").text()).contains("Ola Vik", "Bekreftet 10. mars 2027");
+        var seen = participations.of(List.of(id())).get(id());
+        assertThat(seen.position()).contains(Position.LEADER);
+        assertThat(seen.wish()).contains(Wish.CREDITS);
+        assertThat(seen.education()).contains(Education.ONE_OR_TWO);
+        assertThat(seen.experience()).contains(Experience.TWO_OR_MORE);
+        assertThat(seen.educationWhat()).isEqualTo("Årsstudium i ledelse, 2016");
+        assertThat(seen.documents()).extracting(Document::name).containsExactly("vitnemål.pdf");
+    }
+
+    @Test
+    @DisplayName("Den som bekrefter for tidlig, får vite alt som mangler på én gang, og svarene står")
+    void everythingThatLacksIsSaidAtOnce() {
+        var refused = ola.form(ola.open(own), own).set("wish", "credits").set("education", "three-or-more")
+                .set("svar", "ja").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#feil li").eachText()).containsExactly(
+                "Velg hva du er i kommunen", "Skriv hva du har studert, og hvor",
+                "Velg hvor lang relevant arbeidserfaring du har");
+        assertThat(refused.html().select("input[name=education][checked]").attr("value"))
+                .isEqualTo("three-or-more");
+        assertThat(tone.open(hub + "/deltakere").text()).doesNotContain("Bekreftet");
+    }
+
+    @Test
+    @DisplayName("Ola kan ombestemme seg; et dobbeltklikk er ikke et nytt svar")
+    void olaChangesHerMind() {
+        var form = ola.form(ola.open(own), own).set("position", "elected").set("wish", "certificate");
+        form.set("svar", "ja").send();
+        ola.form(ola.open(own), own).set("svar", "ja").send();
+        var no = ola.form(ola.open(own), own).set("svar", "nei").send();
+
+        assertThat(no.text()).contains("Du svarte nei til å delta");
+        assertThat(db.sql("select answer from admission.participation where participant = :id order by number")
+                .param("id", id().value()).query(String.class).list()).containsExactly("yes", "no");
+        assertThat(tone.open(hub + "/deltakere").text()).contains("Svarte nei");
+    }
+
+    @Test
+    @DisplayName("Kommunen ser aldri svarene og dokumentene, verken på sine egne sider eller på Olas")
+    void theMunicipalityNeverSees() {
+        ola.form(ola.open(own), own).set("position", "key-function").set("wish", "credits")
+                .set("education", "less").set("experience", "two-or-more")
+                .set("experience-what", "KANARIFUGL hos naboen").send();
+        handIn("kanarifugl.pdf", Examples.pdf("Kanarifugl"));
+        ola.form(ola.open(own), own).set("svar", "ja").send();
+        var paper = ola.open(own + "/dokument").html().select(".card a").attr("href");
+
+        assertThat(ola.open(paper).status()).isEqualTo(200);
+        for (var address : List.of(own, own + "/felt", own + "/dokument", paper)) {
+            assertThat(tone.open(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(tone.open("/kontor/dokument/" + id() + paper.substring(paper.lastIndexOf('/'))).status())
+                .isEqualTo(403);
+        for (var page : List.of("", "/deltakere", "/deltakere/" + id(), "/se-over", "/historikk")) {
+            assertThat(tone.open(hub + page).body()).as(page)
+                    .doesNotContainIgnoringCase("kanarifugl").doesNotContain("key-function");
+        }
+        var others = tone.form(tone.open(hub), "/logg-ut").value("_csrf");
+        assertThat(tone.post(own + "/dokument/" + paper.substring(paper.lastIndexOf('/') + 1) + "/slett",
+                Map.of("_csrf", others)).status()).isEqualTo(404);
+        assertThat(tone.post(own, Map.of("_csrf", others, "svar", "nei")).status()).isEqualTo(404);
+        assertThat(tone.post(own + "/felt", Map.of("_csrf", others, "wish", "credits")).status()).isEqualTo(404);
+        assertThat(ola.open(paper).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("Opptakskontoret kan åpne dokumentet; journalen sier hvem og når, og Ola ser det")
+    void theOfficeOpensAndOlaSeesIt() {
+        handIn("attest.pdf", Examples.pdf("Attest"));
+        var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
+        var eva = reader().as("Eva Lunde");
+
+        var opened = eva.get(Participations.officeUrl(id(), paper));
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.raw().headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment").contains("attest.pdf");
+        assertThat(acts()).containsExactly("participation.act.document-handed-in", ReadDocument.OPENED);
+        assertThat(journal.about(HandInDocument.subject(id())).getLast().actor().name()).isEqualTo("Eva Lunde");
+        assertThat(ola.open(own + "/dokument").text()).contains("Åpnet av skolen 10. mars 2027");
+        assertThat(eva.get("/kontor/dokument/" + UUID.randomUUID() + "/" + paper.id().value()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Ola sletter dokumentet: da er fila borte for alle, og journalen husker bare at den var der")
+    void whatIsTakenBackIsGone() {
+        handIn("feil.pdf", Examples.pdf("Feil fil"));
+        var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
+        var here = own + "/dokument/" + paper.id().value();
+
+        var after = ola.form(ola.open(own + "/dokument"), here + "/slett").send();
+
+        assertThat(after.text()).contains("Du har ikke levert noen dokumenter");
+        assertThat(ola.open(here).status()).isEqualTo(404);
+        assertThat(db.sql("select count(*) from document.document where id = :id")
+                .param("id", paper.id().value()).query(Integer.class).single()).isZero();
+        assertThat(acts()).containsExactly("participation.act.document-handed-in",
+                "participation.act.document-taken-back");
+        assertThat(journal.about(HandInDocument.subject(id()))).extracting(Entry::grounds).asString()
+                .doesNotContain("feil.pdf");
+    }
+
+    @Test
+    @DisplayName("En fil som ikke kan tas imot, blir sagt nei til med ord, og det som er levert, står")
+    void everyRefusalIsSaidInWords() {
+        handIn("vitnemål.pdf", Examples.pdf("Vitnemål"));
+
+        assertThat(refused("bilde.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes()))
+                .contains("Vi kan ikke ta imot denne typen fil");
+        assertThat(refused("tom.pdf", new byte[0])).contains("Fila er tom");
+        assertThat(refused("stor.pdf", new byte[11 * 1024 * 1024])).contains("Fila er for stor");
+        var none = ola.form(ola.open(own + "/dokument"), "/dokument").send();
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("Velg en fil før du laster opp", "vitnemål.pdf");
+    }
+
+    @Test
+    @DisplayName("En fil på 300 megabyte blir ikke lest; skjemaet kommer tilbake og sier grensen, på tre språk")
+    void threeHundredMegabytes() {
+        var words = Map.of("nb", "Fila er for stor", "nn", "Fila er for stor. Ho", "en", "The file is too large");
+
+        words.forEach((language, said) -> {
+            var form = ola.form(ola.open(own + "/dokument?spraak=" + language), "/dokument");
+            var megabyte = new byte[1024 * 1024];
+            var seen = form.attach("fil", "stor.pdf", Collections.nCopies(300, megabyte), 300L << 20)
+                    .sendAndStay();
+
+            assertThat(seen.status()).isEqualTo(422);
+            assertThat(seen.text()).contains(said);
+        });
+    }
+
+    @Test
+    @DisplayName("Trekker kommunen søknaden, er det ingenting mer å gjøre, men Ola kan slette filene sine")
+    void aWithdrawnApplicationAsksNothing() {
+        handIn("vitnemål.pdf", Examples.pdf("Vitnemål"));
+        var open = ola.open(own);
+        var upload = ola.form(ola.open(own + "/dokument"), own + "/dokument");
+        tone.form(tone.open(hub + "/trekk"), "/trekk").send();
+
+        var calm = ola.open(own);
+
+        assertThat(calm.status()).isEqualTo(200);
+        assertThat(calm.text()).contains("Vågå har trukket søknaden", "Du trenger ikke gjøre noe");
+        assertThat(calm.html().select("main form")).isEmpty();
+        assertThat(ola.form(open, own).set("svar", "ja").send().status()).isEqualTo(409);
+        assertThat(upload.attach("fil", "ny.pdf", Examples.pdf("Ny")).send().status()).isEqualTo(409);
+        var papers = ola.open(own + "/dokument");
+        assertThat(ola.form(papers, "/slett").send().text()).contains("Du har ikke levert noen dokumenter");
+    }
+
+    private void handIn(String name, byte[] content) {
+        var seen = ola.form(ola.open(own + "/dokument"), "/dokument").attach("fil", name, content).send();
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        assertThat(seen.text()).contains(name);
+    }
+
+    private String refused(String name, byte[] content) {
+        var seen = ola.form(ola.open(own + "/dokument"), "/dokument").attach("fil", name, content).send();
+        assertThat(seen.status()).as(seen.text()).isEqualTo(422);
+        assertThat(seen.text()).contains("vitnemål.pdf");
+        return seen.text();
+    }
+
+    private List<String> acts() {
+        return journal.about(HandInDocument.subject(id())).stream().map(Entry::act).toList();
+    }
+
+    private ParticipantId id() {
+        return ParticipantId.of(own.substring(own.lastIndexOf('/') + 1));
+    }
+
+    private static String path(Reader.Seen seen) {
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        return seen.url().replaceAll("https?://[^/]+", "");
+    }
+}
