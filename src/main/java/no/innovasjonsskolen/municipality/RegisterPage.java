@@ -84,7 +84,7 @@ class RegisterPage {
                 municipalities.regions().stream()
                         .map(region -> option(region.code(), region.in(words))).toList(),
                 bands.bands().stream()
-                        .map(band -> option(String.valueOf(band.index()), band.in(words))).toList(),
+                        .map(band -> option(String.valueOf(band.index()), band.brief(words))).toList(),
                 Stream.of(LanguageForm.values())
                         .map(form -> option(RegisterFilter.code(form), form.in(words))).toList());
     }
