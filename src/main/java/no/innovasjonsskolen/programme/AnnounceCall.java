@@ -9,7 +9,10 @@ import no.innovasjonsskolen.journal.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites municipalities to apply for places in a cohort. Made by the office. */
+/**
+ * Invites municipalities to apply for places in a cohort, and forms the cohort when it is new. Made by the
+ * office.
+ */
 @Component
 class AnnounceCall {
 
@@ -20,38 +23,56 @@ class AnnounceCall {
 
         /** Its dates or numbers are out of order: all of them, so that they can be mended at once. */
         record OutOfOrder(List<Breach> breaches) implements Outcome {}
+
+        /** The cohort is new and no plan rules, so there is nothing to promise it. */
+        record NoPlanRules() implements Outcome {}
     }
 
     private final Calls calls;
     private final Cohorts cohorts;
+    private final FormCohort formCohort;
     private final Programmes programmes;
     private final Journal journal;
     private final Clock clock;
 
-    AnnounceCall(Calls calls, Cohorts cohorts, Programmes programmes, Journal journal, Clock clock) {
+    AnnounceCall(Calls calls, Cohorts cohorts, FormCohort formCohort, Programmes programmes,
+            Journal journal, Clock clock) {
         this.calls = calls;
         this.cohorts = cohorts;
+        this.formCohort = formCohort;
         this.programmes = programmes;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    Outcome announce(Actor by, CohortId cohortId, CallDraft draft) {
-        var now = clock.instant();
-        var cohort = programmes.cohort(cohortId);
-        var plan = programmes.plan(cohort.plan()).plan();
-        var breaches = CallCheck.of(draft, plan);
+    Outcome announce(Actor by, String cohortName, CallDraft draft) {
+        var known = programmes.cohorts().stream().filter(it -> it.name().equals(cohortName)).findFirst();
+        var plan = known.map(it -> programmes.plan(it.plan())).or(programmes::rulingPlan);
+        if (plan.isEmpty()) {
+            return new Outcome.NoPlanRules();
+        }
+        var breaches = CallCheck.of(draft, plan.get().plan());
         if (!breaches.isEmpty()) {
             return new Outcome.OutOfOrder(breaches);
         }
+        return switch (formCohort.form(by, cohortName)) {
+            case FormCohort.Outcome.Formed(var id) -> announce(by, id, draft);
+            case FormCohort.Outcome.NameTaken(var id) -> announce(by, id, draft);
+            case FormCohort.Outcome.NoPlanRules _ -> new Outcome.NoPlanRules();
+        };
+    }
+
+    private Outcome announce(Actor by, CohortId cohortId, CallDraft draft) {
+        var now = clock.instant();
+        var cohort = programmes.cohort(cohortId);
         var id = CallId.random();
         cohorts.date(cohortId, draft.firstDays());
         calls.add(id, cohortId, draft, now);
         journal.record(now, by, "programme.act.call-announced", new Subject("call", id.value()),
                 Map.of("cohort", cohort.name(), "opens", draft.dates().opens().toString(),
                         "lastDay", draft.dates().deadline().lastDay().toString()),
-                "plan " + plan.year());
+                "plan " + programmes.plan(cohort.plan()).plan().year());
         return new Outcome.Announced(id);
     }
 }

@@ -35,8 +35,9 @@ class Cohorts {
                 .list();
     }
 
-    Cohort get(CohortId id) {
-        return all().stream().filter(cohort -> cohort.id().equals(id)).findFirst().orElseThrow();
+    CohortId named(String name) {
+        return new CohortId(db.sql("select id from programme.cohort where name = :name")
+                .param("name", name).query(UUID.class).single());
     }
 
     /** False when the name is taken. */

@@ -21,11 +21,11 @@ class DemoProgramme implements ApplicationRunner {
     private static final Actor DEMO = Actor.system("demo");
     private static final SizeBands BANDS = SizeBands.of("5000 20000");
 
-    private final FormCohort formCohort;
+    private final Programmes programmes;
     private final AnnounceCall announceCall;
 
-    DemoProgramme(FormCohort formCohort, AnnounceCall announceCall) {
-        this.formCohort = formCohort;
+    DemoProgramme(Programmes programmes, AnnounceCall announceCall) {
+        this.programmes = programmes;
         this.announceCall = announceCall;
     }
 
@@ -46,11 +46,12 @@ class DemoProgramme implements ApplicationRunner {
 
     /** A cohort that is there already has its call. */
     private void announce(String cohort, CallDraft draft) {
-        if (!(formCohort.form(DEMO, cohort) instanceof FormCohort.Outcome.Formed(var id))) {
+        if (programmes.cohorts().stream().anyMatch(it -> it.name().equals(cohort))) {
             return;
         }
-        if (announceCall.announce(DEMO, id, draft) instanceof AnnounceCall.Outcome.OutOfOrder(var breaches)) {
-            throw new IllegalStateException("The demo call is out of order: " + breaches);
+        var outcome = announceCall.announce(DEMO, cohort, draft);
+        if (!(outcome instanceof AnnounceCall.Outcome.Announced)) {
+            throw new IllegalStateException("The demo call came to " + outcome);
         }
     }
 

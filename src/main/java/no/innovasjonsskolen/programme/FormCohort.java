@@ -18,8 +18,8 @@ class FormCohort {
         /** Formed. */
         record Formed(CohortId id) implements Outcome {}
 
-        /** Another cohort has that name. */
-        record NameTaken() implements Outcome {}
+        /** There is a cohort of that name. */
+        record NameTaken(CohortId id) implements Outcome {}
 
         /** Nothing rules, so there is nothing to promise a cohort. */
         record NoPlanRules() implements Outcome {}
@@ -46,7 +46,7 @@ class FormCohort {
         }
         var cohort = new Cohort(CohortId.random(), name, ruling.get().id(), Map.of());
         if (!cohorts.add(cohort, now)) {
-            return new Outcome.NameTaken();
+            return new Outcome.NameTaken(cohorts.named(name));
         }
         journal.record(now, by, "programme.act.cohort-formed", new Subject("cohort", cohort.id().value()),
                 Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())));
