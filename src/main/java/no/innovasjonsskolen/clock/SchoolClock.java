@@ -47,6 +47,11 @@ public class SchoolClock extends Clock {
         return shift;
     }
 
+    /** What the time is outside the school: for what must not expire because somebody travels. */
+    public Instant outside() {
+        return instant().minus(shift);
+    }
+
     /** Moves every node's clock to {@code then}; from there it goes on. Only the demo school calls this. */
     public void travelTo(Instant then, String by) {
         travels.record(Duration.between(travels.databaseNow(), then), by);

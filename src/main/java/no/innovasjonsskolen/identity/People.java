@@ -13,15 +13,19 @@ import java.util.stream.Collectors;
 import no.innovasjonsskolen.site.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** SQL: tables {@code person}, {@code role} and {@code login}. */
 @Component
 public class People {
 
     private final JdbcClient db;
+    private final SessionBuffer sessions;
 
-    People(JdbcClient db) {
+    People(JdbcClient db, SessionBuffer sessions) {
         this.db = db;
+        this.sessions = sessions;
     }
 
     /** The person; throws when there is none. */
@@ -70,13 +74,23 @@ public class People {
                 order by kind, scope
                 """)
                 .param("id", id.value())
-                .query((row, _) -> new Role(RoleKind.valueOf(row.getString("kind")), row.getString("scope")))
-                .list();
+                .query((row, _) -> Role.written(row.getString("kind"), row.getString("scope"))).list()
+                .stream().flatMap(Optional::stream).toList();
     }
 
     /** What a person holds this role for, such as the numbers of the municipalities she applies for. */
     public List<String> scopesOf(PersonId id, RoleKind kind) {
         return rolesOf(id).stream().filter(role -> role.kind() == kind).map(Role::scope).toList();
+    }
+
+    /** Whether the person holds the role now. */
+    public boolean holds(PersonId id, Role role) {
+        return db.sql("""
+                select exists (select from identity.role
+                               where person = :id and kind = :kind and scope = :scope and ended_at is null)
+                """)
+                .param("id", id.value()).param("kind", role.kind().name()).param("scope", role.scope())
+                .query(Boolean.class).single();
     }
 
     /** Adds a person. */
@@ -98,12 +112,38 @@ public class People {
                 """)
                 .param("person", to.value()).param("kind", role.kind().name()).param("scope", role.scope())
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
+        hasChanged(to);
+    }
+
+    /** Takes a role back; her next request is met without it. */
+    public void end(PersonId of, Role role, Instant at) {
+        db.sql("""
+                update identity.role set ended_at = greatest(:at, given_at + interval '1 microsecond')
+                where person = :person and kind = :kind and scope = :scope and ended_at is null
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("person", of.value())
+                .param("kind", role.kind().name()).param("scope", role.scope()).update();
+        hasChanged(of);
     }
 
     /** Remembers the language a person chose. */
     void speak(PersonId id, Language language) {
         db.sql("update identity.person set language = :language where id = :id")
                 .param("language", language.code()).param("id", id.value()).update();
+        hasChanged(id);
+    }
+
+    /** Whoever reads before the change is committed holds what was true before it: told again after. */
+    private void hasChanged(PersonId id) {
+        sessions.forget(id);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    sessions.forget(id);
+                }
+            });
+        }
     }
 
     static Person person(ResultSet row, int number) throws SQLException {

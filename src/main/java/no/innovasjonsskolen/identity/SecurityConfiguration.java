@@ -5,13 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The gate: headers, forgery, sign-in, and the rule of each route. */
@@ -23,18 +24,24 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** The token against forgery is kept by the browser, so that a visitor who only reads has no session. */
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, RouteRules rules) throws Exception {
-        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    CsrfTokenRepository formTokens() {
+        var cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax"));
         cookie.setHeaderName("X-CSRF-TOKEN");
+        return cookie;
+    }
+
+    @Bean
+    SecurityFilterChain gate(HttpSecurity http, RouteRules rules, CsrfTokenRepository tokens,
+            Doorkeeper doorkeeper) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .exceptionHandling(it -> it.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint("/logg-inn")))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper))
                 .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/"))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -45,11 +52,16 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer signedInArgument(SignedInResolver resolver) {
+    WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(resolver);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(languages);
             }
         };
     }

@@ -6,7 +6,7 @@ import no.innovasjonsskolen.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** The proof, kept in the session, that a person has signed in. Roles are read anew from time to time. */
+/** A person who has signed in, as she was a second ago: her name and roles are read with the session. */
 final class SignedInPerson extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class SignedInPerson extends AbstractAuthenticationToken {
     private final Principal person;
 
     /** What the frame needs without asking the database. */
-    record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, String how)
+    record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, Proof proof)
             implements Serializable {}
 
     SignedInPerson(Principal person) {

@@ -1,0 +1,142 @@
+package no.innovasjonsskolen.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.Reader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In at the front door of the demo school, and out again. */
+class SignInStoryTest extends HouseTest {
+
+    private final Person kari =
+            new Person(PersonId.random(), "Kari Prøve " + PersonId.random(), "k@example.no", Optional.empty());
+
+    @Autowired
+    private People people;
+    @Autowired
+    private DemoPeople demo;
+    @Autowired
+    private JdbcClient db;
+
+    @BeforeEach
+    void kariIsThere() {
+        people.add(kari, clock.instant());
+        demo.offer(kari.id(), "prøveperson", 999);
+    }
+
+    @Test
+    @DisplayName("Den som bare leser, får ingen økt: ingen informasjonskapsel og ingen rad")
+    void readersLeaveNoTrace() {
+        var before = sessions();
+
+        var page = reader().open("/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.raw().headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(reader().open("/logg-inn").raw().headers().allValues("Set-Cookie"))
+                .allMatch(cookie -> !cookie.startsWith("okt="));
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Innlogging gir en kapsel som skript ikke når, og fører dit man var på vei")
+    void signsIn() {
+        var reader = reader();
+        reader.open("/soknad?fra=epost");
+
+        var answer = beKari(reader);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.raw().headers().firstValue("Location")).contains("/soknad?fra=epost");
+        assertThat(cookie(answer)).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+        assertThat(reader.open("/").text()).isNotEmpty();
+        assertThat(reader.open("/").html().text()).contains(kari.name());
+    }
+
+    @Test
+    @DisplayName("En id som noen kjente fra før, er ikke den man er innlogget med etterpå")
+    void noFixation() {
+        var reader = reader();
+        var first = idIn(beKari(reader));
+        var second = idIn(beKari(reader));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(openSessions()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Etter utlogging er økta over, og tilbakeknappen fører til innlogging")
+    void signsOut() {
+        var reader = reader();
+        beKari(reader);
+        var page = reader.open("/");
+
+        var after = reader.form(page, "/logg-ut").send();
+
+        assertThat(after.html().text()).doesNotContain(kari.name());
+        assertThat(openSessions()).isZero();
+        assertThat(reader.get("/soknad").raw().headers().firstValue("Location").orElseThrow())
+                .endsWith("/logg-inn");
+    }
+
+    @Test
+    @DisplayName("Etter åtte timer uten besøk må man logge inn igjen, men ikke fordi demoklokka reiser")
+    void runsOut() {
+        var reader = reader();
+        beKari(reader);
+
+        clock.travelTo(clock.instant().plus(Duration.ofDays(30)), "test");
+        assertThat(reader.open("/").html().text()).contains(kari.name());
+
+        clock.stopAt(clock.instant().plus(Duration.ofHours(9)));
+        pause();
+        assertThat(reader.open("/").html().text()).doesNotContain(kari.name());
+    }
+
+    @Test
+    @DisplayName("Språket man velger når man er innlogget, huskes til neste gang")
+    void remembersTheLanguage() {
+        var reader = reader();
+        beKari(reader);
+
+        reader.open("/?spraak=nn");
+
+        assertThat(people.get(kari.id()).language()).map(Object::toString).contains("NN");
+        assertThat(reader.open("/").html().selectFirst("html").attr("lang")).isEqualTo("nn");
+    }
+
+    /** What this node holds of a session is a second old at most; here it is dropped instead of waiting. */
+    private void pause() {
+        people.end(kari.id(), new Role(RoleKind.OFFICE, ""), clock.instant());
+    }
+
+    private Reader.Seen beKari(Reader reader) {
+        return reader.form(reader.open("/logg-inn"), "/logg-inn/demo").set("person", kari.id().value().toString())
+                .sendAndStay();
+    }
+
+    private static String cookie(Reader.Seen answer) {
+        return answer.raw().headers().allValues("Set-Cookie").stream().filter(it -> it.startsWith("okt="))
+                .findFirst().orElseThrow();
+    }
+
+    private static String idIn(Reader.Seen answer) {
+        return cookie(answer).substring(4).split(";")[0];
+    }
+
+    private int sessions() {
+        return db.sql("select count(*) from identity.session").query(Integer.class).single();
+    }
+
+    private int openSessions() {
+        return db.sql("select count(*) from identity.session where person = :id and ended_at is null")
+                .param("id", kari.id().value()).query(Integer.class).single();
+    }
+}
