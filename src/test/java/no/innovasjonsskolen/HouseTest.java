@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,9 +41,20 @@ public abstract class HouseTest {
         settings.add("skolen.data", () -> "target/test-data");
     }
 
+    @Autowired
+    private JdbcClient houseDatabase;
+
+    /** Nobody has chosen a language, and the clock goes from ten in the morning. */
     @BeforeEach
     void standAtToday() {
+        houseDatabase.sql("update identity.person set language = null where language is not null").update();
         clock.travelTo(TODAY.atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO).toInstant(), "test");
+    }
+
+    /** Moves to the middle of the call, at the same time of day, for stories that need it open. */
+    protected void inTheCall() {
+        clock.travelTo(LocalDate.of(2027, 3, 10).atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO).toInstant(),
+                "test");
     }
 
     /** A reader without scripts, at the front door. */

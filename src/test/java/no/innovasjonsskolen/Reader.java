@@ -29,6 +29,8 @@ public final class Reader {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).build();
 
+    private String language = "nb";
+
     Reader(String base) {
         this.base = base;
     }
@@ -45,6 +47,12 @@ public final class Reader {
             var main = html().selectFirst("main");
             return main == null ? html().text() : main.text();
         }
+    }
+
+    /** Her browser asks for pages in this language. */
+    public Reader speaking(String code) {
+        language = code;
+        return this;
     }
 
     /** Opens an address and follows where it leads. */
@@ -80,6 +88,16 @@ public final class Reader {
                 .orElseThrow(() -> new AssertionError("No form «" + action + "» on " + page.url() + "\n"
                         + page.html().select("form").eachAttr("action") + "\n" + page.text()));
         return new Form(this, form);
+    }
+
+    /** Sends fields without having seen a form for them, with the token of the sign-out form. */
+    public Seen post(String path, String... fields) {
+        var token = open("/soknad").html().select("input[name=_csrf]").attr("value");
+        var form = new Form(this, new Element("form").attr("action", path).attr("method", "post")).set("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.set(fields[i], fields[i + 1]);
+        }
+        return form.sendAndStay();
     }
 
     /** Becomes one of the demo school's people. */
@@ -194,7 +212,7 @@ public final class Reader {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-                .header("Accept", "text/html");
+                .header("Accept", "text/html").header("Accept-Language", language);
     }
 
     Seen send(HttpRequest.Builder request) {

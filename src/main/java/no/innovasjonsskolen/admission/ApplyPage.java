@@ -46,10 +46,9 @@ class ApplyPage {
         this.clock = clock;
     }
 
-    /** Somebody else holds the municipality's one chance: here is whom to ask. */
-    static Page taken(Holders.Holder by, String municipality) {
-        return Page.refused(new Page.Way("/soknad", "admission.to-my-applications"),
-                by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
+    /** Somebody else holds the municipality's one chance: whom to ask, said by the form that was refused. */
+    static String taken(Holders.Holder by, String municipality, Words words) {
+        return words.localize(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
                 municipality, by.lead(), by.contact(), by.email());
     }
 

@@ -72,14 +72,18 @@ class AskGuaranteePage {
         var words = frames.words(request);
         var filled = checked(Filled.read(request, BLANKS, words), words);
         if (!filled.isGood()) {
-            return Page.invalid(view(me.id(), id, fields(words).stream()
-                    .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
-                            filled.summary(),
-                    words));
+            return again(me, id, filled, words);
         }
         return giveGuarantee.ask(me, id, filled.value(NAME), filled.value(EMAIL))
                 instanceof GiveGuarantee.NotNow(var why)
-                ? ApplyPage.closed(why, id) : Page.goTo("/soknad/" + id + "/garanti");
+                ? again(me, id, filled.with(NAME, StateWords.of(why, words)), words)
+                : Page.goTo("/soknad/" + id + "/garanti");
+    }
+
+    private Page again(Person me, ApplicationId id, Filled filled, Words words) {
+        return Page.invalid(view(me.id(), id, fields(words).stream()
+                .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
+                        words));
     }
 
     private static Filled checked(Filled filled, Words words) {

@@ -65,8 +65,15 @@ class CheckPage {
             case SubmitApplication.Received _, SubmitApplication.NothingNew _ ->
                     Page.goTo("/soknad/" + id + "/kvittering");
             case SubmitApplication.Lacking _ -> Page.invalid(view(me.id(), id, true, frames.words(request)));
-            case SubmitApplication.NotNow(var why) -> ApplyPage.closed(why, id);
+            case SubmitApplication.NotNow(var why) ->
+                    Page.invalid(tooLate(me.id(), id, why, frames.words(request)));
         };
+    }
+
+    private View tooLate(PersonId me, ApplicationId id, Window.Closed why, Words words) {
+        var view = view(me, id, true, words);
+        return new View(List.of(new Mend(StateWords.of(why, words), words.url("/soknad/" + id))), true,
+                view.answers(), view.send(), view.sendText(), view.sendHint(), view.back());
     }
 
     private View view(PersonId me, ApplicationId id, boolean refused, Words words) {

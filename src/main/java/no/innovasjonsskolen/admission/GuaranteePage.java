@@ -71,15 +71,19 @@ class GuaranteePage {
         var words = frames.words(request);
         var filled = checked(Filled.read(request, BLANKS, words), words);
         if (!filled.isGood()) {
-            return Page.invalid(view(me, id, fields(words).stream()
-                    .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
-                            filled.summary(),
-                    words));
+            return again(me, id, filled, words);
         }
         guarantees.mustBeLetIn(id, me.id());
         return giveGuarantee.sign(me, id, filled.value(TITLE), wording(applications.get(id), words))
                 instanceof GiveGuarantee.NotNow(var why)
-                ? ApplyPage.closed(why, id) : Page.goTo("/garanti/" + id);
+                ? again(me, id, filled.with(TITLE, StateWords.of(why, words)), words)
+                : Page.goTo("/garanti/" + id);
+    }
+
+    private Page again(Person me, ApplicationId id, Filled filled, Words words) {
+        return Page.invalid(view(me, id, fields(words).stream()
+                .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
+                        words));
     }
 
     private static Filled checked(Filled filled, Words words) {

@@ -82,9 +82,9 @@ class PartnersPage {
             case InvitePartner.AlreadyHere _ -> again(me, id, filled.with(MUNICIPALITY,
                     words.localize("admission.partner.already", names.of(municipality))), words);
             case InvitePartner.Taken(var by) -> again(me, id, filled.with(MUNICIPALITY,
-                    words.localize(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
-                            names.of(municipality), by.lead(), by.contact(), by.email())), words);
-            case InvitePartner.NotNow(var why) -> ApplyPage.closed(why, id);
+                    ApplyPage.taken(by, names.of(municipality), words)), words);
+            case InvitePartner.NotNow(var why) ->
+                    again(me, id, filled.with(MUNICIPALITY, StateWords.of(why, words)), words);
         };
     }
 

@@ -7,6 +7,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
@@ -22,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartnershipPage {
 
-    record View(String title, String what, List<Answer> answers, boolean answered, String action) {}
+    record View(String title, String what, List<Answer> answers, boolean answered, List<FormError> errors,
+            String action) {}
 
     private final AnswerPartnership answerPartnership;
     private final Partners partners;
@@ -44,28 +46,37 @@ class PartnershipPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/samarbeid/{id}")
     Page show(@SignedIn Person me, @PathVariable UUID id, HttpServletRequest request) {
+        return Page.show(view(me, id, List.of(), frames.words(request)));
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/samarbeid/{id}")
+    Page answer(@SignedIn Person me, @PathVariable UUID id, @RequestParam String svar,
+            HttpServletRequest request) {
         var words = frames.words(request);
+        return switch (answerPartnership.answer(me, id, svar.equals("ja"))) {
+            case AnswerPartnership.Agreed(var application) -> Page.goTo("/soknad/" + application);
+            case AnswerPartnership.Declined _ -> Page.goTo("/soknad");
+            case AnswerPartnership.Taken(var by) ->
+                    Page.invalid(view(me, id, List.of(
+                    new FormError("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
+                            words))),
+                    words));
+            case AnswerPartnership.NotYours _ -> Page.notFound();
+            case AnswerPartnership.NotNow(var why) -> Page.invalid(view(me, id,
+                    List.of(new FormError("svar", StateWords.of(why, words))), words));
+        };
+    }
+
+    private View view(Person me, UUID id, List<FormError> errors, Words words) {
         var partner = partners.find(id)
                 .filter(it -> representation.of(me.id()).contains(it.municipality()))
                         .orElseThrow(NotFound::new);
         var application = applications.get(partners.applicationOf(id));
         var lead = names.of(application.lead());
-        return Page.show(new View(words.localize("admission.invited.partner.title", lead),
+        return new View(words.localize("admission.invited.partner.title", lead),
                 words.localize("admission.partnership.what", lead, names.of(partner.municipality())),
-                answers(application, words), partner.agreed(), "/samarbeid/" + id));
-    }
-
-    @Access(Who.SIGNED_IN)
-    @PostMapping("/samarbeid/{id}")
-    Page answer(@SignedIn Person me, @PathVariable UUID id, @RequestParam String svar) {
-        return switch (answerPartnership.answer(me, id, svar.equals("ja"))) {
-            case AnswerPartnership.Agreed(var application) -> Page.goTo("/soknad/" + application);
-            case AnswerPartnership.Declined _ -> Page.goTo("/soknad");
-            case AnswerPartnership.Taken(var by) ->
-                    ApplyPage.taken(by, names.of(partners.get(id).municipality()));
-            case AnswerPartnership.NotYours _ -> Page.notFound();
-            case AnswerPartnership.NotNow(var why) -> ApplyPage.closed(why, partners.applicationOf(id));
-        };
+                answers(application, words), partner.agreed(), errors, "/samarbeid/" + id);
     }
 
     private List<Answer> answers(Application application, Words words) {

@@ -81,7 +81,8 @@ class PersonPage {
                     filled.with(Participant.EMAIL, words.localize("admission.people.already", name)),
                             Map.of(),
                     words));
-            case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);
+            case ListParticipants.NotNow(var why) -> Page.invalid(again(me, id, Optional.empty(),
+                    filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
             case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _,
                     ListParticipants.NoAddress _ -> Page.goTo("/soknad/" + id + "/deltakere");
         };
@@ -110,7 +111,8 @@ class PersonPage {
             case WriteAnswers.Kept kept when kept.twoTexts() ->
                     Page.conflict(again(me, id, Optional.of(participant), filled, kept.fields(), words));
             case WriteAnswers.Kept _ -> Page.goTo("/soknad/" + id + "/deltakere");
-            case WriteAnswers.NotNow(var why) -> ApplyPage.closed(why, id);
+            case WriteAnswers.NotNow(var why) -> Page.invalid(again(me, id, Optional.of(participant),
+                    filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
         };
     }
 

@@ -11,6 +11,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -29,7 +30,7 @@ class StartPage {
      * @param begin municipalities she can begin an application for
      * @param lines what she has a hand in
      */
-    record View(String call, List<Choice> begin, List<Line> lines, boolean nothing) {}
+    record View(String call, List<Choice> begin, List<Line> lines, boolean nothing, List<FormError> errors) {}
 
     record Choice(String number, String text) {}
 
@@ -62,23 +63,28 @@ class StartPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad")
     Page show(@SignedIn Person me, HttpServletRequest request) {
-        var words = frames.words(request);
+        return Page.show(view(me, List.of(), frames.words(request)));
+    }
+
+    private View view(Person me, List<FormError> errors, Words words) {
         var now = clock.instant();
         var mine = representation.of(me.id());
         var applied = mine.isEmpty() ? List.<Application>of() : applications.of(mine);
         var begin = begin(mine, applied, now, words);
         var lines = lines(me, applied, words);
-        return Page.show(new View(callLine(now, words), begin, lines, begin.isEmpty() && lines.isEmpty()));
+        return new View(callLine(now, words), begin, lines, begin.isEmpty() && lines.isEmpty(), errors);
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad")
-    Page start(@SignedIn Person me, @RequestParam MunicipalityNumber kommune) {
+    Page start(@SignedIn Person me, @RequestParam MunicipalityNumber kommune, HttpServletRequest request) {
+        var words = frames.words(request);
         return switch (startApplication.start(me, kommune)) {
             case StartApplication.Started(var id) -> Page.goTo("/soknad/" + id);
-            case StartApplication.Taken(var by) -> ApplyPage.taken(by, names.of(kommune));
-            case StartApplication.NoCallIsOpen _ -> Page.refused(new Page.Way("/sok-om-plass",
-                    "admission.to-the-call"), "admission.start.no-call");
+            case StartApplication.Taken(var by) -> Page.invalid(view(me,
+                    List.of(new FormError("innhold", ApplyPage.taken(by, names.of(kommune), words))), words));
+            case StartApplication.NoCallIsOpen _ -> Page.invalid(view(me,
+                    List.of(new FormError("innhold", words.localize("admission.start.no-call"))), words));
             case StartApplication.NotYours _ -> Page.notFound();
         };
     }

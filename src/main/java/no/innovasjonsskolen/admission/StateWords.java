@@ -65,6 +65,13 @@ final class StateWords {
         };
     }
 
+    static String of(Window.Closed why, Words words) {
+        return switch (why) {
+            case Window.PastDeadline(var deadline) -> words.localize("admission.closed.deadline", deadline);
+            case Window.Gone _ -> words.localize("admission.closed.withdrawn");
+        };
+    }
+
     /** Where a lack is mended, below the application's address. */
     static String pathOf(Lack lack) {
         return switch (lack) {

@@ -69,7 +69,10 @@ class StepPage {
             case WriteAnswers.Kept kept when !filled.isGood() ->
                     Page.invalid(again(me, id, asked, filled, kept.fields(), words));
             case WriteAnswers.Kept _ -> Page.goTo("/soknad/" + id);
-            case WriteAnswers.NotNow(var why) -> ApplyPage.closed(why, id);
+            // Too late: what was typed is shown again, so that it can be copied.
+            case WriteAnswers.NotNow(var why) -> Page.invalid(again(me, id, asked,
+                    filled.with(asked.questions().getFirst().field(), StateWords.of(why, words)), Map.of(),
+                            words));
         };
     }
 
@@ -84,7 +87,9 @@ class StepPage {
             case WriteAnswers.Kept kept -> ResponseEntity.status(kept.twoTexts() ? 409 : filled.isGood()
                     ? 200 : 422)
                     .body(FieldAnswer.of(kept.fields(), filled, words));
-            case WriteAnswers.NotNow _ -> ResponseEntity.status(409).body(List.of());
+            case WriteAnswers.NotNow(var why) -> ResponseEntity.status(422)
+                    .body(filled.raw().keySet().stream()
+                    .map(field -> FieldAnswer.refused(field, StateWords.of(why, words))).toList());
         };
     }
 
