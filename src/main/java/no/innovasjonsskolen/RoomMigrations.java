@@ -20,7 +20,8 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "programme",
             "invitation",
             "admission",
-            "participation");
+            "participation",
+            "office");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,15 +62,19 @@ public class Journal {
                 .param("kind", subject.kind()).param("subject", subject.id()).query(this::entry).list();
     }
 
-    /** The newest entries of some kind of thing, newest first, before {@code number}. */
-    public List<Entry> latest(String kind, long before, int atMost) {
+    /** The newest entries of some kinds of thing, newest first, before {@code number}. */
+    public List<Entry> latest(Collection<String> kinds, long before, int atMost) {
+        // Each kind by its own index first: a kind with few entries is then not looked for among the many.
         return db.sql("""
-                select * from journal.entry
-                where subject_kind = :kind and number < :before
+                select e.* from unnest(:kinds) as kind cross join lateral (
+                    select * from journal.entry
+                    where subject_kind = kind and number < :before
+                    order by number desc limit :most) e
                 order by number desc
                 limit :most
                 """)
-                .param("kind", kind).param("before", before).param("most", atMost).query(this::entry).list();
+                .param("kinds", kinds.toArray(String[]::new)).param("before", before).param("most", atMost)
+                .query(this::entry).list();
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

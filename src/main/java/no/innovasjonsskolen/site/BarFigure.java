@@ -13,7 +13,7 @@ import java.util.List;
 public record BarFigure(String id, String finding, String rowHead, String sizeHead, List<Row> rows) {
 
     /** The longest bar leaves room for its number. */
-    private static final double LONGEST = 82;
+    private static final double LONGEST = 72;
 
     /** What it is, how much, and how that is said. */
     public record Row(String label, int size, String said) {}

@@ -1,0 +1,78 @@
+package no.innovasjonsskolen.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.journal.Entry;
+import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Happening;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The activity log: all that has been done to applications, newest first. It asks nothing of anybody. */
+@Controller
+class ActivityPage {
+
+    private static final int PAGE_SIZE = 50;
+
+    /**
+     * @param newest the address of the newest; empty when these are they
+     * @param older the address of those before these; empty when there are none
+     */
+    record View(List<Line> lines, Optional<String> newest, Optional<String> older) {}
+
+    /** What happened, and to which application. */
+    record Line(Happening happening, String url, String title) {}
+
+    private final Happenings happenings;
+    private final Caseload caseload;
+    private final Municipalities municipalities;
+    private final Frames frames;
+
+    ActivityPage(Happenings happenings, Caseload caseload, Municipalities municipalities, Frames frames) {
+        this.happenings = happenings;
+        this.caseload = caseload;
+        this.municipalities = municipalities;
+        this.frames = frames;
+    }
+
+    @Access(Who.OFFICE)
+    @GetMapping("/kontor/aktivitet")
+    Page show(@RequestParam(name = "foer", defaultValue = "") String before, HttpServletRequest request) {
+        var words = frames.words(request);
+        var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        var entries = happenings.latest(from, PAGE_SIZE + 1);
+        var shown = entries.stream().limit(PAGE_SIZE).toList();
+        return Page.show(new View(lines(shown, words),
+                from == Long.MAX_VALUE ? Optional.empty() : Optional.of(words.url("/kontor/aktivitet")),
+                entries.size() <= PAGE_SIZE ? Optional.empty()
+                        : Optional.of(words.url("/kontor/aktivitet?foer=" + shown.getLast().number()))));
+    }
+
+    private List<Line> lines(List<Entry> entries, Words words) {
+        var titles = caseload.titles(entries.stream().map(ActivityPage::application).distinct().toList());
+        var names = municipalities.namesOf(titles.values().stream().map(Caseload.Title::lead).toList());
+        return entries.stream().map(entry -> new Line(happenings.happening(entry, words),
+                words.url("/kontor/soknad/" + application(entry)),
+                title(Optional.ofNullable(titles.get(application(entry))), names))).toList();
+    }
+
+    private static String title(Optional<Caseload.Title> title, Map<MunicipalityNumber, String> names) {
+        return title.map(it -> names.getOrDefault(it.lead(), it.lead().value()) + ", " + it.reference())
+                .orElse("");
+    }
+
+    private static ApplicationId application(Entry entry) {
+        return new ApplicationId(entry.subject().id());
+    }
+}

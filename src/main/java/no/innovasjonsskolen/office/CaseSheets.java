@@ -1,0 +1,122 @@
+package no.innovasjonsskolen.office;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.municipality.Municipality;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is known of an application from every room, and puts it in words. */
+@Component
+class CaseSheets {
+
+    private final Desk desk;
+    private final Sightings sightings;
+    private final Happenings happenings;
+    private final People people;
+
+    CaseSheets(Desk desk, Sightings sightings, Happenings happenings, People people) {
+        this.desk = desk;
+        this.sightings = sightings;
+        this.happenings = happenings;
+        this.people = people;
+    }
+
+    CaseSheet of(CaseFile file, Instant now, Words words) {
+        var line = file.line();
+        var places = desk.places(desk.call(file.call()), now);
+        var row = CaseRow.of(line, "", places, words);
+        return new CaseSheet(new CaseSheet.Head(row.title(), line.reference(), line.challenge(),
+                new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())), row.moment()),
+                notices(file, words), file.answers(),
+                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, words),
+                contact(line.contact(), words), receipts(file, words),
+                Stream.concat(Stream.of(line.lead()), line.partners().stream())
+                        .map(number -> about(number, places, words)).toList(),
+                seen(file, words), happenings.of(line.id(), words));
+    }
+
+    private static List<CaseSheet.Notice> notices(CaseFile file, Words words) {
+        var notices = new ArrayList<CaseSheet.Notice>();
+        var group = file.line().group();
+        if (group == CaseGroup.NEW || group == CaseGroup.CHANGED) {
+            notices.add(new CaseSheet.Notice(words.localize("office.notice." + group.code()), "info"));
+        }
+        file.since().ifPresent(since -> notices.add(new CaseSheet.Notice(since.by()
+                .map(by -> words.localize("office.notice.written-since", by, since.at()))
+                .orElseGet(() -> words.localize("office.notice.changed-since")), "warning")));
+        if (group == CaseGroup.DRAFT) {
+            notices.add(new CaseSheet.Notice(words.localize("office.notice.draft"), "info"));
+        }
+        if (group == CaseGroup.WITHDRAWN) {
+            notices.add(new CaseSheet.Notice(file.withdrawal().isEmpty()
+                    ? words.localize("office.notice.withdrawn", file.line().moment())
+                    : words.localize("office.notice.withdrawn-because", file.line().moment(),
+                            file.withdrawal()), "warning"));
+        }
+        return notices;
+    }
+
+    private static CaseSheet.Team team(CaseFile file, Places places, Words words) {
+        var team = file.line().team();
+        return new CaseSheet.Team(
+                file.members().stream().map(member -> member(member, places, words)).toList(),
+                !file.line().partners().isEmpty(), file.guarantee(),
+                words.localize("office.row.confirmed", team.confirmed(), team.size()));
+    }
+
+    private static CaseSheet.Member member(CaseFile.Member member, Places places, Words words) {
+        return new CaseSheet.Member(member.name(), member.email(), member.title(),
+                member.sector().map(words::say).orElse(""), places.name(member.from()),
+                new CaseRow.Badge(member.standing(), member.tone()));
+    }
+
+    private static List<Answer> contact(CaseFile.Line.Contact contact, Words words) {
+        return List.of(answer("office.contact.name", contact.name(), words),
+                answer("office.contact.email", contact.email(), words),
+                answer("office.contact.phone", contact.phone(), words));
+    }
+
+    private static List<CaseSheet.Receipt> receipts(CaseFile file, Words words) {
+        return file.sendings().stream().map(sending -> new CaseSheet.Receipt(
+                words.localize("office.ground.number", sending.number()), words.dateTime(sending.at()),
+                sending.by(), sending.hash(), sending.afterDeadline()
+                        ? Optional.of(words.localize("office.badge.late")) : Optional.empty())).toList();
+    }
+
+    private static CaseSheet.About about(MunicipalityNumber number, Places places, Words words) {
+        return new CaseSheet.About(places.name(number), places.find(number)
+                .map(municipality -> facts(municipality, places, words)).orElse(List.of()));
+    }
+
+    private static List<Answer> facts(Municipality municipality, Places places, Words words) {
+        var population = municipality.population();
+        return List.of(
+                answer("office.about.number", municipality.number().value(), words),
+                answer("office.about.county", words.say(municipality.county()), words),
+                answer("office.row.landsdeler", words.say(municipality.region()), words),
+                answer("office.about.people",
+                        population.isPresent() ? words.number(population.getAsInt()) : "", words),
+                answer("office.row.storrelser", places.band(municipality).map(words::say).orElse(""), words),
+                answer("office.about.language", words.say(municipality.languageForm()), words));
+    }
+
+    private List<String> seen(CaseFile file, Words words) {
+        var all = sightings.of(file.line().id());
+        var names = people.namesOf(all.stream().map(Sightings.Sighting::person).distinct().toList());
+        return all.stream().map(it -> words.localize("office.seen.line",
+                names.getOrDefault(it.person(), "–"), it.number(), it.at())).toList();
+    }
+
+    private static Answer answer(String key, String value, Words words) {
+        return new Answer(words.localize(key), value, Optional.empty());
+    }
+}

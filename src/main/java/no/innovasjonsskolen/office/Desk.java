@@ -1,0 +1,87 @@
+package no.innovasjonsskolen.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import org.springframework.stereotype.Component;
+
+/** Turns the reader's choice into a question. */
+@Component
+class Desk {
+
+    private final Programmes programmes;
+    private final Municipalities municipalities;
+    private final Sightings sightings;
+
+    Desk(Programmes programmes, Municipalities municipalities, Sightings sightings) {
+        this.programmes = programmes;
+        this.municipalities = municipalities;
+        this.sightings = sightings;
+    }
+
+    /** The call that was chosen, else the current one; empty before the first. */
+    Optional<Call> call(WorkFilter filter, Instant now) {
+        var chosen = filter.call();
+        return chosen.isEmpty() ? programmes.currentCall(now)
+                : programmes.calls().stream().filter(call -> call.id().equals(chosen.get())).findFirst();
+    }
+
+    /** The call with this id. */
+    Call call(CallId id) {
+        return programmes.call(id);
+    }
+
+    /** Every call, newest first. */
+    List<Call> calls() {
+        return programmes.calls();
+    }
+
+    /**
+     * The municipalities as they were on the call's last day, or are, while it lasts: a later merger does
+     * not move an old application.
+     */
+    Places places(Call call, Instant now) {
+        var today = LocalDate.ofInstant(now, SchoolClock.OSLO);
+        var last = call.dates().deadline().lastDay();
+        return new Places(municipalities, last.isBefore(today) ? last : today, call.terms().bands());
+    }
+
+    /** What anybody had seen of a call at a moment. */
+    Map<ApplicationId, Integer> seen(CallId call, Instant at) {
+        return sightings.newest(call, at);
+    }
+
+    /** The newest submission of one application that anybody has seen; 0 for none. */
+    int seen(ApplicationId id) {
+        return sightings.of(id).stream().mapToInt(Sightings.Sighting::number).max().orElse(0);
+    }
+
+    /** The question. */
+    Caseload.Query query(WorkFilter filter, Call call, Places places, Map<ApplicationId, Integer> seen) {
+        return new Caseload.Query(call.id(), seen, text(filter, places), leads(filter, places),
+                filter.group(), filter.joint());
+    }
+
+    private static Caseload.Query.Text text(WorkFilter filter, Places places) {
+        var written = filter.value(WorkFilter.SEARCH);
+        return written.isEmpty() ? Caseload.Query.Text.NONE
+                : new Caseload.Query.Text(written, places.search(written));
+    }
+
+    private static Optional<List<MunicipalityNumber>> leads(WorkFilter filter, Places places) {
+        var region = filter.value(WorkFilter.REGION);
+        var band = filter.value(WorkFilter.BAND);
+        return region.isEmpty() && band.isEmpty() ? Optional.empty()
+                : Optional.of(places.in(region, band));
+    }
+}

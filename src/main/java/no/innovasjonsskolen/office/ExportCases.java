@@ -1,0 +1,99 @@
+package no.innovasjonsskolen.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision: somebody at the office takes a list out of the house. The journal says who took how much, for
+ * a file with names and addresses is out of our hands.
+ */
+@Component
+class ExportCases {
+
+    private static final int BATCH = 500;
+    private static final List<String> COLUMNS = List.of("reference", "status", "number", "municipality",
+            "partners", "county", "region", "people", "band", "language", "challenge", "team", "confirmed",
+            "sectors", "guaranteed", "moment", "sent", "late", "lacks", "contact", "email", "phone");
+
+    private final Desk desk;
+    private final Caseload caseload;
+    private final Journal journal;
+    private final SchoolClock clock;
+
+    ExportCases(Desk desk, Caseload caseload, Journal journal, SchoolClock clock) {
+        this.desk = desk;
+        this.caseload = caseload;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The whole list behind a choice, in its order. */
+    @Transactional
+    CaseTable take(Person me, WorkFilter filter, Call call, Words words) {
+        var now = clock.instant();
+        var places = desk.places(call, now);
+        var query = desk.query(filter, call, places, desk.seen(call.id(), now));
+        var rows = new ArrayList<List<Cell>>();
+        List<CaseFile.Line> batch;
+        do {
+            batch = caseload.page(query, rows.size(), BATCH);
+            batch.forEach(line -> rows.add(row(line, places, words)));
+        } while (batch.size() == BATCH);
+        journal.record(now, me.asActor(), "office.act.exported", new Subject("export", call.id().value()),
+                Map.of("rows", String.valueOf(rows.size())));
+        return new CaseTable(words.localize("office.export.name", call.cohort().name()),
+                COLUMNS.stream().map(column -> words.localize("office.column." + column)).toList(), rows);
+    }
+
+    private static List<Cell> row(CaseFile.Line line, Places places, Words words) {
+        return Stream.of(head(line, places, words), where(line, places, words), team(line, words),
+                sending(line, words)).flatMap(List::stream).toList();
+    }
+
+    private static List<Cell> head(CaseFile.Line line, Places places, Words words) {
+        return List.of(Cell.of(line.reference()), Cell.of(words.say(line.group())),
+                Cell.of(line.lead().value()), Cell.of(places.name(line.lead())),
+                Cell.of(places.names(line.partners())));
+    }
+
+    private static List<Cell> where(CaseFile.Line line, Places places, Words words) {
+        return places.find(line.lead()).map(municipality -> List.of(
+                Cell.of(words.say(municipality.county())), Cell.of(words.say(municipality.region())),
+                municipality.population().isPresent() ? Cell.of(municipality.population().getAsInt())
+                        : Cell.of(""),
+                Cell.of(places.band(municipality).map(words::say).orElse("")),
+                Cell.of(words.say(municipality.languageForm()))))
+                .orElse(List.of(Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of("")));
+    }
+
+    private static List<Cell> team(CaseFile.Line line, Words words) {
+        return List.of(Cell.of(line.challenge()), Cell.of(line.team().size()),
+                Cell.of(line.team().confirmed()),
+                Cell.of(line.team().sectors().stream().map(words::say).collect(Collectors.joining(", "))),
+                yes(line.team().guaranteed(), words));
+    }
+
+    private static List<Cell> sending(CaseFile.Line line, Words words) {
+        return List.of(Cell.of(line.moment()), Cell.of(line.sending().map(it -> it.number()).orElse(0)),
+                yes(line.sending().map(it -> it.afterDeadline()).orElse(false), words),
+                Cell.of(line.lacks()), Cell.of(line.contact().name()), Cell.of(line.contact().email()),
+                Cell.of(line.contact().phone()));
+    }
+
+    private static Cell yes(boolean it, Words words) {
+        return Cell.of(words.localize(it ? "office.column.yes" : "office.column.no"));
+    }
+}

@@ -1,0 +1,94 @@
+package no.innovasjonsskolen.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.site.Field.Option;
+import no.innovasjonsskolen.site.Words;
+
+/** What the reader can choose from, and what she has chosen, ready to print. */
+record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, Words words) {
+
+    /** One choice that was made, and the address without it. */
+    record Chip(String text, String url) {}
+
+    /** A call, by the cohort it fills. */
+    record Other(String text, String url, boolean chosen) {}
+
+    String search() {
+        return filter.value(WorkFilter.SEARCH);
+    }
+
+    String chosen(String name) {
+        return filter.value(name);
+    }
+
+    boolean any() {
+        return filter.narrows();
+    }
+
+    /** The list with nothing left out. */
+    String allUrl() {
+        return words.url(filter.bare().under("/kontor"));
+    }
+
+    /** The call when it was chosen in the address, which the form must carry on. */
+    Optional<String> callInAddress() {
+        return filter.call().map(id -> id.value().toString());
+    }
+
+    List<Option> regions() {
+        return places.municipalities().regions().stream()
+                .map(region -> new Option(region.code(), words.say(region), "")).toList();
+    }
+
+    List<Option> bands() {
+        return places.bands().bands().stream()
+                .map(band -> new Option(String.valueOf(band.index()), words.say(band), "")).toList();
+    }
+
+    List<Option> groups() {
+        return Arrays.stream(CaseGroup.values())
+                .map(group -> new Option(group.code(), words.say(group), "")).toList();
+    }
+
+    List<Option> joint() {
+        return Stream.of("ja", "nei")
+                .map(value -> new Option(value, words.localize("office.filter.joint." + value), "")).toList();
+    }
+
+    /** What was chosen. */
+    List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        if (!search().isEmpty()) {
+            chips.add(chip(WorkFilter.SEARCH, "«" + search() + "»"));
+        }
+        chip(WorkFilter.REGION, regions(), chips);
+        chip(WorkFilter.BAND, bands(), chips);
+        chip(WorkFilter.GROUP, groups(), chips);
+        chip(WorkFilter.JOINT, joint(), chips);
+        return chips;
+    }
+
+    /** The calls, when there are several to choose from. */
+    List<Other> calls() {
+        return all.size() < 2 ? List.of() : all.stream().map(it -> new Other(
+                words.localize("office.call", it.cohort().name()),
+                words.url(WorkFilter.of(Map.of(WorkFilter.CALL, it.id().value().toString()))
+                        .under("/kontor")), it.id().equals(call.id()))).toList();
+    }
+
+    private void chip(String name, List<Option> options, List<Chip> chips) {
+        options.stream().filter(option -> option.value().equals(chosen(name))).findFirst()
+                .ifPresent(option -> chips.add(chip(name, option.label())));
+    }
+
+    private Chip chip(String name, String value) {
+        return new Chip(value, words.url(filter.with(name, "").under("/kontor")));
+    }
+}

@@ -1,0 +1,109 @@
+package no.innovasjonsskolen.office;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.programme.CallId;
+
+/**
+ * Which applications the reader wants to see: what stands in the address. What it does not know it leaves
+ * out, so that an old link still shows something.
+ *
+ * @param chosen by name, in the order they stand in the address; none of them empty
+ */
+record WorkFilter(Map<String, String> chosen) {
+
+    static final String CALL = "opptak";
+    static final String SEARCH = "sok";
+    static final String REGION = "landsdel";
+    static final String BAND = "storrelse";
+    static final String GROUP = "status";
+    static final String JOINT = "samarbeid";
+    static final String PAGE = "side";
+
+    /** When the list was opened that the reader came from, so that next and previous are those she saw. */
+    static final String LIST = "liste";
+
+    private static final int LONGEST = 100;
+
+    /** From an address. */
+    static WorkFilter of(Map<String, String> address) {
+        var chosen = new LinkedHashMap<String, String>();
+        for (var name : new String[] {CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE}) {
+            var value = address.getOrDefault(name, "").strip();
+            if (!value.isEmpty() && value.length() <= LONGEST) {
+                chosen.put(name, value);
+            }
+        }
+        return new WorkFilter(chosen);
+    }
+
+    /** What was chosen; empty when nothing was. */
+    String value(String name) {
+        return chosen.getOrDefault(name, "");
+    }
+
+    /** The call in the address, if it is one. */
+    Optional<CallId> call() {
+        try {
+            return Optional.of(value(CALL)).filter(id -> !id.isEmpty())
+                    .map(id -> new CallId(UUID.fromString(id)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<CaseGroup> group() {
+        return CaseGroup.ofCode(value(GROUP));
+    }
+
+    /** Together with others, or alone; empty for both. */
+    Optional<Boolean> joint() {
+        return switch (value(JOINT)) {
+            case "ja" -> Optional.of(true);
+            case "nei" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Counted from 1. */
+    int page() {
+        return value(PAGE).matches("[1-9][0-9]{0,4}") ? Integer.parseInt(value(PAGE)) : 1;
+    }
+
+    /** Whether it leaves anything out of the call's list. */
+    boolean narrows() {
+        return chosen.keySet().stream().anyMatch(name -> !name.equals(CALL) && !name.equals(PAGE));
+    }
+
+    /** The same with one choice changed. Another choice has other pages, and begins with the first. */
+    WorkFilter with(String name, String value) {
+        var changed = new LinkedHashMap<>(chosen);
+        if (!name.equals(LIST)) {
+            changed.remove(PAGE);
+        }
+        changed.remove(name);
+        if (!value.isEmpty()) {
+            changed.put(name, value);
+        }
+        return new WorkFilter(changed);
+    }
+
+    /** Only the call. */
+    WorkFilter bare() {
+        return of(Map.of(CALL, value(CALL)));
+    }
+
+    /** The address of this choice under a path. */
+    String under(String path) {
+        return chosen.isEmpty() ? path : path + "?" + chosen.entrySet().stream()
+                .map(choice -> choice.getKey() + "="
+                        + URLEncoder.encode(choice.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,135 @@
+package no.innovasjonsskolen.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The work list: a call's applications by what they ask of the office. */
+@Controller
+class WorkListPage {
+
+    static final int PAGE_SIZE = 25;
+
+    /** @param list the applications; empty while there is no call */
+    record View(String title, String lead, Optional<Board> list) {}
+
+    /** @param empty why nothing is shown, when nothing is */
+    record Board(WorkChoices choices, String count, String empty, List<Section> sections, Turning turning,
+            String csv, String sheet, CallFigures figures) {}
+
+    /** A group, or what the page has of it; {@code goesOn} from the page before. */
+    record Section(String id, String title, int many, boolean goesOn, String hint, List<CaseRow> rows) {}
+
+    /** The way to the pages before and after; {@code place} says which these are. */
+    record Turning(String place, Optional<String> before, Optional<String> after) {}
+
+    private final Desk desk;
+    private final Caseload caseload;
+    private final SchoolClock clock;
+    private final Frames frames;
+
+    WorkListPage(Desk desk, Caseload caseload, SchoolClock clock, Frames frames) {
+        this.desk = desk;
+        this.caseload = caseload;
+        this.clock = clock;
+        this.frames = frames;
+    }
+
+    @Access(Who.OFFICE)
+    @GetMapping("/kontor")
+    Page list(@RequestParam Map<String, String> address, HttpServletRequest request) {
+        var now = clock.instant();
+        var words = frames.words(request);
+        var filter = WorkFilter.of(address);
+        var call = desk.call(filter, now);
+        if (call.isEmpty()) {
+            return filter.call().isPresent() ? Page.notFound()
+                    : Page.show(new View(words.localize("office.title"), words.localize("office.no-call"),
+                            Optional.empty()));
+        }
+        return Page.show(new View(words.localize("office.title.call", call.get().cohort().name()),
+                CallFigures.lead(call.get(), now, words),
+                Optional.of(board(filter, call.get(), now, words))));
+    }
+
+    private Board board(WorkFilter filter, Call call, Instant now, Words words) {
+        var places = desk.places(call, now);
+        var query = desk.query(filter, call, places, desk.seen(call.id(), now));
+        var counts = caseload.counts(query);
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var page = Math.min(filter.page(), Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE));
+        var from = (page - 1) * PAGE_SIZE;
+        var shown = caseload.page(query, from, PAGE_SIZE);
+        return new Board(new WorkChoices(filter, places, desk.calls(), call, words),
+                words.localize(filter.narrows() ? "office.count.found" : "office.count", all),
+                all > 0 ? "" : words.localize(filter.narrows() ? "office.empty.found" : "office.empty"),
+                sections(shown, counts, from, new Printing(filter, places, call, now, words)),
+                turning(filter, page, all, words),
+                filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.csv"),
+                filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.xlsx"),
+                CallFigures.of(caseload.applicants(call.id()), places, words));
+    }
+
+    private record Printing(WorkFilter filter, Places places, Call call, Instant now, Words words) {
+
+        CaseRow row(CaseFile.Line line) {
+            var list = filter.with(WorkFilter.LIST, String.valueOf(now.toEpochMilli()));
+            return CaseRow.of(line, words.url(list.under("/kontor/soknad/" + line.id())), places, words);
+        }
+    }
+
+    private static List<Section> sections(List<CaseFile.Line> shown, Map<CaseGroup, Integer> counts, int from,
+            Printing printing) {
+        var sections = new ArrayList<Section>();
+        var before = 0;
+        for (var group : counts.keySet()) {
+            var rows = shown.stream().filter(line -> line.group() == group).map(printing::row).toList();
+            if (!rows.isEmpty()) {
+                sections.add(new Section(group.code(), printing.words().localize(heading(group, printing)),
+                        counts.get(group), before < from, hint(group, printing), rows));
+            }
+            before += counts.get(group);
+        }
+        return sections;
+    }
+
+    private static String heading(CaseGroup group, Printing printing) {
+        var over = group == CaseGroup.DRAFT
+                && !printing.call().stateAt(printing.now()).takesApplications();
+        return "office.group." + (over ? "draft.over" : group.code());
+    }
+
+    private static String hint(CaseGroup group, Printing printing) {
+        var key = heading(group, printing) + ".hint";
+        return printing.words().has(key) ? printing.words().localize(key) : "";
+    }
+
+    private static Turning turning(WorkFilter filter, int page, int all, Words words) {
+        var first = (page - 1) * PAGE_SIZE + 1;
+        var last = Math.min(all, page * PAGE_SIZE);
+        return new Turning(words.localize("office.page.place", first, last, all),
+                page == 1 ? Optional.empty() : Optional.of(turned(filter, page - 1, words)),
+                last == all ? Optional.empty() : Optional.of(turned(filter, page + 1, words)));
+    }
+
+    private static String turned(WorkFilter filter, int page, Words words) {
+        var number = page == 1 ? "" : String.valueOf(page);
+        return words.url(filter.with(WorkFilter.PAGE, number).under("/kontor"));
+    }
+}
