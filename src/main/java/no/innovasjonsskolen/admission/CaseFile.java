@@ -80,7 +80,7 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
 
     /** One of the team as she was sent, and how she stands now. */
     public record Member(ParticipantId id, String name, String email, String title, Optional<Sector> sector,
-            MunicipalityNumber from, String standing, String tone) {}
+            MunicipalityNumber from, String standing, String tone, boolean confirmed) {}
 
     /** Who wrote last, and when; the moment is that of the submission when nobody wrote but took out. */
     public record Since(Optional<String> by, Instant at) {}
@@ -125,7 +125,8 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
                 Sector.of(lines.get(4).value()), MunicipalityNumber.of(lines.get(5).value()),
                 standing.map(it -> StateWords.of(it, words))
                         .orElseGet(() -> words.localize("admission.standing.removed")),
-                standing.map(StateWords::tone).orElse("warning"));
+                standing.map(StateWords::tone).orElse("warning"),
+                standing.filter(Participant.Confirmed.class::isInstance).isPresent());
     }
 
     static String guarantee(Guarantee guarantee, Words words) {

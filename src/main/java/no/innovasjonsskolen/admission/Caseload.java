@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +110,7 @@ public class Caseload {
     public record Applicant(MunicipalityNumber municipality, boolean sent) {}
 
     /** What an application is called. */
-    public record Title(String reference, MunicipalityNumber lead) {}
+    public record Title(ApplicationId id, String reference, MunicipalityNumber lead) {}
 
     private record Found(ApplicationId id, CaseGroup group, Instant moment) {}
 
@@ -159,13 +160,23 @@ public class Caseload {
                         row.getBoolean("sent"))).list();
     }
 
-    /** What these are called. */
-    public Map<ApplicationId, Title> titles(Collection<ApplicationId> ids) {
-        return db.sql("select id, reference, lead from admission.application where id = any(:ids)")
-                .param("ids", Applications.uuids(ids))
-                .query((row, _) -> Map.entry(new ApplicationId(row.getObject("id", UUID.class)),
-                        new Title(row.getString("reference"), MunicipalityNumber.of(row.getString("lead")))))
-                .list().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The applications with these ids, and those of the participants with these ids, by the same ids. */
+    public Map<UUID, Title> titles(Collection<UUID> ids) {
+        var titles = new HashMap<UUID, Title>();
+        db.sql("""
+                select a.id as asked, a.id, a.reference, a.lead from admission.application a
+                where a.id = any(:ids)
+                union all
+                select p.id, a.id, a.reference, a.lead
+                from admission.participant p join admission.application a on a.id = p.application
+                where p.id = any(:ids)
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> titles.put(row.getObject("asked", UUID.class),
+                        new Title(new ApplicationId(row.getObject("id", UUID.class)),
+                                row.getString("reference"), MunicipalityNumber.of(row.getString("lead")))))
+                .list();
+        return titles;
     }
 
     /**

@@ -54,12 +54,19 @@ public class Journal {
 
     /** All that was done to one thing, oldest first. */
     public List<Entry> about(Subject subject) {
+        return about(List.of(subject));
+    }
+
+    /** All that was done to several things, oldest first. */
+    public List<Entry> about(Collection<Subject> subjects) {
         return db.sql("""
-                select * from journal.entry
-                where subject_kind = :kind and subject = :subject
-                order by number
+                select e.* from journal.entry e
+                join unnest(:kinds, :ids) as s(kind, id) on e.subject_kind = s.kind and e.subject = s.id
+                order by e.number
                 """)
-                .param("kind", subject.kind()).param("subject", subject.id()).query(this::entry).list();
+                .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
+                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
+                .query(this::entry).list();
     }
 
     /** The newest entries of some kinds of thing, newest first, before {@code number}. */

@@ -2,13 +2,10 @@ package no.innovasjonsskolen.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Caseload;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.municipality.Municipalities;
-import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Happening;
@@ -31,8 +28,10 @@ class ActivityPage {
      */
     record View(List<Line> lines, Optional<String> newest, Optional<String> older) {}
 
-    /** What happened, and to which application. */
-    record Line(Happening happening, String url, String title) {}
+    /** What happened, and to which application, if it was one. */
+    record Line(Happening happening, Optional<About> about) {}
+
+    record About(String url, String title) {}
 
     private final Happenings happenings;
     private final Caseload caseload;
@@ -60,19 +59,12 @@ class ActivityPage {
     }
 
     private List<Line> lines(List<Entry> entries, Words words) {
-        var titles = caseload.titles(entries.stream().map(ActivityPage::application).distinct().toList());
+        var titles = caseload.titles(entries.stream().map(entry -> entry.subject().id()).distinct().toList());
         var names = municipalities.namesOf(titles.values().stream().map(Caseload.Title::lead).toList());
         return entries.stream().map(entry -> new Line(happenings.happening(entry, words),
-                words.url("/kontor/soknad/" + application(entry)),
-                title(Optional.ofNullable(titles.get(application(entry))), names))).toList();
-    }
-
-    private static String title(Optional<Caseload.Title> title, Map<MunicipalityNumber, String> names) {
-        return title.map(it -> names.getOrDefault(it.lead(), it.lead().value()) + ", " + it.reference())
-                .orElse("");
-    }
-
-    private static ApplicationId application(Entry entry) {
-        return new ApplicationId(entry.subject().id());
+                Optional.ofNullable(titles.get(entry.subject().id())).map(title -> new About(
+                        words.url("/kontor/soknad/" + title.id()),
+                        names.getOrDefault(title.lead(), title.lead().value()) + ", " + title.reference()))))
+                .toList();
     }
 }

@@ -24,8 +24,12 @@ record CaseSheet(Head head, List<Notice> notices, List<Answer> answers, List<Str
     /** @param joint whether the municipality of each is worth a column */
     record Team(List<Member> members, boolean joint, String guarantee, String count) {}
 
+    /** @param own what she has told the school about herself; empty until she has confirmed */
     record Member(String name, String email, String title, String sector, String municipality,
-            CaseRow.Badge standing) {}
+            CaseRow.Badge standing, List<Answer> own, List<Paper> papers) {}
+
+    /** A document she has handed in, and where it is opened; nowhere while it may not be. */
+    record Paper(String name, String about, Optional<String> url) {}
 
     /** One time it was sent. */
     record Receipt(String number, String when, String by, String hash, Optional<String> late) {}

@@ -10,6 +10,9 @@ import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.participation.Demand;
+import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Answer;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -21,27 +24,31 @@ class CaseSheets {
     private final Desk desk;
     private final Sightings sightings;
     private final Happenings happenings;
+    private final Participations participations;
     private final People people;
 
-    CaseSheets(Desk desk, Sightings sightings, Happenings happenings, People people) {
+    CaseSheets(Desk desk, Sightings sightings, Happenings happenings, Participations participations,
+            People people) {
         this.desk = desk;
         this.sightings = sightings;
         this.happenings = happenings;
+        this.participations = participations;
         this.people = people;
     }
 
     CaseSheet of(CaseFile file, Instant now, Words words) {
         var line = file.line();
-        var places = desk.places(desk.call(file.call()), now);
+        var call = desk.call(file.call());
+        var places = desk.places(call, now);
         var row = CaseRow.of(line, "", places, words);
         return new CaseSheet(new CaseSheet.Head(row.title(), line.reference(), line.challenge(),
                 new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())), row.moment()),
                 notices(file, words), file.answers(),
-                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, words),
+                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, call, places, words),
                 contact(line.contact(), words), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
                         .map(number -> about(number, places, words)).toList(),
-                seen(file, words), happenings.of(line.id(), words));
+                seen(file, words), happenings.of(file, words));
     }
 
     private static List<CaseSheet.Notice> notices(CaseFile file, Words words) {
@@ -65,18 +72,20 @@ class CaseSheets {
         return notices;
     }
 
-    private static CaseSheet.Team team(CaseFile file, Places places, Words words) {
+    private CaseSheet.Team team(CaseFile file, Call call, Places places, Words words) {
         var team = file.line().team();
-        return new CaseSheet.Team(
-                file.members().stream().map(member -> member(member, places, words)).toList(),
+        var own = participations.of(file.members().stream().filter(CaseFile.Member::confirmed)
+                .map(CaseFile.Member::id).toList());
+        var demand = Demand.of(call, desk.planOf(call));
+        return new CaseSheet.Team(file.members().stream().map(member -> new CaseSheet.Member(member.name(),
+                member.email(), member.title(), member.sector().map(words::say).orElse(""),
+                places.name(member.from()), new CaseRow.Badge(member.standing(), member.tone()),
+                Optional.ofNullable(own.get(member.id()))
+                        .map(part -> OwnWords.answers(part, demand, words)).orElse(List.of()),
+                Optional.ofNullable(own.get(member.id()))
+                        .map(part -> OwnWords.papers(member.id(), part, words)).orElse(List.of()))).toList(),
                 !file.line().partners().isEmpty(), file.guarantee(),
                 words.localize("office.row.confirmed", team.confirmed(), team.size()));
-    }
-
-    private static CaseSheet.Member member(CaseFile.Member member, Places places, Words words) {
-        return new CaseSheet.Member(member.name(), member.email(), member.title(),
-                member.sector().map(words::say).orElse(""), places.name(member.from()),
-                new CaseRow.Badge(member.standing(), member.tone()));
     }
 
     private static List<Answer> contact(CaseFile.Line.Contact contact, Words words) {

@@ -12,6 +12,7 @@ import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,11 @@ class Desk {
     /** The call with this id. */
     Call call(CallId id) {
         return programmes.call(id);
+    }
+
+    /** The plan that rules a call. */
+    Plan planOf(Call call) {
+        return programmes.planOf(call);
     }
 
     /** Every call, newest first. */

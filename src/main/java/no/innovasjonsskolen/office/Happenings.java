@@ -1,12 +1,11 @@
 package no.innovasjonsskolen.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.CaseFile;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
@@ -20,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Happenings {
 
-    /** What is done to an application, and what the office does for itself. */
-    static final List<String> KINDS = List.of("application", "case", "export");
+    /** What is done to an application, by its participants, and by the office for itself. */
+    private static final List<String> KINDS =
+            List.of("application", "case", "export", "participation", "participant");
 
     private final Journal journal;
     private final Municipalities municipalities;
@@ -32,11 +32,13 @@ class Happenings {
     }
 
     /** All that has happened to one application, newest first. */
-    List<Happening> of(ApplicationId id, Words words) {
-        return Stream.concat(journal.about(new Subject("application", id.value())).stream(),
-                        journal.about(WriteNote.subject(id)).stream())
-                .sorted(Comparator.comparing(Entry::number).reversed())
-                .map(entry -> happening(entry, words)).toList();
+    List<Happening> of(CaseFile file, Words words) {
+        var id = file.line().id().value();
+        var subjects = Stream.concat(
+                Stream.of(new Subject("application", id), new Subject("case", id)),
+                file.members().stream().map(member -> member.id().value()).flatMap(member -> Stream.of(
+                        new Subject("participation", member), new Subject("participant", member)))).toList();
+        return journal.about(subjects).reversed().stream().map(entry -> happening(entry, words)).toList();
     }
 
     /** The newest of all that has happened, before a place in the journal. */

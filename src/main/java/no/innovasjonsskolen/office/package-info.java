@@ -6,7 +6,7 @@
  * where something is decided about an application: that belongs to the room of the decision.
  */
 @ApplicationModule(allowedDependencies = {"clock", "site", "journal", "identity", "municipality", "programme",
-        "admission"})
+        "admission", "participation", "document"})
 @NullMarked
 package no.innovasjonsskolen.office;
 
