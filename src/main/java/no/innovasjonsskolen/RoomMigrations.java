@@ -12,6 +12,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
     static final List<String> ROOMS = List.of(
             "clock",
             "journal",
+            "attempt",
             "draft",
             "identity",
             "letter",

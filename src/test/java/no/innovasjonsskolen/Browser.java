@@ -71,7 +71,7 @@ public final class Browser implements AutoCloseable {
     public static Browser open(String origin,
             UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> different) {
         var usual = new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(origin).setLocale("nb-NO").setTimezoneId("Europe/Oslo")
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Reader.newAddress())).setBaseURL(origin).setLocale("nb-NO").setTimezoneId("Europe/Oslo")
                 .setViewportSize(1280, 900);
         return new Browser(Chromium.RUNNING.newContext(different.apply(usual)));
     }

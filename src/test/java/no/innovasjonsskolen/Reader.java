@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Element;
 public final class Reader {
 
     private final String base;
+    private final String address = newAddress();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).build();
@@ -33,6 +35,12 @@ public final class Reader {
 
     Reader(String base) {
         this.base = base;
+    }
+
+    /** An address nobody else has: each visitor's attempts are counted for herself. */
+    static String newAddress() {
+        var random = ThreadLocalRandom.current();
+        return "203.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
     }
 
     /** A page as she sees it: where she ended, with which status, and what it says. */
@@ -212,7 +220,8 @@ public final class Reader {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-                .header("Accept", "text/html").header("Accept-Language", language);
+                .header("Accept", "text/html").header("Accept-Language", language)
+                .header("X-Forwarded-For", address);
     }
 
     Seen send(HttpRequest.Builder request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -23,8 +24,10 @@ class SignInPage {
 
     private final Optional<DemoPeople> demo;
     private final SignIn signIn;
+    private final Attempts attempts;
 
-    SignInPage(Optional<DemoPeople> demo, SignIn signIn) {
+    SignInPage(Optional<DemoPeople> demo, SignIn signIn, Attempts attempts) {
+        this.attempts = attempts;
         this.demo = demo;
         this.signIn = signIn;
     }
@@ -43,6 +46,7 @@ class SignInPage {
         if (demo.isEmpty()) {
             return Page.notFound();
         }
+        attempts.spend("demo", person.value().toString(), request);
         return Page.goTo(signIn.as(person, "demo", request, response));
     }
 }

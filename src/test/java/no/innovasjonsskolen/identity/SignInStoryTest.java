@@ -112,6 +112,22 @@ class SignInStoryTest extends HouseTest {
         assertThat(reader.open("/").html().selectFirst("html").attr("lang")).isEqualTo("nn");
     }
 
+    @Test
+    @DisplayName("Det ellevte forsøket på et kvarter får en side som sier at man må vente, og hvor lenge")
+    void mustWait() {
+        var reader = reader();
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(beKari(reader).status()).isEqualTo(303);
+        }
+
+        var answer = beKari(reader);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.raw().headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 900L);
+        assertThat(answer.text()).contains("Vent litt");
+        assertThat(beKari(reader()).status()).as("from another address").isEqualTo(303);
+    }
+
     /** What this node holds of a session is a second old at most; here it is dropped instead of waiting. */
     private void pause() {
         people.end(kari.id(), new Role(RoleKind.OFFICE, ""), clock.instant());
