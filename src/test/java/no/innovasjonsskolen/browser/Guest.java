@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import no.innovasjonsskolen.Browser;
+
+/** Somebody at a browser with scripts. After every step she takes, the page is held against WCAG by axe. */
+final class Guest implements AutoCloseable {
+
+    private static final Pattern SAVED = Pattern.compile("Lagret 10\\.\\d\\d");
+
+    private final Browser browser;
+    private final AtomicInteger loads = new AtomicInteger();
+
+    Guest(Browser browser) {
+        this.browser = browser;
+        browser.page().onLoad(_ -> loads.incrementAndGet());
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Page page() {
+        return browser.page();
+    }
+
+    /** Becomes one of the demo school's people. */
+    Guest as(String name) {
+        return open("/logg-inn").press("Fortsett som " + name);
+    }
+
+    /** Opens an address. */
+    Guest open(String address) {
+        browser.go(address);
+        return look();
+    }
+
+    /** Presses the button that is called exactly this, and waits for the page it leads to. */
+    Guest press(String name) {
+        return going(() -> button(name).click());
+    }
+
+    /** Follows the link in the page's main part that is called exactly this. */
+    Guest follow(String name) {
+        return going(() -> main().getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(name).setExact(true)).click());
+    }
+
+    /** Does something that ends on another page. */
+    Guest going(Runnable step) {
+        var before = loads.get();
+        step.run();
+        page().waitForCondition(() -> loads.get() > before);
+        return look();
+    }
+
+    /** Writes in a field and stays on the page. */
+    Guest write(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    /** Chooses among buttons or from a list. */
+    Guest choose(String field, String value) {
+        var list = page().locator("select[name='" + field + "']");
+        if (list.count() > 0) {
+            list.selectOption(value);
+        } else {
+            page().locator("input[name='" + field + "'][value='" + value + "']").check();
+        }
+        return this;
+    }
+
+    /** Waits until the page says that what she wrote is saved, and nothing is left in the browser. */
+    Guest seesItSaved() {
+        page().waitForFunction("!Object.keys(localStorage).some(name => name.startsWith('kladd:'))");
+        page().locator("[data-saved]").filter(new Locator.FilterOptions().setHasText(SAVED)).waitFor();
+        return look();
+    }
+
+    /** Waits until the main part says this. */
+    Guest sees(String text) {
+        main().getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** The page as it is right now breaks no rule, says nothing in the console, and has a title. */
+    Guest look() {
+        Browser.assertAccessible(page());
+        browser.assertQuiet();
+        assertThat(page().title()).endsWith(" – Innovasjonsskolen");
+        return this;
+    }
+
+    Locator field(String name) {
+        return page().locator("[name='" + name + "']");
+    }
+
+    Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator main() {
+        return page().locator("main");
+    }
+
+    /** The text of the page's main part. */
+    String text() {
+        return main().innerText();
+    }
+
+    /** The page's address within the house. */
+    String path() {
+        return page().url().replaceFirst("https?://[^/]+", "");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
