@@ -1,0 +1,158 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Everything personal or secret that Lom writes carries a word found nowhere else. Every address of the house
+ * is then opened by everybody else, and by Lom itself for what only the school may see: no such word is there.
+ */
+class CanaryStoryTest extends HouseTest {
+
+    private static final String MINE = "KANARI-LOM-";
+    private static final String PRIVATE = "KANARI-EGEN-";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Reader kari;
+    private String hub;
+    private final Map<String, String> variables = new LinkedHashMap<>();
+
+    @BeforeEach
+    void writeTheWords() {
+        inTheCall();
+        kari = reader().as("Kari Moen");
+        hub = kari.form(kari.open("/soknad"), "/soknad").set("kommune", "3434").send().url()
+                .replaceAll("https?://[^/]+", "");
+        write("utfordring", "challenge-title", "challenge-what", "challenge-whom", "challenge-tried");
+        write("forankring", "anchoring-how", "anchoring-politics");
+        write("kontakt", "contact-name", "invoice-reference");
+        kari.form(kari.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", MINE + "deltaker")
+                .set("email", "kanari-lom-epost@lom.example").set("title", MINE + "tittel")
+                .set("sector", "culture").send();
+        var people = kari.open(hub + "/deltakere");
+        kari.form(people, people.html().select("form[action$=inviter]").attr("action")).send();
+        writeThePrivateWords(use("kanari-lom-epost@lom.example"));
+        variables();
+    }
+
+    @AfterEach
+    void takeItBack() {
+        kari.form(kari.open(hub + "/trekk"), "/trekk").send();
+    }
+
+    @Test
+    @DisplayName("Ingen andre enn Lom og skolen ser et eneste ord av det Lom har skrevet, på noen adresse")
+    void nobodyElseSeesAWord() {
+        var others = Map.of("Marit Sande", reader().as("Marit Sande"), "Nils Aas", reader().as("Nils Aas"),
+                "Siri Dahl", reader().as("Siri Dahl"), "Amina Ali", reader().as("Amina Ali"), "ingen", reader());
+        var leaks = new ArrayList<String>();
+
+        others.forEach((who, reader) -> addresses().forEach(address -> {
+            var seen = reader.get(address);
+            if (holds(seen, "KANARI-")) {
+                leaks.add(who + " sees a word on " + address);
+            }
+            if (seen.status() >= 500) {
+                leaks.add(who + " breaks " + address + ": " + seen.status());
+            }
+        }));
+
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Kommunen ser aldri det deltakeren har skrevet og lagt ved selv")
+    void theEmployerNeverSeesHerOwnWords() {
+        var leaks = addresses().stream().filter(address -> holds(kari.get(address), PRIVATE)).toList();
+
+        assertThat(leaks).isEmpty();
+        assertThat(holds(kari.get(hub + "/se-over"), MINE)).as("the words are there to be found").isTrue();
+        assertThat(holds(reader().as("Eva Lunde").get("/kontor/soknad/" + variables.get("id")), PRIVATE))
+                .as("the school sees them").isTrue();
+    }
+
+    private void write(String step, String... fields) {
+        var form = kari.form(kari.open(hub + "/del/" + step), "/del/" + step);
+        for (var field : fields) {
+            form.set(field, MINE + field);
+        }
+        assertThat(form.sendAndStay().status()).isEqualTo(303);
+    }
+
+    private Reader.Seen use(String email) {
+        var letter = db.sql("""
+                select body::text from letter.outbox where to_email = :email order by written_at desc limit 1
+                """).param("email", email).query(String.class).single();
+        var path = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
+        ola = reader();
+        return ola.form(ola.open(path), "/demo").send();
+    }
+
+    private Reader ola;
+
+    private void writeThePrivateWords(Reader.Seen own) {
+        var form = own.html().select("form[data-autosave]").attr("action").split("\\?")[0];
+        var filled = ola.form(own, form);
+        own.html().select("form[data-autosave] textarea, form[data-autosave] input[type=text]").eachAttr("name")
+                .forEach(field -> filled.set(field, PRIVATE + field));
+        assertThat(filled.sendAndStay().status()).isEqualTo(303);
+    }
+
+    private void variables() {
+        var application = hub.substring(hub.lastIndexOf('/') + 1);
+        variables.put("id", application);
+        variables.put("participant", db.sql("select id::text from admission.participant where application = :id::uuid")
+                .param("id", application).query(String.class).single());
+        variables.put("step", "utfordring");
+        variables.put("number", "3434");
+        variables.put("fingerprint", "0");
+        variables.put("name", "site.css");
+    }
+
+    /** Every address of the house that can be opened, with Lom's own ids in it. */
+    private List<String> addresses() {
+        var all = new TreeSet<String>();
+        routes.getHandlerMethods().keySet().forEach(route -> {
+            var methods = route.getMethodsCondition().getMethods().toString();
+            if (methods.equals("[]") || methods.contains("GET")) {
+                route.getPatternValues().forEach(pattern -> all.add(filled(pattern, variables.get("id"))));
+                route.getPatternValues().forEach(pattern -> all.add(filled(pattern, variables.get("participant"))));
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private String filled(String pattern, String id) {
+        var path = pattern.replaceAll("\\{\\*?(\\w+)(:[^}]*)?}", "{$1}");
+        for (var variable : variables.entrySet()) {
+            path = path.replace("{" + variable.getKey() + "}",
+                    variable.getKey().equals("id") ? id : variable.getValue());
+        }
+        return path.replaceAll("\\{\\w+}", "0");
+    }
+
+    private static boolean holds(Reader.Seen seen, String word) {
+        var headers = seen.raw().headers().map().toString();
+        return seen.body().contains(word) || headers.contains(word)
+                || seen.body().toLowerCase().contains("kanari-lom-epost") && !word.equals(PRIVATE);
+    }
+}

@@ -1,0 +1,50 @@
+package no.innovasjonsskolen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Counts what the house asks the database, so that a page that asks once a row is found out. */
+public final class Statements {
+
+    private static final List<String> ASKED = new CopyOnWriteArrayList<>();
+    private static volatile boolean counting;
+
+    private Statements() {}
+
+    /** The statements made while the work was done. Jobs that tick by themselves are left out. */
+    public static List<String> during(Runnable work) {
+        ASKED.clear();
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
+        return new ArrayList<>(ASKED.stream().filter(sql -> !sql.contains("clock_timestamp")
+                && !sql.contains("clock.travel") && !sql.contains("letter.outbox")).toList());
+    }
+
+    /** Puts an ear to the database of the stories. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Ear {
+
+        @Bean
+        static BeanPostProcessor listensToTheDatabase() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? ProxyDataSourceBuilder.create(source)
+                            .afterQuery((_, queries) -> queries.stream().filter(_ -> counting)
+                                    .forEach(query -> ASKED.add(query.getQuery())))
+                            .build() : bean;
+                }
+            };
+        }
+    }
+}

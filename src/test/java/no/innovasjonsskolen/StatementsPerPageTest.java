@@ -1,0 +1,56 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A page asks the database a fixed number of times, however much there is. */
+class StatementsPerPageTest extends HouseTest {
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    @DisplayName("Ingen side spør databasen flere ganger enn den har lov til")
+    void pagesAskFewTimes() {
+        inTheCall();
+        var eva = reader().as("Eva Lunde");
+        var big = db.sql("""
+                select application::text from admission.participant group by application
+                order by count(*) desc, application limit 1
+                """).query(String.class).single();
+        var budget = Map.of("/", 3, "/studiet", 3, "/sok-om-plass", 3, "/kommuner", 3, "/logg-inn", 3,
+                "/soknad", 10, "/kontor", 16, "/kontor/soknad/" + big, 24, "/kontor/aktivitet", 8);
+        budget.forEach((page, most) -> {
+            eva.open(page);
+            var asked = Statements.during(() -> assertThat(eva.open(page).status()).as(page).isEqualTo(200));
+
+            assertThat(asked.size()).as("%s asked %s", page, asked).isLessThanOrEqualTo(most);
+        });
+    }
+
+    @Test
+    @DisplayName("Søknaden spør like mange ganger med fire deltakere som med ingen")
+    void theApplicationDoesNotAskOnceAPerson() {
+        inTheCall();
+        var kari = reader().as("Kari Moen");
+        var page = kari.form(kari.open("/soknad"), "/soknad").set("kommune", "3434").send();
+        var hub = page.url().replaceAll("https?://[^/]+", "");
+        var empty = Statements.during(() -> kari.open(hub)).size();
+        for (var name : new String[] {"Ola", "Ida", "Per", "Aud"}) {
+            kari.form(kari.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", name)
+                    .set("email", name + "@lom.example").set("sector", "politics").send();
+        }
+
+        var full = Statements.during(() -> kari.open(hub)).size();
+        var list = Statements.during(() -> kari.open(hub + "/deltakere")).size();
+
+        assertThat(full).isEqualTo(empty).isLessThanOrEqualTo(9);
+        assertThat(list).isLessThanOrEqualTo(9);
+        kari.form(kari.open(hub + "/trekk"), "/trekk").send();
+    }
+}
