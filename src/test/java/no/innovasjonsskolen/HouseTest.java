@@ -55,7 +55,8 @@ public abstract class HouseTest {
 
     /** Moves to the middle of the call, at the same time of day, for stories that need it open. */
     protected void inTheCall() {
-        clock.travelTo(LocalDate.of(2027, 3, 10).atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO).toInstant(),
+        clock.travelTo(LocalDate.of(2027, 3, 10).atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO)
+                .toInstant(),
                 "test");
     }
 

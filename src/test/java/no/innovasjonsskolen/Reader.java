@@ -81,7 +81,8 @@ public final class Reader {
     }
 
     private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "="
+                + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
@@ -101,7 +102,8 @@ public final class Reader {
     /** Sends fields without having seen a form for them, with the token of the sign-out form. */
     public Seen post(String path, String... fields) {
         var token = open("/soknad").html().select("input[name=_csrf]").attr("value");
-        var form = new Form(this, new Element("form").attr("action", path).attr("method", "post")).set("_csrf", token);
+        var form = new Form(this, new Element("form").attr("action", path).attr("method", "post"))
+                .set("_csrf", token);
         for (int i = 0; i < fields.length; i += 2) {
             form.set(fields[i], fields[i + 1]);
         }

@@ -67,22 +67,22 @@ class ApplyPage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
         var application = applications.get(id, representation.of(me));
-        var lacks = Lack.of(application, window.teamRule(application));
-        var open = window.closed(application, clock.instant()).isEmpty();
-        var groups = new TaskGroups(application, lacks, window.teamRule(application), open, words, names)
-                .all();
+        var reading = window.read(application, clock.instant());
+        var lacks = Lack.of(application, reading.rule());
+        var open = reading.open();
+        var groups = new TaskGroups(application, lacks, reading.rule(), open, words, names).all();
         return Page.show(new View(words.localize("admission.apply.title",
                 names.of(application.municipalities())),
-                application.reference(), standing(application, words),
+                application.reference(), standing(application, reading, words),
                 open && application.changedSinceSent()
                         ? Optional.of(words.localize("admission.apply.changed")) : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
                 application.state() instanceof Application.Withdrawn, "/soknad/" + id));
     }
 
-    private String standing(Application application, Words words) {
+    private static String standing(Application application, Window.Reading reading, Words words) {
         var said = StateWords.of(application.state(), words);
-        return switch (window.on(application, clock.instant())) {
+        return switch (reading.verdict()) {
             case Window.InTime(var call) when !(application.state() instanceof Application.Withdrawn) ->
                     said + ". " + words.localize("admission.apply.until", call.dates().deadline());
             case Window.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -78,22 +77,22 @@ class CheckPage {
 
     private View view(PersonId me, ApplicationId id, boolean refused, Words words) {
         var application = applications.get(id, representation.of(me));
-        var now = clock.instant();
-        var open = window.closed(application, now).isEmpty();
+        var reading = window.read(application, clock.instant());
+        var open = reading.open();
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
         return new View(
-                Lack.of(application, window.teamRule(application)).stream()
+                Lack.of(application, reading.rule()).stream()
                         .map(lack -> new Mend(StateWords.of(lack, words),
                                 words.url("/soknad/" + id + StateWords.pathOf(lack)))).toList(),
                 refused, new CheckAnswers(application, open, words, names).all(),
                 open && !nothingNew ? Optional.of("/soknad/" + id + "/se-over") : Optional.empty(),
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),
-                hint(application, now, words), words.url("/soknad/" + id));
+                hint(reading.verdict(), words), words.url("/soknad/" + id));
     }
 
-    private String hint(Application application, Instant now, Words words) {
-        return switch (window.on(application, now)) {
+    private static String hint(Window.Verdict verdict, Words words) {
+        return switch (verdict) {
             case Window.InTime(var call) -> words.localize("admission.check.hint", call.dates().deadline());
             case Window.Rolling _ -> words.localize("admission.check.hint.rolling");
             case Window.TooLate _ -> "";

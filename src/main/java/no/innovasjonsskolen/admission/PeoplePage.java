@@ -57,8 +57,9 @@ class PeoplePage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
         var application = applications.get(id, representation.of(me));
-        var rule = window.teamRule(application);
-        var open = window.closed(application, clock.instant()).isEmpty();
+        var reading = window.read(application, clock.instant());
+        var rule = reading.rule();
+        var open = reading.open();
         var team = application.team().size();
         return Page.show(new View(words.localize("admission.people.lead", rule.least(), rule.most()),
                 List.of(new Rule(words.localize("admission.people.rule.count", team, rule.least(),

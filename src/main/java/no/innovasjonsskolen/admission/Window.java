@@ -31,20 +31,6 @@ class Window {
     /** The deadline has passed for this application. */
     record TooLate(Call call) implements Verdict {}
 
-    /**
-     * The verdict for an application now. What was sent before the deadline is locked by it: nobody mends
-     * an application while others wait in line behind it.
-     */
-    Verdict on(Application application, Instant now) {
-        var call = programmes.call(application.call());
-        return switch (call.stateAt(now)) {
-            case CallState.Open _ -> new InTime(call);
-            case CallState.Rolling _ -> application.state() instanceof Application.Draft
-                    ? new Rolling(call) : new TooLate(call);
-            case CallState.Announced _, CallState.Closed _, CallState.Cancelled _ -> new TooLate(call);
-        };
-    }
-
     /** Why nothing can be changed in an application any more. */
     sealed interface Closed {}
 
@@ -54,13 +40,37 @@ class Window {
     /** It has been withdrawn. */
     record Gone() implements Closed {}
 
+    /**
+     * Everything a page needs to know of the call, read once.
+     *
+     * @param rule how a team is put together under the plan that rules this call
+     * @param closed why nothing can be changed now; empty while it can
+     */
+    record Reading(Verdict verdict, TeamRule rule, Optional<Closed> closed) {
+
+        boolean open() {
+            return closed.isEmpty();
+        }
+    }
+
+    /** The call as it stands for an application now. */
+    Reading read(Application application, Instant now) {
+        var call = programmes.call(application.call());
+        var verdict = verdict(application, call, now);
+        return new Reading(verdict, programmes.planOf(call).team(), closed(application, verdict));
+    }
+
+    /**
+     * The verdict for an application now. What was sent before the deadline is locked by it: nobody mends
+     * an application while others wait in line behind it.
+     */
+    Verdict on(Application application, Instant now) {
+        return verdict(application, programmes.call(application.call()), now);
+    }
+
     /** Why nothing can be changed now; empty while it can. */
     Optional<Closed> closed(Application application, Instant now) {
-        if (application.state() instanceof Application.Withdrawn) {
-            return Optional.of(new Gone());
-        }
-        return on(application, now) instanceof TooLate(var call)
-                ? Optional.of(new PastDeadline(call.dates().deadline())) : Optional.empty();
+        return closed(application, on(application, now));
     }
 
     /** How a team is put together under the plan that rules this call. */
@@ -68,8 +78,20 @@ class Window {
         return programmes.planOf(programmes.call(application.call())).team();
     }
 
-    /** The team rule of a call. */
-    TeamRule teamRule(Call call) {
-        return programmes.planOf(call).team();
+    private static Verdict verdict(Application application, Call call, Instant now) {
+        return switch (call.stateAt(now)) {
+            case CallState.Open _ -> new InTime(call);
+            case CallState.Rolling _ -> application.state() instanceof Application.Draft
+                    ? new Rolling(call) : new TooLate(call);
+            case CallState.Announced _, CallState.Closed _, CallState.Cancelled _ -> new TooLate(call);
+        };
+    }
+
+    private static Optional<Closed> closed(Application application, Verdict verdict) {
+        if (application.state() instanceof Application.Withdrawn) {
+            return Optional.of(new Gone());
+        }
+        return verdict instanceof TooLate(var call)
+                ? Optional.of(new PastDeadline(call.dates().deadline())) : Optional.empty();
     }
 }
