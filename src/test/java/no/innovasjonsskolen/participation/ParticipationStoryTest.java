@@ -5,78 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import no.innovasjonsskolen.HouseTest;
-import no.innovasjonsskolen.Reader;
-import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.document.Document;
-import no.innovasjonsskolen.identity.DemoPeople;
-import no.innovasjonsskolen.identity.People;
-import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Vågå applies, and names Ola; what Ola fills in is hers and the school's. */
-class ParticipationStoryTest extends HouseTest {
+class ParticipationStoryTest extends OlaIsNamed {
 
-    private static final PersonId TONE = new PersonId(new UUID(0, 3435));
-
-    /** The clock stands still, so the newest letter to an address is not to be told from the one before. */
-    private static final AtomicInteger OLAS = new AtomicInteger();
-
-    @Autowired
-    private JdbcClient db;
-    @Autowired
-    private People people;
-    @Autowired
-    private DemoPeople demoPeople;
     @Autowired
     private Participations participations;
     @Autowired
     private Journal journal;
-
-    private Reader tone;
-    private Reader ola;
-    private String hub;
-    private String own;
-
-    @BeforeEach
-    void vaagaNamesOla() {
-        if (people.find(TONE).isEmpty()) {
-            people.add(new Person(TONE, "Tone Hole", "tone@vaga.example", Optional.empty()), clock.instant());
-            people.give(TONE, new Role(RoleKind.COORDINATOR, "3435"), clock.instant());
-            demoPeople.offer(TONE, "Søker for Vågå kommune", 90);
-        }
-        tone = reader().as("Tone Hole");
-        hub = path(tone.form(tone.open("/soknad"), "/soknad").set("kommune", "3435").send());
-        var email = "ola.vik%d@vaga.example".formatted(OLAS.incrementAndGet());
-        var list = tone.form(tone.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", "Ola Vik")
-                .set("email", email).set("sector", "culture").send();
-        tone.form(list, "/inviter").send();
-        var letter = db.sql("select body::text from letter.outbox where to_email = :email")
-                .param("email", email).query(String.class).single();
-        ola = reader();
-        var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
-        own = path(ola.form(ola.open(link), "/demo").send());
-    }
-
-    @AfterEach
-    void vaagaWithdraws() {
-        if (!tone.open(hub).text().contains("Trukket")) {
-            tone.form(tone.open(hub + "/trekk"), "/trekk").send();
-        }
-    }
 
     @Test
     @DisplayName("Ola fyller ut sin del, får vite hva svarene betyr, leverer vitnemål og bekrefter")
@@ -258,14 +201,5 @@ class ParticipationStoryTest extends HouseTest {
 
     private List<String> acts() {
         return journal.about(HandInDocument.subject(id())).stream().map(Entry::act).toList();
-    }
-
-    private ParticipantId id() {
-        return ParticipantId.of(own.substring(own.lastIndexOf('/') + 1));
-    }
-
-    private static String path(Reader.Seen seen) {
-        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
-        return seen.url().replaceAll("https?://[^/]+", "");
     }
 }
