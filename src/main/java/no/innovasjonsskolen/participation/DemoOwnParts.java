@@ -1,0 +1,127 @@
+package no.innovasjonsskolen.participation;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.admission.Seat;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Filled;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Invented own parts for the demo school's participants who have said yes; entered once. */
+@Profile("demo & !production")
+@Order(2_100)
+@Component
+class DemoOwnParts implements ApplicationRunner {
+
+    private static final List<String> SCHOOLS = List.of("Bachelor i sykepleie, Høgskolen i Innlandet, 2011",
+            "Bachelor i økonomi og administrasjon, Nord universitet, 2014", "Master i planlegging, NMBU, 2009",
+            "Grunnskolelærer, Universitetet i Stavanger, 2016");
+    private static final List<String> WORK = List.of("Fagleder i hjemmetjenesten siden 2016",
+            "Rådgiver for digitalisering i fire år", "Rektor i seks år",
+            "Kommunestyrerepresentant siden 2019");
+
+    private final Caseload caseload;
+    private final Admissions admissions;
+    private final Programmes programmes;
+    private final People people;
+    private final WriteOwnPart writeOwnPart;
+    private final HandInDocument handInDocument;
+    private final SchoolClock clock;
+    private final JdbcClient db;
+    private final Words words;
+
+    DemoOwnParts(Caseload caseload, Admissions admissions, Programmes programmes, People people,
+            WriteOwnPart writeOwnPart, HandInDocument handInDocument, SchoolClock clock, JdbcClient db,
+            Messages messages) {
+        this.caseload = caseload;
+        this.admissions = admissions;
+        this.programmes = programmes;
+        this.people = people;
+        this.writeOwnPart = writeOwnPart;
+        this.handInDocument = handInDocument;
+        this.clock = clock;
+        this.db = db;
+        this.words = new Words(messages, Language.NB, false);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (db.sql("select exists (select from participation.part)").query(Boolean.class).single()) {
+            return;
+        }
+        var number = 0;
+        for (var call : programmes.calls()) {
+            for (var line : caseload.page(Caseload.Query.all(call.id(), Map.of()), 0, 1_000)) {
+                for (var member : caseload.file(line.id(), 0, words).members()) {
+                    fillIn(member, number++);
+                }
+            }
+        }
+        clock.goOn();
+    }
+
+    private void fillIn(CaseFile.Member member, int number) throws IOException {
+        var person = people.byEmail(member.email());
+        if (person.isEmpty()) {
+            return;
+        }
+        var seat = admissions.seatsOf(person.get().id()).stream()
+                .filter(it -> it.id().equals(member.id()) && !it.withdrawn()
+                        && it.answer().filter(Seat.Answer::yes).isPresent())
+                .findFirst();
+        if (seat.isPresent()) {
+            clock.stopAt(seat.get().answer().get().at());
+            writeOwnPart.write(person.get(), member.id(), Filled.of(answers(number)));
+            if (number % 3 == 0) {
+                handIn(person.get(), member.id());
+            }
+        }
+    }
+
+    private static Map<String, String> answers(int number) {
+        var education = Education.values()[number % 7 == 5 ? 2 : number % 4 == 3 ? 1 : 0];
+        var answers = new HashMap<Question, String>();
+        answers.put(Question.POSITION, Position.values()[number % 4].code());
+        answers.put(Question.WISH, Wish.values()[number % 6 == 4 ? 1 : 0].code());
+        answers.put(Question.EDUCATION, education.code());
+        answers.put(Question.EDUCATION_WHAT, education == Education.LESS ? ""
+                : education == Education.ONE_OR_TWO ? "Årsstudium i ledelse, Universitetet i Innlandet, 2018"
+                : SCHOOLS.get(number % SCHOOLS.size()));
+        answers.put(Question.EXPERIENCE, Experience.values()[number % 8 == 7 ? 1 : 0].code());
+        answers.put(Question.EXPERIENCE_WHAT, WORK.get(number % WORK.size()));
+        var fields = new HashMap<String, String>();
+        answers.forEach((question, answer) -> fields.put(question.field(), answer));
+        return fields;
+    }
+
+    /** An empty page: nobody's diploma is invented. */
+    private void handIn(Person person, ParticipantId id) throws IOException {
+        try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.getDocumentInformation().setTitle("Demo: " + person.name());
+            pdf.save(bytes);
+            handInDocument.handIn(person, id, "vitnemål.pdf", new ByteArrayInputStream(bytes.toByteArray()));
+        }
+    }
+}
