@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 class DemoOwnParts implements ApplicationRunner {
 
     private static final List<String> SCHOOLS = List.of("Bachelor i sykepleie, Høgskolen i Innlandet, 2011",
-            "Bachelor i økonomi og administrasjon, Nord universitet, 2014", "Master i planlegging, NMBU, 2009",
+            "Bachelor i økonomi og administrasjon, Nord universitet, 2014",
+            "Master i planlegging, NMBU, 2009",
             "Grunnskolelærer, Universitetet i Stavanger, 2016");
     private static final List<String> WORK = List.of("Fagleder i hjemmetjenesten siden 2016",
             "Rådgiver for digitalisering i fire år", "Rektor i seks år",
