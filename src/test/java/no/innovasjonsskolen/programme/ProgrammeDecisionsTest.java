@@ -86,7 +86,7 @@ class ProgrammeDecisionsTest extends HouseTest {
     }
 
     @Test
-    @DisplayName("En plan som bryter regler, blir ikke vedtatt: alle brudd blir sagt, og ingenting journalført")
+    @DisplayName("En plan som bryter regler, blir ikke vedtatt: alle brudd blir sagt, ingenting journalført")
     void aBrokenPlanIsNotApproved() {
         var plan = ofYear(withGatherings(PLAN_2023, PLAN_2023.gatherings().subList(0, 5)), 2031);
         var id = ((EnterPlan.Outcome.Entered) enterPlan.enter(EVA, plan)).id();
@@ -129,7 +129,9 @@ class ProgrammeDecisionsTest extends HouseTest {
     @Test
     @DisplayName("Databasen nekter å endre en vedtatt plan")
     void anApprovedPlanStays() {
-        assertThatThrownBy(() -> db.sql("update programme.plan set content = '{}' where year = 2023").update())
+        var change = db.sql("update programme.plan set content = '{}' where year = 2023");
+
+        assertThatThrownBy(change::update)
                 .hasMessageContaining("An approved plan never changes");
     }
 

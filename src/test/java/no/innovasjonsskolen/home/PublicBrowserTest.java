@@ -1,0 +1,58 @@
+package no.innovasjonsskolen.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The public pages in a real browser: no breach of WCAG, no complaint in the console, no sideways scroll. */
+class PublicBrowserTest extends HouseTest {
+
+    @Test
+    @DisplayName("Hver åpen side er tilgjengelig og stille på skjerm, i lys og mørk, og på telefon")
+    void everyPageIsAccessible() {
+        for (var path : RobotsPage.PUBLIC) {
+            try (var desktop = Browser.open(origin()); var dark = Browser.dark(origin());
+                    var phone = Browser.phone(origin())) {
+                for (var browser : new Browser[] {desktop, dark, phone}) {
+                    browser.go(path + "?spraak=nn");
+                    Browser.assertAccessible(browser.page());
+                }
+                assertThat((Integer) phone.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(path).isLessThanOrEqualTo(390);
+                phone.picture("phone-nn" + path.replace('/', '-'));
+                dark.picture("dark-nn" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("«Kan vi søke?» besvares med tastaturet, og svaret og feilene er tilgjengelige")
+    void theCheckerByKeyboard() {
+        try (var browser = Browser.open(origin())) {
+            var page = browser.go("/sok-om-plass?spraak=nb");
+            assertThat(page.status()).isEqualTo(200);
+            browser.page().locator("#kommune-en").focus();
+            browser.page().keyboard().press("Space");
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForSelector(".error-summary");
+            Browser.assertAccessible(browser.page());
+
+            for (var choice : new String[] {"#deltakere-passe", "#sektorer-nok", "#garanti-ja"}) {
+                browser.page().locator(choice).focus();
+                browser.page().keyboard().press("Space");
+            }
+            browser.page().keyboard().press("Enter");
+            browser.page().waitForSelector("#svar");
+
+            Browser.assertAccessible(browser.page());
+            assertThat(browser.page().locator("#svar").innerText()).contains("Ja, dere kan søke");
+        }
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,122 @@
+package no.innovasjonsskolen.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.Reader.Seen;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The office announces a call, changes it, meets a colleague in it, and calls it off. */
+class CallStoryTest extends HouseTest {
+
+    @Test
+    @DisplayName("Kontoret kunngjør et opptak, endrer det, møter en kollega i det og avlyser det")
+    void aCallFromBeginningToEnd() {
+        var eva = reader().as("Eva Lunde");
+        var announced = announce(eva, "2041");
+
+        assertThat(announced.text()).contains("Opptak til kull 2041", "Kunngjort", "studieplanen 2023");
+
+        var url = announced.url().replaceAll("https?://[^/]+", "");
+        var stale = eva.open(url);
+        var changed = eva.form(eva.open(url), url).set("places", "20").send();
+
+        assertThat(changed.text()).contains("Endringene er lagret", "Plasser: 12 → 20");
+
+        var conflict = eva.form(stale, url).set("places", "30").send();
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text()).contains("Noen andre endret opptaket", "Eva Lunde");
+        assertThat(conflict.html().select("[name=places]").val()).isEqualTo("30");
+        assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("20");
+        assertThat(eva.form(conflict, url).send().text()).contains("Plasser: 20 → 30");
+
+        callOff(eva, url);
+    }
+
+    private static void callOff(Reader eva, String url) {
+        var asked = eva.open(url + "/avlys");
+        var silent = eva.form(asked, url + "/avlys").set("reason", "  ").send();
+        var off = eva.form(asked, url + "/avlys").set("reason", "Bare to kommuner søkte.").send();
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text()).contains("Skriv hvorfor opptaket avlyses");
+        assertThat(off.text()).contains("Avlyst", "Bare to kommuner søkte.");
+        assertThat(off.html().select("main button")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Feil datoer og tall blir sagt på én gang, på alle språk, og svarene er der fortsatt")
+    void wrongAnswersAreKept() {
+        var eva = reader().as("Eva Lunde");
+        for (var language : new String[] {"nb", "nn", "en"}) {
+            var form = eva.form(eva.open("/kontor/opptak/ny?spraak=" + language), "/kontor/opptak/ny");
+
+            var refused = fill(form).set("cohort", "2042").set("lastDay", "1.1.2040").set("fee", "mye")
+                    .set("gathering-2", "30.2.2042").send();
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().title()).matches("(Feil|Error): .*");
+            assertThat(refused.html().select(".error-summary li")).hasSize(2);
+            assertThat(refused.html().select("[name=fee]").val()).isEqualTo("mye");
+            assertThat(refused.html().select("[name=gathering-2]").val()).isEqualTo("30.2.2042");
+        }
+    }
+
+    @Test
+    @DisplayName("Datoer i feil rekkefølge får sin melding ved rett felt")
+    void datesOutOfOrder() {
+        var eva = reader().as("Eva Lunde");
+        var form = eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny");
+
+        var refused = fill(form).set("cohort", "2043").set("lastDay", "1.1.2040")
+                .set("gathering-2", "8.9.2041").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#lastDay-error").text()).contains("1. februar 2041");
+        assertThat(refused.html().select("#gathering-2-error").text())
+                .isEqualTo("Samling 2 må begynne etter at samling 1 er slutt (9. september 2041).");
+    }
+
+    @Test
+    @DisplayName("Bare kontoret kommer til opptak og studieplaner")
+    void onlyTheOffice() {
+        for (var path : new String[] {"/kontor/opptak", "/kontor/opptak/ny", "/kontor/studieplan"}) {
+            assertThat(reader().get(path).status()).isBetween(300, 403);
+            assertThat(reader().as("Kari Moen").get(path).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName("Kontoret ser studieplanene, hva som er nytt i 2024, og 2024 uten navn på samlingene")
+    void plansAreSeenAndCompared() {
+        var eva = reader().as("Eva Lunde");
+        var plans = eva.open("/kontor/studieplan");
+
+        assertThat(plans.text()).contains("Studieplan 2024", "Utkast", "Gjelder fra");
+        var new2024 = follow(eva, plans, "Hva er nytt i 2024?");
+        assertThat(new2024.text()).contains("Samling 2", "Tjenestedesign", "Samskaping og samstyring");
+        var whole = follow(eva, plans, "Se hele planen for 2024");
+        assertThat(whole.text()).contains("Temaer gjennom året", "Samskaping og samstyring", "Samling 6");
+        assertThat(whole.html().select("#samlinger ~ ol h3").first().text()).isEqualTo("Samling 1");
+    }
+
+    private static Seen follow(Reader reader, Seen page, String link) {
+        return reader.open(page.html().select("main a").stream().filter(it -> it.text().equals(link))
+                .findFirst().orElseThrow().attr("href"));
+    }
+
+    private static Seen announce(Reader eva, String cohort) {
+        var form = eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny");
+        return fill(form).set("cohort", cohort).send();
+    }
+
+    private static Reader.Form fill(Reader.Form form) {
+        return form.set("opens", "1.2.2041").set("lastDay", "15.4.2041").set("resultsBy", "28.5.2041")
+                .set("places", "12").set("fee", "60 000").set("semesterFee", "700")
+                .set("financing", "COMMISSIONED").set("bands", "5000 20000")
+                .set("gathering-1", "8.9.2041").set("gathering-2", "15.10.2041");
+    }
+}
