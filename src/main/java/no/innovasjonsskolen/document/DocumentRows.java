@@ -78,6 +78,18 @@ class DocumentRows {
                 .param("at", document.receivedAt().atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** The oldest one in quarantine that nobody else is scanning; held until the transaction ends. */
+    Optional<Document> holdQuarantined() {
+        return db.sql("""
+                select * from document.document
+                where cleared_at is null and infected is null
+                order by received_at
+                limit 1
+                for update skip locked
+                """)
+                .query(DocumentRows::document).optional();
+    }
+
     void clear(DocumentId id, String by, Instant at) {
         db.sql("""
                 update document.document set cleared_by = :by, cleared_at = :at

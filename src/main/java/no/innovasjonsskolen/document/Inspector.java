@@ -3,10 +3,7 @@ package no.innovasjonsskolen.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
@@ -14,16 +11,17 @@ import no.innovasjonsskolen.document.Received.Reason;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
-/** Looks at what a file is: by its first bytes, by its ending, and by reading it lightly. */
+/**
+ * Looks at what a file is: by its first bytes, by its ending, and by reading it lightly. What a browser says
+ * of its type is not asked for. What is neither refused nor understood does not exist.
+ */
 @Component
 class Inspector {
 
-    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-    private static final Set<FileKind> ARCHIVES = EnumSet.of(FileKind.DOCX, FileKind.ODT);
+    private static final String PDF = "%PDF-";
+    private static final String JPEG = "\u00FF\u00D8\u00FF";
+    private static final String PNG = "\u0089PNG\r\n\u001A\n";
+    private static final String ZIP = "PK\u0003\u0004";
 
     private final Tika tika = new Tika();
 
@@ -31,32 +29,32 @@ class Inspector {
         if (Files.size(file) == 0) {
             return new Unfit(Reason.EMPTY);
         }
-        var kind = kindOf(file, name);
-        return kind.isEmpty() || !name.plausible() ? new Other(tika.detect(file)) : new Fit(kind.get());
+        var found = name.plausible() ? Bytes.read(file, bytes -> look(bytes, file)) : other();
+        return found instanceof Other ? new Other(tika.detect(file)) : found;
     }
 
-    private static Optional<FileKind> kindOf(Path file, FileName name) throws IOException {
-        var first = firstBytes(file);
-        if (startsWith(first, PDF)) {
-            return Optional.of(FileKind.PDF);
+    private static Inspection look(Bytes bytes, Path file) {
+        if (bytes.has(ZIP, 0)) {
+            return ArchiveIndex.faultOf(bytes).<Inspection>map(Unfit::new)
+                    .orElseGet(() -> ArchiveCheck.inspect(file));
         }
-        if (startsWith(first, JPEG)) {
-            return Optional.of(FileKind.JPEG);
+        if (bytes.has(PDF, 0)) {
+            return judged(FileKind.PDF, bytes, PdfCheck.faultOf(bytes));
         }
-        if (startsWith(first, PNG)) {
-            return Optional.of(FileKind.PNG);
+        if (bytes.has(PNG, 0)) {
+            return judged(FileKind.PNG, bytes, PictureCheck.png(bytes));
         }
-        return startsWith(first, ZIP) ? name.ending().flatMap(FileKind::ending).filter(ARCHIVES::contains)
-                : Optional.empty();
+        return bytes.has(JPEG, 0) ? judged(FileKind.JPEG, bytes, PictureCheck.jpeg(bytes)) : other();
     }
 
-    private static byte[] firstBytes(Path file) throws IOException {
-        try (var content = Files.newInputStream(file)) {
-            return content.readNBytes(16);
+    private static Inspection judged(FileKind kind, Bytes bytes, Optional<Reason> fault) {
+        if (bytes.endsAsArchive()) {
+            return new Unfit(Reason.TWO_IN_ONE);
         }
+        return fault.<Inspection>map(Unfit::new).orElseGet(() -> new Fit(kind));
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    private static Inspection other() {
+        return new Other("");
     }
 }

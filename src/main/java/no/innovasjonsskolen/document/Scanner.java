@@ -42,6 +42,11 @@ class Scanner {
     /** No answer. */
     record NoAnswer() implements Verdict {}
 
+    /** Whether one is configured. */
+    boolean isThere() {
+        return where.isPresent();
+    }
+
     Verdict scan(Path file) {
         return where.map(address -> ask(address, file)).orElseGet(() -> new Clean("nobody"));
     }

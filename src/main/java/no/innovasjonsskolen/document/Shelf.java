@@ -12,9 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -72,10 +76,45 @@ class Shelf {
     }
 
     void discard(Draft draft) {
+        discard(draft.file());
+    }
+
+    void discard(Path draft) {
         try {
-            Files.deleteIfExists(draft.file());
+            Files.deleteIfExists(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Drafts that nobody can be writing any more. */
+    List<Path> forgottenDrafts(Duration age) {
+        return olderThan(age, drafts, 1).toList();
+    }
+
+    /** Contents that have stood so long that their rows are there, if they ever will be. */
+    List<String> fingerprintsOlderThan(Duration age) {
+        return olderThan(age, root, 2).filter(file -> !file.startsWith(drafts))
+                .map(file -> file.getFileName().toString()).toList();
+    }
+
+    /** The age is by the disk's own clock: the school's may travel, and the machine's may be wrong. */
+    private Stream<Path> olderThan(Duration age, Path folder, int depth) {
+        try (var all = Files.walk(folder, depth)) {
+            var now = Files.createTempFile(drafts, "", "");
+            var limit = Files.getLastModifiedTime(now).toInstant().minus(age);
+            Files.delete(now);
+            return all.filter(Files::isRegularFile).filter(file -> isBefore(file, limit)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isBefore(Path file, Instant limit) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
+        } catch (IOException e) {
+            return false; // Somebody else took it away first.
         }
     }
 

