@@ -1,0 +1,47 @@
+package no.innovasjonsskolen.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two municipalities apply together. */
+class PartnerStoryTest extends HouseTest {
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    @DisplayName("Lom spør Skjåk; Skjåk sier ja, skriver med, og kan ikke lenger søke alene før de går ut")
+    void together() {
+        inTheCall();
+        var kari = reader().as("Kari Moen");
+        var marit = reader().as("Marit Sande");
+        var lom = Lom.start(kari, "3434");
+        kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", "3433")
+                .set("navn", "Marit Sande").set("epost", "marit.sande@skjak.example").send();
+        var letter = db.sql("""
+                select body::text from letter.outbox where to_email = 'marit.sande@skjak.example'
+                order by written_at desc limit 1
+                """).query(String.class).single();
+        var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
+
+        var question = marit.form(marit.open(link), link).send();
+        assertThat(question.text()).contains("Lom kommune spør om Skjåk kommune vil søke sammen med dem");
+        var hub = marit.form(question, question.url().replaceAll(".*(/samarbeid/.*)", "$1")).set("svar", "ja").send();
+
+        assertThat(hub.text()).contains("Søknad fra Lom, Skjåk");
+        assertThat(marit.post("/soknad", "kommune", "3433").status()).isEqualTo(422);
+        assertThat(marit.form(marit.open(lom.hub() + "/del/utfordring"), "/del/utfordring")
+                .set("challenge-title", "Felles").sendAndStay().status()).isEqualTo(303);
+        assertThat(marit.form(marit.open(lom.hub() + "/trekk"), "/trekk").send().text())
+                .contains("Bare kommunen som leder søknaden, kan trekke den");
+        marit.form(marit.open(question.url().replaceAll(".*(/samarbeid/.*)", "$1")), "").set("svar", "nei").send();
+        var alone = Lom.start(marit, "3433");
+        alone.withdraw();
+        lom.withdraw();
+    }
+}

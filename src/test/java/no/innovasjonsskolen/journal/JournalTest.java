@@ -1,0 +1,64 @@
+package no.innovasjonsskolen.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The journal only grows, and only together with what it tells of. */
+class JournalTest extends HouseTest {
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final Subject subject = new Subject("test", UUID.randomUUID());
+
+    @Test
+    @DisplayName("En innførsel står der med hvem, hva, når og hvorfor")
+    void tells() {
+        write();
+
+        assertThat(journal.about(subject)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor().name()).isEqualTo("Kari");
+            assertThat(entry.act()).isEqualTo("admission.act.started");
+            assertThat(entry.grounds()).containsEntry("lead", "3434");
+        });
+    }
+
+    @Test
+    @DisplayName("Utenfor en beslutning kan ingenting føres")
+    void onlyInADecision() {
+        assertThatThrownBy(() -> journal.record(clock.instant(), Actor.system("test"), "admission.act.started",
+                subject, Map.of())).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    @DisplayName("En innførsel kan verken endres eller slettes")
+    void onlyGrows() {
+        write();
+
+        assertThatThrownBy(() -> db.sql("update journal.entry set act = 'x'").update())
+                .hasMessageContaining("The journal only grows");
+        assertThatThrownBy(() -> db.sql("delete from journal.entry").update())
+                .hasMessageContaining("The journal only grows");
+    }
+
+    private void write() {
+        transaction.executeWithoutResult(_ -> journal.record(clock.instant(),
+                Actor.person(UUID.randomUUID(), "Kari"), "admission.act.started", subject, Map.of("lead", "3434")));
+    }
+}
