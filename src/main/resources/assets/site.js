@@ -3,6 +3,8 @@
 // last key, shows both texts when somebody else wrote too, and keeps a copy in the browser until the server
 // has it: a lost connection or an expired session costs no text.
 
+const ASKS = { "X-Requested-With": "fetch", Accept: "application/json" };
+
 const summary = document.getElementById("feil");
 if (summary) summary.focus();
 
@@ -11,66 +13,132 @@ for (const form of document.querySelectorAll("form[data-autosave]")) autosave(fo
 function autosave(form) {
   const url = form.dataset.autosave;
   const status = form.querySelector("[data-saved]");
+  const timers = new Map();
+  // One save at a time for each field: a second on the way would meet the first as if it were a stranger's.
+  const turns = new Map();
+  // Texts that wait for the writer, and are not sent again by themselves.
   const waiting = new Map();
   const copy = (name) => "kladd:" + url + ":" + name;
   const version = (name) => form.elements["v." + name];
   const names = [...form.querySelectorAll("[data-field]")].map((box) => box.dataset.field).filter(version);
-  const valueOf = (name) => {
-    const field = form.elements[name];
-    return field.type === "checkbox" ? (field.checked ? field.value : "") : field.value;
-  };
+  // What the server has, as far as this page knows.
   const shown = new Map(names.map((name) => [name, valueOf(name)]));
+  let submitting = "no";
 
   // What the server never got is put back, if the field still stands as it was then.
   for (const name of names) {
     const kept = read(copy(name));
-    if (kept && kept.value !== valueOf(name)) {
-      if (kept.version === version(name).value) {
-        form.elements[name].value = kept.value;
-        waiting.set(name, setTimeout(() => save(name), 300));
-      } else {
-        both(name, valueOf(name), "", kept.value);
-      }
+    if (!kept) continue;
+    if (kept.value === valueOf(name)) {
+      forget(name);
+    } else if (kept.version === version(name).value) {
+      put(name, kept.value);
+      later(name, 300);
+    } else {
+      both(name, valueOf(name), "", kept.value);
     }
   }
 
   form.addEventListener("input", (event) => changed(event.target.name, 1200));
   form.addEventListener("change", (event) => changed(event.target.name, 50));
-  form.addEventListener("submit", () => names.forEach((name) => clearTimeout(waiting.get(name))));
-  addEventListener("online", () => names.filter((name) => read(copy(name))).forEach((name) => save(name)));
+  form.addEventListener("submit", submit);
+  addEventListener("online", saveKept);
+  addEventListener("pageshow", () => { submitting = "no"; });
   setInterval(look, 15000);
   document.addEventListener("visibilitychange", look);
 
   function changed(name, pause) {
     if (!names.includes(name)) return;
+    clearTimeout(timers.get(name));
+    timers.delete(name);
+    if (valueOf(name) === shown.get(name) && !turns.has(name)) return forget(name);
     localStorage.setItem(copy(name), JSON.stringify({ value: valueOf(name), version: version(name).value }));
-    clearTimeout(waiting.get(name));
-    waiting.set(name, setTimeout(() => save(name), pause));
+    later(name, pause);
   }
 
-  async function save(name) {
+  function later(name, pause) {
+    timers.set(name, setTimeout(() => save(name), pause));
+  }
+
+  function save(name) {
+    clearTimeout(timers.get(name));
+    timers.delete(name);
+    const turn = (turns.get(name) ?? Promise.resolve()).then(() => send(name));
+    turns.set(name, turn);
+    return turn.finally(() => { if (turns.get(name) === turn) turns.delete(name); });
+  }
+
+  // Ends as what became of it: saved, untouched, both, refused, offline, expired or failed.
+  async function send(name) {
     const value = valueOf(name);
-    const body = new URLSearchParams({ _csrf: form.elements._csrf.value, [name]: value,
-      ["v." + name]: version(name).value });
     let response;
     try {
-      response = await fetch(url, { method: "POST", body,
-        headers: { "X-Requested-With": "fetch", Accept: "application/json" } });
+      response = await post(name, value);
+      if (isShut(response) && await renewToken()) response = await post(name, value);
     } catch {
-      return say(form.dataset.offline);
+      say(form.dataset.offline);
+      return "offline";
     }
-    if (response.status === 401) return say(form.dataset.expired);
-    const answers = await response.json().catch(() => []);
-    for (const answer of answers) {
+    if (isShut(response)) {
+      await sayExpired(response);
+      return "expired";
+    }
+    let end = "failed";
+    for (const answer of await response.json().catch(() => [])) {
       if (answer.field !== name) continue;
-      if (answer.state === "refused") { say(answer.note); continue; }
+      end = answer.state;
+      if (end === "refused") {
+        waiting.set(name, value);
+        say(answer.note);
+        continue;
+      }
       version(name).value = answer.version;
-      if (valueOf(name) === value) localStorage.removeItem(copy(name));
-      if (answer.state === "both") both(name, answer.theirs, answer.note, value);
-      else shown.set(name, value);
-      if (answer.state !== "both" && answer.note) say(answer.note);
-      if (answer.state === "saved") refresh(form.action);
+      if (valueOf(name) === value) forget(name);
+      if (end === "both") {
+        both(name, answer.theirs, answer.note, valueOf(name));
+        continue;
+      }
+      shown.set(name, value);
+      say(answer.note);
+      if (end === "saved") refresh(form.action);
     }
+    return end;
+  }
+
+  function post(name, value) {
+    const body = new URLSearchParams({ _csrf: form.elements._csrf.value, [name]: value,
+      ["v." + name]: version(name).value });
+    return fetch(url, { method: "POST", body, headers: ASKS, signal: AbortSignal.timeout(15000) });
+  }
+
+  function isShut(response) {
+    return response.status === 401 || response.status === 403 || response.redirected;
+  }
+
+  // Who has logged in again in another window, has a new token.
+  async function renewToken() {
+    const response = await fetch(form.action, { headers: { ...ASKS, Accept: "text/html" } });
+    if (!response.ok || response.redirected) return false;
+    const token = parsed(await response.text()).querySelector("form[data-autosave] [name=_csrf]");
+    if (token) form.elements._csrf.value = token.value;
+    return Boolean(token);
+  }
+
+  // What is typed last is saved before the page is left, so that no copy stays behind in the browser.
+  async function submit(event) {
+    if (submitting === "yes") return;
+    const unsaved = names.filter((name) => turns.has(name) || read(copy(name)));
+    if (!unsaved.length) return;
+    event.preventDefault();
+    if (submitting === "soon") return;
+    submitting = "soon";
+    const ends = await Promise.all(unsaved.map(save));
+    submitting = "no";
+    const met = unsaved[ends.indexOf("both")];
+    if (met) return focusable(met).focus();
+    if (ends.includes("offline")) return;
+    submitting = "yes";
+    form.requestSubmit(event.submitter);
   }
 
   // What others have written meanwhile appears in fields the reader is not writing in.
@@ -78,8 +146,8 @@ function autosave(form) {
     if (document.hidden) return;
     let answers;
     try {
-      const response = await fetch(url, { headers: { "X-Requested-With": "fetch", Accept: "application/json" } });
-      if (!response.ok) return;
+      const response = await fetch(url, { headers: ASKS });
+      if (!response.ok || response.redirected) return;
       answers = await response.json();
     } catch {
       return;
@@ -90,17 +158,25 @@ function autosave(form) {
       if (document.activeElement === field || valueOf(answer.field) !== shown.get(answer.field)) {
         both(answer.field, answer.value, answer.note, valueOf(answer.field));
       } else {
-        field.value = answer.value;
+        put(answer.field, answer.value);
         shown.set(answer.field, answer.value);
         version(answer.field).value = answer.version;
         note(answer.field, answer.note);
       }
     }
+    saveKept();
+  }
+
+  function saveKept() {
+    names.filter((name) => read(copy(name)) && !timers.has(name) && !turns.has(name)
+      && waiting.get(name) !== valueOf(name)).forEach(save);
   }
 
   function both(name, theirs, who, yours) {
+    waiting.set(name, yours);
     const box = form.querySelector(`[data-field="${name}"]`);
     let shownBoth = box.querySelector(".both");
+    if (shownBoth?.querySelector("blockquote").textContent === theirs) return;
     if (!shownBoth) {
       shownBoth = document.createElement("div");
       shownBoth.className = "both";
@@ -113,9 +189,9 @@ function autosave(form) {
       element.textContent = text;
       return element;
     };
-    shownBoth.replaceChildren(line("strong", form.dataset.both), line("p", who), line("blockquote", theirs),
-      line("p", form.dataset.yours));
-    form.elements[name].value = yours;
+    shownBoth.replaceChildren(line("strong", form.dataset.both), ...(who ? [line("p", who)] : []),
+      line("blockquote", theirs), line("p", form.dataset.yours));
+    put(name, yours);
     say(form.dataset.both);
   }
 
@@ -135,6 +211,35 @@ function autosave(form) {
     if (status && text) status.textContent = text;
   }
 
+  async function sayExpired(response) {
+    const answer = await response.json().catch(() => ({}));
+    const way = document.createElement("a");
+    way.href = answer.signIn ?? "/logg-inn";
+    way.target = "_blank";
+    way.textContent = form.dataset.signIn;
+    status?.replaceChildren(form.dataset.expired + " ", way);
+  }
+
+  function valueOf(name) {
+    const field = form.elements[name];
+    return field.type === "checkbox" ? (field.checked ? field.value : "") : field.value;
+  }
+
+  function put(name, value) {
+    const field = form.elements[name];
+    if (field.type === "checkbox") field.checked = value !== "";
+    else field.value = value;
+  }
+
+  function focusable(name) {
+    const field = form.elements[name];
+    return field instanceof RadioNodeList ? field[0] : field;
+  }
+
+  function forget(name) {
+    localStorage.removeItem(copy(name));
+  }
+
   function read(key) {
     try {
       return JSON.parse(localStorage.getItem(key));
@@ -144,14 +249,18 @@ function autosave(form) {
   }
 }
 
+function parsed(html) {
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
 // What follows from an answer is said at once: parts marked data-fresh are taken anew from the page.
 async function refresh(url) {
   const parts = document.querySelectorAll("[data-fresh]");
   if (!parts.length) return;
   try {
-    const response = await fetch(url, { headers: { "X-Requested-With": "fetch", Accept: "text/html" } });
-    if (!response.ok) return;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const response = await fetch(url, { headers: { ...ASKS, Accept: "text/html" } });
+    if (!response.ok || response.redirected) return;
+    const page = parsed(await response.text());
     for (const part of parts) {
       const now = page.getElementById(part.id);
       if (now && now.textContent !== part.textContent) part.replaceChildren(...now.childNodes);

@@ -79,9 +79,15 @@ final class Guest implements AutoCloseable {
 
     /** Waits until the page says that what she wrote is saved, and nothing is left in the browser. */
     Guest seesItSaved() {
-        page().waitForFunction("!Object.keys(localStorage).some(name => name.startsWith('kladd:'))");
+        page().waitForCondition(() -> keptInTheBrowser() == 0);
         page().locator("[data-saved]").filter(new Locator.FilterOptions().setHasText(SAVED)).waitFor();
         return look();
+    }
+
+    /** How many fields the browser keeps because the server has not got them. */
+    int keptInTheBrowser() {
+        return (int) page().evaluate(
+                "Object.keys(localStorage).filter(name => name.startsWith('kladd:')).length");
     }
 
     /** Waits until the main part says this. */
