@@ -80,6 +80,21 @@ public final class Reader {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Sends fields as something else than a page of ours would: these headers say what. */
+    public Seen postAs(Map<String, String> headers, String path, Map<String, String> fields) {
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::setHeader);
+        return send(request.POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Her browser loses a cookie. */
+    public Reader forget(String cookie) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream().filter(it -> it.getName().equals(cookie)).toList()
+                .forEach(it -> store.remove(URI.create(base), it));
+        return this;
+    }
+
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "="
                 + encode(field.getValue()))
@@ -97,6 +112,14 @@ public final class Reader {
                 .orElseThrow(() -> new AssertionError("No form «" + action + "» on " + page.url() + "\n"
                         + page.html().select("form").eachAttr("action") + "\n" + page.text()));
         return new Form(this, form);
+    }
+
+    /** A form with a file that she has not seen on a page of ours. */
+    public static Form formOf(Reader reader, String action, Map<String, String> fields) {
+        var form = new Form(reader, new Element("form").attr("action", action).attr("method", "post")
+                .attr("enctype", "multipart/form-data"));
+        fields.forEach(form::set);
+        return form;
     }
 
     /** Sends fields without having seen a form for them, with the token of the sign-out form. */
@@ -155,6 +178,11 @@ public final class Reader {
         public Form without(String name) {
             fields.remove(name);
             return this;
+        }
+
+        /** Everything that will be sent. */
+        public Map<String, String> fields() {
+            return Map.copyOf(fields);
         }
 
         public String value(String name) {

@@ -21,6 +21,7 @@ final class HouseSession implements Session {
 
     private final Instant created;
     private final Instant accessed;
+    private final Instant seen;
     private final Duration idle;
     private @Nullable String row;
     private String id;
@@ -28,22 +29,27 @@ final class HouseSession implements Session {
 
     /** One that has no row yet. */
     HouseSession(Instant created, Duration idle) {
-        this(null, Secret.random(), null, created, created, idle);
+        this.id = Secret.random();
+        this.created = created;
+        this.accessed = created;
+        this.seen = created;
+        this.idle = idle;
     }
 
     /** One that was found. */
-    HouseSession(String id, SignedInPerson person, Instant created, Instant accessed, Duration idle) {
-        this(id, id, person, created, accessed, idle);
+    HouseSession(String id, Sessions.Stored stored, Instant seen, Duration idle) {
+        this.row = id;
+        this.id = id;
+        this.person = new SignedInPerson(stored.person());
+        this.created = stored.created();
+        this.accessed = stored.accessed();
+        this.seen = seen;
+        this.idle = idle;
     }
 
-    private HouseSession(@Nullable String row, String id, @Nullable SignedInPerson person, Instant created,
-            Instant accessed, Duration idle) {
-        this.row = row;
-        this.id = id;
-        this.person = person;
-        this.created = created;
-        this.accessed = accessed;
-        this.idle = idle;
+    /** When the request that uses it came. */
+    Instant seen() {
+        return seen;
     }
 
     Optional<SignedInPerson> person() {

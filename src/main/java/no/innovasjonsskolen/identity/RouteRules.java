@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Who;
@@ -37,7 +38,7 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext>, S
     @Override
     public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> who,
             RequestAuthorizationContext context) {
-        return new AuthorizationDecision(switch (ruleOf(context.getRequest())) {
+        return new AuthorizationDecision(switch (ruleOf(context.getRequest()).orElse(Who.EVERYONE)) {
             case EVERYONE -> true;
             case SIGNED_IN -> who.get() instanceof SignedInPerson;
             case OFFICE -> who.get() instanceof SignedInPerson person && person.is(RoleKind.OFFICE);
@@ -45,15 +46,15 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext>, S
         });
     }
 
-    /** An address that leads nowhere is open: it ends as «not found». */
-    private Who ruleOf(HttpServletRequest request) {
+    /** The rule of the route this request takes. One that leads nowhere is open: it ends as «not found». */
+    Optional<Who> ruleOf(HttpServletRequest request) {
         try {
             var chain = routes.getHandler(request);
             return chain != null && chain.getHandler() instanceof HandlerMethod method
-                    ? method.getMethodAnnotation(Access.class).value() : Who.EVERYONE;
+                    ? Optional.of(method.getMethodAnnotation(Access.class).value()) : Optional.empty();
         } catch (Exception e) {
             // Wrong method or type: there is no handler to protect, and the framework says so itself.
-            return Who.EVERYONE;
+            return Optional.empty();
         }
     }
 }

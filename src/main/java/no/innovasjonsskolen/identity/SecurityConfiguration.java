@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +22,8 @@ class SecurityConfiguration {
     static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    static final String SIGN_OUT = "/logg-ut";
 
     /** The token against forgery is kept by the browser, so that a visitor who only reads has no session. */
     @Bean
@@ -39,10 +40,14 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new FormMark())
+                        // Who asks to be let out is let out, when the browser says that a page of ours asks.
+                        .ignoringRequestMatchers(request -> request.getRequestURI().equals(SIGN_OUT)
+                                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))))
                 .requestCache(RequestCacheConfigurer::disable)
-                .exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper))
-                .logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessUrl("/"))
+                .exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper)
+                        .accessDeniedHandler(doorkeeper))
+                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers
@@ -52,7 +57,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages) {
+    WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages,
+            KeptFormPage keptForms) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -62,6 +68,7 @@ class SecurityConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(languages);
+                registry.addInterceptor(keptForms);
             }
         };
     }

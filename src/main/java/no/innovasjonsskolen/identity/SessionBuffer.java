@@ -29,14 +29,20 @@ class SessionBuffer implements SessionRepository<HouseSession> {
     private final Sessions sessions;
     private final Supplier<Instant> now;
     private final Duration idle;
-    private final Cache<String, Sessions.Stored> held;
+    private final Ticker ticker;
+    private final Cache<String, Held> held;
+    private final Cache<PersonId, Long> changed;
+
+    private record Held(Sessions.Stored stored, long readAt) {}
 
     SessionBuffer(Sessions sessions, Supplier<Instant> now, Duration idle, Ticker ticker) {
         this.sessions = sessions;
         this.now = now;
         this.idle = idle;
+        this.ticker = ticker;
         this.held = Caffeine.newBuilder()
                 .maximumSize(MOST_HELD).expireAfterWrite(HELD).ticker(ticker).build();
+        this.changed = Caffeine.newBuilder().expireAfterWrite(HELD.multipliedBy(2)).ticker(ticker).build();
     }
 
     @Override
@@ -46,15 +52,18 @@ class SessionBuffer implements SessionRepository<HouseSession> {
 
     @Override
     public @Nullable HouseSession findById(String id) {
-        var found = held.get(id, _ -> sessions.open(id, now.get()).orElse(null));
-        return found == null ? null : new HouseSession(id, new SignedInPerson(found.person()),
-                found.created(), found.accessed(), idle);
+        var found = held.get(id, this::read);
+        if (found != null && isOutOfDate(found)) {
+            held.asMap().remove(id, found);
+            found = held.get(id, this::read);
+        }
+        return found == null ? null : new HouseSession(id, found.stored(), now.get(), idle);
     }
 
     /** Changes are written at once, the time of the last visit seldom; a session of nobody is not written. */
     @Override
     public void save(HouseSession session) {
-        var at = now.get();
+        var at = session.seen();
         if (session.isWritten()) {
             session.row().filter(_ -> session.getLastAccessedTime().isBefore(at.minus(TOUCHED)))
                     .ifPresent(id -> touch(id, session, at));
@@ -72,9 +81,9 @@ class SessionBuffer implements SessionRepository<HouseSession> {
         held.invalidate(id);
     }
 
-    /** What is held of this person is out of date: the next request reads it anew. */
+    /** She has changed: what was read before now does not hold, also when it is still being read. */
     void forget(PersonId person) {
-        held.asMap().values().removeIf(stored -> stored.person().id().equals(person));
+        changed.put(person, ticker.read());
     }
 
     private void touch(String id, HouseSession session, Instant at) {
@@ -82,5 +91,15 @@ class SessionBuffer implements SessionRepository<HouseSession> {
         var expires = at.plus(idle);
         sessions.touch(id, at, expires.isAfter(latest) ? latest : expires);
         held.invalidate(id);
+    }
+
+    private @Nullable Held read(String id) {
+        var start = ticker.read();
+        return sessions.open(id, now.get()).map(stored -> new Held(stored, start)).orElse(null);
+    }
+
+    private boolean isOutOfDate(Held found) {
+        var change = changed.getIfPresent(found.stored().person().id());
+        return change != null && change >= found.readAt();
     }
 }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -14,13 +15,17 @@ public class SignIn {
 
     private final People people;
     private final Sessions sessions;
+    private final KeptForms forms;
     private final CsrfTokenRepository tokens;
+    private final SchoolClock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignIn(People people, Sessions sessions, CsrfTokenRepository tokens) {
+    SignIn(People people, Sessions sessions, KeptForms forms, CsrfTokenRepository tokens, SchoolClock clock) {
         this.people = people;
         this.sessions = sessions;
+        this.forms = forms;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** Who is signed in, on pages that are open to everybody. */
@@ -57,7 +62,15 @@ public class SignIn {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         var office = roles.stream().anyMatch(role -> role.kind() == RoleKind.OFFICE);
-        return GoingTo.take(request, response).orElse(office ? "/kontor" : "/soknad");
+        return GoingTo.take(request, response).or(() -> keptForm(id, request))
+                .orElse(office ? "/kontor" : "/soknad");
+    }
+
+    /** What she sent from this browser when she was not signed in is the first thing she must see. */
+    private Optional<String> keptForm(PersonId id, HttpServletRequest request) {
+        return Cookies.read(request, KeepForm.COOKIE)
+                .flatMap(browser -> forms.waiting(id, browser, clock.outside().minus(KeptForms.KEPT)))
+                .map(KeptFormPage::addressOf);
     }
 
     /**

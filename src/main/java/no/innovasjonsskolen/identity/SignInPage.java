@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
-    /** @param people whom to be in the demo school; empty with real data */
-    record View(List<Choice> people) {}
+    /**
+     * @param people whom to be in the demo school; empty with real data
+     * @param kept whether something she typed is kept until she is in
+     */
+    record View(List<Choice> people, boolean kept) {}
 
     record Choice(String id, String name, String what) {}
 
@@ -34,10 +37,17 @@ class SignInPage {
 
     @Access(Who.EVERYONE)
     @GetMapping("/logg-inn")
-    Page choose() {
+    Page choose(@RequestParam Optional<String> til, HttpServletRequest request,
+            HttpServletResponse response) {
+        if (til.filter(GoingTo::isOurs).isPresent()) {
+            if (SignIn.current().isPresent()) {
+                return Page.goTo(til.get());
+            }
+            GoingTo.there(til.get(), request, response);
+        }
         return Page.show(new View(demo.map(DemoPeople::all).orElse(List.of()).stream()
                 .map(person -> new Choice(person.id().value().toString(), person.name(), person.what()))
-                .toList()));
+                .toList(), request.getParameter("tatt-vare-paa") != null));
     }
 
     @Access(Who.EVERYONE)

@@ -1,0 +1,120 @@
+package no.innovasjonsskolen.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A decision: what somebody has typed is kept when it cannot be taken in, because her session has run out
+ * or the form's token is no longer good. Only what one of our own pages has sent.
+ */
+@Component
+class KeepForm {
+
+    /** Holds the secret by which a browser finds what it has sent. */
+    static final String COOKIE = "skjema";
+
+    private static final int MOST_CHARACTERS = 2_500_000;
+
+    private final KeptForms forms;
+    private final Sessions sessions;
+    private final RouteRules routes;
+    private final Attempts attempts;
+    private final Frames frames;
+    private final SchoolClock clock;
+
+    KeepForm(KeptForms forms, Sessions sessions, RouteRules routes, Attempts attempts, Frames frames,
+            SchoolClock clock) {
+        this.forms = forms;
+        this.sessions = sessions;
+        this.routes = routes;
+        this.attempts = attempts;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    /** Keeps what the request carries; empty when it is nothing that may be kept. */
+    Optional<UUID> keep(HttpServletRequest request, HttpServletResponse response) {
+        var route = routes.ruleOf(request);
+        if (!request.getMethod().equals("POST") || route.isEmpty() || !isFromOurPages(request)
+                || !isForm(request)) {
+            return Optional.empty();
+        }
+        var owner = ownerOf(request);
+        if (owner.isEmpty() && route.get() != Who.EVERYONE) {
+            return Optional.empty(); // Nobody fills in such a form without being signed in.
+        }
+        attempts.spend("kept-form", request);
+        return read(request, owner, clock.outside()).map(form -> {
+            var browser = Cookies.read(request, COOKIE).orElseGet(Secret::random);
+            Cookies.write(request, response, COOKIE, browser, KeptForms.KEPT);
+            forms.keep(form, browser);
+            return form.id();
+        });
+    }
+
+    /** A page of ours, says the browser; other pages cannot make it say so. */
+    private boolean isFromOurPages(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null ? site.equals("same-origin")
+                : frames.originOf(request).equals(request.getHeader(HttpHeaders.ORIGIN));
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
+    }
+
+    /** The form says whose it is; one that does not is the session's, also when the session is over. */
+    private String ownerOf(HttpServletRequest request) {
+        var mark = FormMark.in(request);
+        return !mark.isEmpty() ? mark : SignIn.current()
+                .or(() -> Cookies.read(request, SessionConfiguration.COOKIE).flatMap(sessions::ownerOf))
+                .map(FormMark::of).orElse("");
+    }
+
+    private static Optional<KeptForm> read(HttpServletRequest request, String owner, Instant now) {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var inAddress = UriComponentsBuilder.fromUriString(query).build().getQueryParams().keySet();
+        var typed = request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals("_csrf") && !inAddress.contains(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue())
+                        .map(value -> new KeptForm.Typed(field.getKey(), value)))
+                .toList();
+        var size = typed.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
+        var multipart = request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(new KeptForm(UUID.randomUUID(), owner,
+                request.getRequestURI() + query,
+                multipart ? MediaType.MULTIPART_FORM_DATA_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                typed, multipart ? files(request) : List.of(), now));
+    }
+
+    private static List<KeptForm.Attached> files(HttpServletRequest request) {
+        try {
+            return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null)
+                    .map(KeepForm::attached).toList();
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static KeptForm.Attached attached(Part part) {
+        return new KeptForm.Attached(part.getName(), part.getSubmittedFileName());
+    }
+}
