@@ -45,8 +45,9 @@ class FrontPage {
     Page front(HttpServletRequest request) {
         var now = clock.instant();
         var words = frames.words(request);
-        var call = programmes.currentCall(now);
-        var plan = programmes.currentPlan(call);
+        var current = programmes.current(now);
+        var call = current.call();
+        var plan = current.plan();
         return Page.show(new View(CallNotice.of(call, now, words),
                 plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
                 plan.map(it -> steps(it, call, words)).orElse(List.of())));

@@ -61,8 +61,9 @@ class HowToApplyPage {
     Page how(@RequestParam Map<String, String> fields, HttpServletRequest request) {
         var now = clock.instant();
         var words = frames.words(request);
-        var call = programmes.currentCall(now);
-        var plan = programmes.currentPlan(call);
+        var current = programmes.current(now);
+        var call = current.call();
+        var plan = current.plan();
         if (plan.isEmpty()) {
             return Page.show(new View(CallNotice.of(call, now, words), Optional.empty(), List.of(), List.of(),
                     List.of(), List.of(), Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.site.Words;
 
@@ -55,9 +56,12 @@ record PlanDifference(List<Line> lines) {
         void list(String name, Function<Plan, List<String>> said) {
             var was = said.apply(before);
             var is = said.apply(after);
-            add(words.localize("home.difference." + name),
-                    String.join("\n", was.stream().filter(it -> !is.contains(it)).toList()),
-                    String.join("\n", is.stream().filter(it -> !was.contains(it)).toList()));
+            add(words.localize("home.difference." + name), others(was, is), others(is, was));
+        }
+
+        private static String others(List<String> of, List<String> than) {
+            return of.stream().filter(it -> !than.contains(it)).map(it -> "– " + it)
+                    .collect(Collectors.joining("\n"));
         }
 
         void gatherings() {

@@ -47,8 +47,9 @@ class StudyPage {
     Page study(HttpServletRequest request) {
         var now = clock.instant();
         var words = frames.words(request);
-        var call = programmes.currentCall(now);
-        var plan = programmes.currentPlan(call);
+        var current = programmes.current(now);
+        var call = current.call();
+        var plan = current.plan();
         return Page.show(new View(
                 plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
                 call.map(it -> it.cohort().name()),

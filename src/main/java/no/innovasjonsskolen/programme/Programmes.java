@@ -34,16 +34,39 @@ public class Programmes {
         this.calls = calls;
     }
 
+    /** The current call and the plan that rules it; the ruling plan when there is no call. */
+    public record Current(Optional<Call> call, Optional<Plan> plan) {}
+
     /** Everything there is, as it was when the mark was this. */
-    private record Shelf(UUID mark, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {}
+    private record Shelf(UUID mark, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {
+
+        Optional<Call> currentCall(Instant now) {
+            return calls.stream().min(comparing((Call call) -> rank(call.stateAt(now)))
+                    .thenComparing(call -> distance(call, now)));
+        }
+
+        PlanVersion planOf(Call call) {
+            return one(plans.stream().filter(plan -> plan.id().equals(call.cohort().plan())).findFirst());
+        }
+
+        Optional<PlanVersion> rulingPlan() {
+            return plans.stream().filter(version -> version.state() instanceof Ruling).findFirst();
+        }
+    }
 
     /**
      * The call to tell the world about: one that takes applications, else the next one, else the last one.
      * Empty before the first.
      */
     public Optional<Call> currentCall(Instant now) {
-        return shelf().calls().stream().min(comparing((Call call) -> rank(call.stateAt(now)))
-                .thenComparing(call -> distance(call, now)));
+        return shelf().currentCall(now);
+    }
+
+    /** What to tell the world about, asked in one go. */
+    public Current current(Instant now) {
+        var at = shelf();
+        var call = at.currentCall(now);
+        return new Current(call, call.map(it -> at.planOf(it)).or(at::rulingPlan).map(PlanVersion::plan));
     }
 
     /** The call; there is none is a mistake of the asker's, and becomes «not found». */
@@ -68,12 +91,7 @@ public class Programmes {
 
     /** The plan that rules a call's cohort. */
     public Plan planOf(Call call) {
-        return plan(call.cohort().plan()).plan();
-    }
-
-    /** The plan to tell the world about: the current call's, else the ruling one. */
-    public Optional<Plan> currentPlan(Optional<Call> currentCall) {
-        return currentCall.map(this::planOf).or(() -> rulingPlan().map(PlanVersion::plan));
+        return shelf().planOf(call).plan();
     }
 
     /** The plan version. */
@@ -88,15 +106,19 @@ public class Programmes {
 
     /** The plan that new cohorts are formed under; empty before the first is approved. */
     public Optional<PlanVersion> rulingPlan() {
-        return shelf().plans().stream().filter(version -> version.state() instanceof Ruling).findFirst();
+        return shelf().rulingPlan();
     }
 
     private Shelf shelf() {
         var mark = calls.mark();
-        if (!shelf.mark().equals(mark)) {
-            shelf = read(mark);
+        // One look at the field: another thread may put up an older shelf between two looks.
+        var kept = shelf;
+        if (kept.mark().equals(mark)) {
+            return kept;
         }
-        return shelf;
+        var read = read(mark);
+        shelf = read;
+        return read;
     }
 
     /** Reads until nothing changes meanwhile, so that plans, cohorts and calls belong together. */

@@ -13,9 +13,9 @@ class PublicBrowserTest extends HouseTest {
     @Test
     @DisplayName("Hver åpen side er tilgjengelig og stille på skjerm, i lys og mørk, og på telefon")
     void everyPageIsAccessible() {
-        for (var path : RobotsPage.PUBLIC) {
-            try (var desktop = Browser.open(origin()); var dark = Browser.dark(origin());
-                    var phone = Browser.phone(origin())) {
+        try (var desktop = Browser.open(origin()); var dark = Browser.dark(origin());
+                var phone = Browser.phone(origin())) {
+            for (var path : RobotsPage.PUBLIC) {
                 for (var browser : new Browser[] {desktop, dark, phone}) {
                     browser.go(path + "?spraak=nn");
                     Browser.assertAccessible(browser.page());

@@ -1,0 +1,71 @@
+package no.innovasjonsskolen.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The office's pages for calls and plans in a real browser. */
+class CallBrowserTest extends HouseTest {
+
+    @Autowired
+    private Programmes programmes;
+
+    @Test
+    @DisplayName("Kontorets sider for opptak og studieplaner er tilgjengelige, på skjerm og telefon")
+    void officePagesAreAccessible() {
+        var origin = "http://localhost:" + port;
+        try (var desktop = Browser.dark(origin); var phone = Browser.phone(origin)) {
+            for (var browser : List.of(desktop, phone)) {
+                browser.go("/logg-inn");
+                browser.page().getByText("Fortsett som Eva Lunde").click();
+                browser.page().waitForURL(url -> !url.contains("logg-inn"));
+                pages().forEach((name, path) -> {
+                    browser.go(path);
+                    Browser.assertAccessible(browser.page());
+                    assertThat(widthOf(browser.page())).as(path)
+                            .isLessThanOrEqualTo(browser.page().viewportSize().width);
+                    browser.picture("office-" + name + "-" + browser.page().viewportSize().width);
+                });
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Et skjema med feil er tilgjengelig, og oppsummeringen har fokus")
+    void errorsAreAccessible() {
+        var origin = "http://localhost:" + port;
+        try (var browser = Browser.open(origin)) {
+            browser.go("/logg-inn");
+            browser.page().getByText("Fortsett som Eva Lunde").click();
+            browser.page().waitForURL(url -> !url.contains("logg-inn"));
+            browser.go("/kontor/opptak/ny");
+            browser.page().locator("main button").click();
+            browser.page().waitForSelector(".error-summary");
+
+            Browser.assertAccessible(browser.page());
+            assertThat(browser.page().evaluate("document.activeElement.className"))
+                    .isEqualTo("error-summary");
+            browser.picture("office-errors-1280");
+        }
+    }
+
+    private Map<String, String> pages() {
+        var call = "/kontor/opptak/" + programmes.calls().getFirst().id().value();
+        var plans = programmes.plans();
+        var plan = "/kontor/studieplan/" + plans.getLast().id().value();
+        return Map.of("calls", "/kontor/opptak", "new", "/kontor/opptak/ny", "call", call,
+                "cancel", call + "/avlys", "plans", "/kontor/studieplan", "plan", plan,
+                "compare", plan + "/mot/" + plans.getFirst().id().value());
+    }
+
+    private static int widthOf(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+}
