@@ -3,6 +3,7 @@ package no.innovasjonsskolen.office;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import no.innovasjonsskolen.clock.SchoolClock;
 
 /** What stands in one cell of a list that somebody takes along. */
@@ -10,6 +11,9 @@ sealed interface Cell {
 
     /** A text that a spreadsheet takes for a text. */
     record Text(String value) implements Cell {
+
+        /** Also behind blanks, which some programs take away, and in the wide letters of East Asia. */
+        private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n\\x00]|[\\s\\p{Z}]*[=+\\-@＝＋－＠]");
 
         /**
          * A text that begins like a formula is run when the file is opened, and could send away what stands
@@ -19,10 +23,7 @@ sealed interface Cell {
             var printable = value.codePoints().filter(Text::belongsInXml)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            var bare = printable.stripLeading();
-            var startsFormula = !bare.isEmpty() && "=+-@＝＋－＠".indexOf(bare.charAt(0)) >= 0;
-            var startsOddly = !value.isEmpty() && "\t\r\n\0".indexOf(value.charAt(0)) >= 0;
-            value = startsFormula || startsOddly ? "'" + printable : printable;
+            value = FORMULA.matcher(value).lookingAt() ? "'" + printable : printable;
         }
 
         private static boolean belongsInXml(int sign) {

@@ -1,0 +1,101 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.municipality.Municipality;
+import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.Programmes;
+import org.springframework.context.ApplicationContext;
+
+/** Municipalities that apply by the house's own decisions, for stories in other rooms. */
+public final class Applicants {
+
+    /** How far one goes; the numbers are the demo school's. */
+    public enum Far {
+        SENT(0), SENT_UNCONFIRMED(5), JOINT(7), BEGUN(8), PEOPLE_MISSING(9);
+
+        private final int number;
+
+        Far(int number) {
+            this.number = number;
+        }
+    }
+
+    private static final Set<String> LEFT_FOR_VISITORS = Set.of("3434", "3433", "3435");
+
+    private final ApplicationContext house;
+    private final Municipality municipality;
+    private final ApplicationId id;
+
+    private Applicants(ApplicationContext house, Municipality municipality, ApplicationId id) {
+        this.house = house;
+        this.municipality = municipality;
+        this.id = id;
+    }
+
+    /** Two municipalities that are in no application; the first one applies. */
+    public static Applicants apply(ApplicationContext house, Far far) {
+        var now = house.getBean(SchoolClock.class).instant();
+        var call = house.getBean(Programmes.class).currentCall(now).map(Call::id).orElseThrow();
+        var applications = house.getBean(Applications.class);
+        var free = house.getBean(Municipalities.class).all(LocalDate.ofInstant(now, SchoolClock.OSLO)).stream()
+                .filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value()))
+                .filter(it -> applications.holding(call, it.number()).isEmpty()).limit(2).toList();
+        house.getBean(DemoApplicant.class).apply(free.getFirst(), free.getLast(), far.number);
+        return new Applicants(house, free.getFirst(),
+                applications.holding(call, free.getFirst().number()).orElseThrow());
+    }
+
+    public ApplicationId id() {
+        return id;
+    }
+
+    public String name() {
+        return municipality.name();
+    }
+
+    public String reference() {
+        return house.getBean(Applications.class).get(id).reference();
+    }
+
+    /** The one who applies. */
+    public Person coordinator() {
+        return house.getBean(People.class).holding(
+                new Role(RoleKind.COORDINATOR, municipality.number().value())).getLast();
+    }
+
+    /** The participants who have used their links, in the order they were added. */
+    public List<PersonId> participants() {
+        return house.getBean(Applications.class).get(id).participants().stream()
+                .flatMap(person -> person.person().stream()).toList();
+    }
+
+    /** The participants, in the order they were added. */
+    public List<ParticipantId> places() {
+        return house.getBean(Applications.class).get(id).participants().stream().map(Participant::id).toList();
+    }
+
+    /** Writes in the application, without sending it. */
+    public void write(String field, String text) {
+        var version = house.getBean(Applications.class).get(id).answers().text(field).version();
+        house.getBean(WriteAnswers.class).write(coordinator(), id, Map.of(field, new Written(text, version)));
+    }
+
+    public void send() {
+        house.getBean(SubmitApplication.class).submit(coordinator(), id);
+    }
+
+    public void withdraw() {
+        house.getBean(WithdrawApplication.class).withdraw(coordinator(), id, "");
+    }
+}
