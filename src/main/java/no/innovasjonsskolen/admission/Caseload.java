@@ -27,29 +27,31 @@ public class Caseload {
     /** Every application that is asked for, with its group as {@link CaseGroup#of} has it. */
     private static final String CASES = """
             with cases as (
-                select a.id, case when w.application is not null then 'WITHDRAWN'
-                                  when s.number is null then 'DRAFT'
-                                  when coalesce(seen.number, 0) = 0 then 'NEW'
-                                  when seen.number < s.number then 'CHANGED'
-                                  when s.after_deadline then 'LATE'
-                                  when team.unanswered > 0 or team.confirmed < :least then 'WAITING'
-                                  else 'READY' end as grp,
-                       coalesce(w.withdrawn_at, s.sent_at, a.started_at) as moment
+                select a.id, coalesce(w.withdrawn_at, s.sent_at, a.started_at) as moment,
+                    case
+                        when w.application is not null then 'WITHDRAWN'
+                        when s.number is null then 'DRAFT'
+                        when coalesce(seen.number, 0) = 0 then 'NEW'
+                        when seen.number < s.number then 'CHANGED'
+                        when s.after_deadline then 'LATE'
+                        when (
+                            select count(*) filter (where x.answer is null) > 0
+                                   or count(*) filter (where x.answer = 'yes') < :least
+                            from admission.participant p
+                            left join lateral (
+                                select answer from admission.participation x
+                                where x.participant = p.id order by number desc limit 1) x on true
+                            where p.application = a.id and not exists (
+                                select from admission.participant_removed r where r.participant = p.id)
+                        ) then 'WAITING'
+                        else 'READY'
+                    end as grp
                 from admission.application a
                 left join admission.withdrawal w on w.application = a.id
                 left join lateral (select number, sent_at, after_deadline from admission.submission s
                                    where s.application = a.id order by number desc limit 1) s on true
                 left join unnest(:seenIds, :seenNumbers) as seen(application, number)
                        on seen.application = a.id
-                left join lateral (
-                    select count(*) filter (where x.answer is null) as unanswered,
-                           count(*) filter (where x.answer = 'yes') as confirmed
-                    from admission.participant p
-                    left join lateral (select answer from admission.participation x
-                                       where x.participant = p.id order by number desc limit 1) x on true
-                    where p.application = a.id and not exists (
-                        select from admission.participant_removed r where r.participant = p.id)
-                    ) team on true
                 where a.call = :call
                   and (:text = '' or position(:text in a.reference) > 0 or a.lead = any(:named)
                        or exists (select from admission.partner p

@@ -9,10 +9,9 @@ import no.innovasjonsskolen.draft.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
-import no.innovasjonsskolen.municipality.Municipality;
+import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.context.ApplicationContext;
@@ -68,10 +67,10 @@ public final class Applicants {
         return house.getBean(Applications.class).get(id).reference();
     }
 
-    /** The one who applies. */
+    /** The one who began. */
     public Person coordinator() {
-        return house.getBean(People.class).holding(
-                new Role(RoleKind.COORDINATOR, municipality.number().value())).getLast();
+        return house.getBean(Journal.class).about(StartApplication.subject(id)).getFirst().actor().person()
+                .map(PersonId::new).map(house.getBean(People.class)::get).orElseThrow();
     }
 
     /** The participants who have used their links, in the order they were added. */

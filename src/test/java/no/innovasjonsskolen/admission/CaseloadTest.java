@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.Statements;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
@@ -116,6 +119,33 @@ class CaseloadTest extends HouseTest {
                     assertThat(line.id()).isEqualTo(newest);
                     assertThat(line.challenge()).isEqualTo("Kvelder\nog netter");
                 });
+    }
+
+    @Test
+    @DisplayName("Arbeidslista, saken og fila spør databasen like mange ganger med hundre søknader som med ti")
+    void manyAreAskedForAsOne() {
+        var eva = reader().as("Eva Lunde");
+        var list = "/kontor?opptak=" + call.value();
+        var file = "/kontor/soknader.csv?opptak=" + call.value();
+        var first = cases.sent(7_000_000, "3434");
+        cases.add(9, 4);
+        eva.open("/kontor/soknad/" + first);
+        var asked = new ArrayList<Integer>();
+
+        for (int many : List.of(0, 90)) {
+            cases.add(many, 5);
+            for (var page : List.of(list, file, "/kontor/soknad/" + first)) {
+                asked.add(leastAsked(eva, page));
+            }
+        }
+
+        assertThat(asked.subList(3, 6)).isEqualTo(asked.subList(0, 3));
+    }
+
+    /** A job of the house may ask something meanwhile, but hardly three times. */
+    private static int leastAsked(Reader reader, String page) {
+        return IntStream.range(0, 3).map(_ -> Statements.during(() ->
+                assertThat(reader.open(page).status()).as(page).isEqualTo(200)).size()).min().orElseThrow();
     }
 
     private List<ApplicationId> expectedOrder() {

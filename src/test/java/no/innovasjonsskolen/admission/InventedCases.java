@@ -22,6 +22,7 @@ final class InventedCases {
     private final Map<ApplicationId, CaseGroup> groups = new HashMap<>();
     private final Map<ApplicationId, Instant> moments = new HashMap<>();
     private final Map<ApplicationId, Integer> seen = new HashMap<>();
+    private int last;
 
     InventedCases(JdbcClient db, CallId call) {
         this.db = db;
@@ -44,7 +45,7 @@ final class InventedCases {
     /** As many as asked for, in states the seed decides. */
     InventedCases add(int many, long seed) {
         var random = new Random(seed);
-        IntStream.range(0, many).forEach(number -> invent(number, random));
+        IntStream.range(0, many).forEach(_ -> invent(last++, random));
         return this;
     }
 

@@ -56,7 +56,7 @@ class OfficeStoryTest extends HouseTest {
         assertThat(listed(applicant, "ready")).isTrue();
         applicant.write("challenge-tried", "Vi har spurt naboene.");
         applicant.send();
-        assertThat(section(eva.open("/kontor"), "changed").selectFirst("li").text())
+        assertThat(section(eva.open("/kontor?status=changed"), "changed").selectFirst("li").text())
                 .contains(applicant.name(), "Sendt 2 ganger");
         assertThat(open(applicant).text()).contains("sendt søknaden på nytt", "Vi har spurt naboene.");
         assertThat(listed(applicant, "ready")).isTrue();
@@ -199,11 +199,13 @@ class OfficeStoryTest extends HouseTest {
                 "/kontor/soknader.csv", "/kontor/soknader.xlsx");
 
         for (var address : addresses) {
-            assertThat(reader().get(address).status()).as(address).isEqualTo(302);
+            assertThat(reader().get(address).status()).as(address).isEqualTo(303);
             assertThat(reader().as("Kari Moen").get(address).status()).as(address).isEqualTo(403);
             assertThat(reader().as("Nils Aas").get(address).status()).as(address).isEqualTo(403);
         }
-        assertThat(eva.open("/kontor/soknad/00000000-0000-0000-0000-000000000000").status()).isEqualTo(404);
+        var nothing = eva.open("/kontor/soknad/00000000-0000-0000-0000-000000000000");
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(nothing.text()).contains("Vi fant ikke siden");
     }
 
     private Applicants apply(Far far) {
