@@ -1,9 +1,13 @@
 package no.innovasjonsskolen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
+import no.innovasjonsskolen.admission.AdmissionInvariants;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +34,9 @@ public abstract class HouseTest {
 
     @Autowired
     protected SchoolClock clock;
+
+    @Autowired
+    private AdmissionInvariants admissionInvariants;
 
     @LocalServerPort
     protected int port;
@@ -58,6 +65,12 @@ public abstract class HouseTest {
         clock.travelTo(LocalDate.of(2027, 3, 10).atTime(LocalTime.of(10, 0)).atZone(SchoolClock.OSLO)
                 .toInstant(),
                 "test");
+    }
+
+    /** Whatever a story did, it leaves the room's rows whole. */
+    @AfterEach
+    void everythingIsWhole() {
+        assertThat(admissionInvariants.broken()).isEmpty();
     }
 
     /** A reader without scripts, at the front door. */

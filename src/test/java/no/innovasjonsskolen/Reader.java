@@ -33,7 +33,7 @@ public final class Reader {
 
     private String language = "nb";
 
-    Reader(String base) {
+    public Reader(String base) {
         this.base = base;
     }
 
@@ -93,6 +93,23 @@ public final class Reader {
         store.getCookies().stream().filter(it -> it.getName().equals(cookie)).toList()
                 .forEach(it -> store.remove(URI.create(base), it));
         return this;
+    }
+
+    /** Saves as the page's own script does while somebody writes. */
+    public Seen save(String path, Map<String, String> fields) {
+        return send(script(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin").header("Origin", base)
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Asks as the page's own script does for what others have written. */
+    public Seen look(String path) {
+        return send(script(path).GET());
+    }
+
+    private HttpRequest.Builder script(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json")
+                .header("X-Requested-With", "fetch");
     }
 
     private static String encoded(Map<String, String> fields) {

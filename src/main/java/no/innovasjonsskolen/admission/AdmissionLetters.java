@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
+import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;

@@ -50,6 +50,17 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
     /** Taken back. The municipalities are free to apply again. */
     record Withdrawn(Instant at, String reason) implements State {}
 
+    /**
+     * The application as it was sent, once.
+     *
+     * @param number the first time is 1
+     * @param afterDeadline sent in the rolling phase: never ahead of those who came before
+     * @param content word for word, see {@link Content}
+     * @param hash SHA-256 of the content, in hexadecimal
+     */
+    record Submission(int number, String sentBy, Instant sentAt, boolean afterDeadline, String content,
+            String hash) {}
+
     /** The same application with what stands in other tables. */
     Application with(List<Partner> asked, List<Participant> listed, Sheet written) {
         return new Application(id, call, reference, lead, asked, listed, written, guarantee, state);

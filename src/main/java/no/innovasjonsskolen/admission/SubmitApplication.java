@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;

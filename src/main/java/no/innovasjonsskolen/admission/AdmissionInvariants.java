@@ -1,0 +1,91 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What must always be true of the room's rows: queries that must find nothing, asked every night. */
+@Component
+public class AdmissionInvariants {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdmissionInvariants.class);
+
+    private final JdbcClient db;
+
+    /** Also for proofs that look at a school from outside. */
+    public AdmissionInvariants(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A rule that does not hold, and the rows that show it. */
+    public record Broken(String rule, List<String> rows) {}
+
+    private record Rule(String name, String breaches) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("An application that is not withdrawn holds its lead's one chance in its call", """
+                    select a.id::text from admission.application a
+                    where not exists (select from admission.withdrawal w where w.application = a.id)
+                      and not exists (select from admission.claim c where c.application = a.id
+                                      and c.call = a.call and c.municipality = a.lead)
+                    """),
+            new Rule("A withdrawn application holds no chance", """
+                    select c.application::text from admission.claim c
+                    join admission.withdrawal w on w.application = c.application
+                    """),
+            new Rule("A chance is held in its own call, by the lead or a partner that agreed", """
+                    select c.application || ' ' || c.municipality from admission.claim c
+                    join admission.application a on a.id = c.application
+                    where c.call <> a.call or c.municipality <> a.lead and not exists (
+                        select from admission.partner p
+                        join admission.partner_answer x on x.partner = p.id and x.answer = 'yes'
+                        where p.application = a.id and p.municipality = c.municipality)
+                    """),
+            new Rule("A partner that agreed holds its chance in that application", """
+                    select p.application || ' ' || p.municipality from admission.partner p
+                    join admission.partner_answer x on x.partner = p.id and x.answer = 'yes'
+                    where not exists (select from admission.withdrawal w where w.application = p.application)
+                      and not exists (select from admission.claim c
+                                      where c.application = p.application
+                                        and c.municipality = p.municipality)
+                    """),
+            new Rule("What is sent is numbered 1, 2, 3 without gaps", """
+                    select application::text from admission.submission
+                    group by application having max(number) <> count(*)
+                    """),
+            new Rule("What was sent is unchanged: its fingerprint fits it, and it names its application", """
+                    select s.application || ' ' || s.number from admission.submission s
+                    join admission.application a on a.id = s.application
+                    where s.hash <> encode(sha256(convert_to(s.content, 'UTF8')), 'hex')
+                       or not starts_with(s.content, 'reference: ' || a.reference || chr(10))
+                    """),
+            new Rule("Only a guaranteed application is sent", """
+                    select s.application || ' ' || s.number from admission.submission s
+                    where not exists (select from admission.guarantee g where g.application = s.application)
+                    """),
+            new Rule("A guarantee is signed by somebody who was let in to sign it", """
+                    select g.application::text from admission.guarantee g
+                    where not exists (select from admission.guarantor x
+                                      where x.application = g.application and x.person = g.signed_by)
+                    """),
+            new Rule("A participant's own word is said by somebody who has used her link", """
+                    select a.participant::text from admission.participation a
+                    where not exists (select from admission.participant_person x
+                                      where x.participant = a.participant)
+                    """));
+
+    /** Every rule that does not hold now. */
+    public List<Broken> broken() {
+        return RULES.stream()
+                .map(rule -> new Broken(rule.name(), db.sql(rule.breaches()).query(String.class).list()))
+                .filter(broken -> !broken.rows().isEmpty()).toList();
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Oslo")
+    void everyNight() {
+        broken().forEach(broken -> LOG.error("A rule is broken: {} ({})", broken.rule(), broken.rows()));
+    }
+}
