@@ -42,7 +42,7 @@ public class UploadGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        if (request.getContentLengthLong() <= MOST_BYTES) {
+        if (!isTooLarge(request)) {
             chain.doFilter(request, response);
         } else if (request.getRequestURI().endsWith("/dokument")) {
             request.setAttribute(TURNED_AWAY, true);
@@ -52,6 +52,20 @@ public class UploadGate extends OncePerRequestFilter {
             request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             chain.doFilter(new WithoutBody(request, "/error"), response);
+        }
+    }
+
+    /** What does not say how long it is, is read until it is too long; no browser sends a form like that. */
+    private static boolean isTooLarge(HttpServletRequest request) throws ServletException, IOException {
+        var type = request.getContentType();
+        if (request.getContentLengthLong() >= 0 || type == null || !type.startsWith("multipart/")) {
+            return request.getContentLengthLong() > MOST_BYTES;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException e) {
+            return true; // The container's way to say that its limit is passed.
         }
     }
 

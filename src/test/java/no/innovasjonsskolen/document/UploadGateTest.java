@@ -1,0 +1,167 @@
+package no.innovasjonsskolen.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is far too large, byte by byte over a real connection, as a browser sends it. */
+class UploadGateTest extends HouseTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final byte[] PART = ("--x\r\nContent-Disposition: form-data; name=\"fil\"; "
+            + "filename=\"stor.pdf\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(US_ASCII);
+
+    @Test
+    @DisplayName("Svaret på 300 megabyte kommer straks, på leserens språk, og resten leses uten brudd")
+    void answersAtOnceAndReadsOn() throws Exception {
+        for (var heading : List.of("nb:For stort", "nn:For stort", "en:Too large")) {
+            var language = heading.substring(0, 2);
+            try (var socket = connect()) {
+                send(socket, "/logg-inn/demo?spraak=" + language, "Content-Length: " + (300 * MEGABYTE));
+                socket.getOutputStream().write(PART);
+
+                var answer = Answer.of(socket);
+                assertThat(answer.status()).startsWith("HTTP/1.1 413");
+                assertThat(answer.body()).contains("<html lang=\"" + language + "\"", heading.substring(3));
+                assertThat(answer.body().strip()).endsWith("</html>");
+
+                sendZeros(socket.getOutputStream(), 300 * MEGABYTE - PART.length);
+                assertThat(socket.getInputStream().read()).as("closed in good order, no reset").isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("En nettleser som sender alt før den leser, får også hele siden")
+    void readsTheAnswerLast() throws Exception {
+        try (var socket = connect()) {
+            send(socket, "/logg-inn/demo", "Content-Length: " + (300 * MEGABYTE));
+            socket.getOutputStream().write(PART);
+            sendZeros(socket.getOutputStream(), 300 * MEGABYTE - PART.length);
+
+            assertThat(Answer.of(socket).body().strip()).contains("inntil 10 megabyte").endsWith("</html>");
+        }
+    }
+
+    @Test
+    @DisplayName("Den som ikke sier hvor mye som kommer, blir stoppet ved grensen, og disken fylles ikke")
+    void unsaidLength() throws Exception {
+        try (var socket = connect()) {
+            send(socket, "/logg-inn/demo", "Transfer-Encoding: chunked");
+            var most = 0L;
+            sendChunk(socket.getOutputStream(), PART);
+            for (int i = 0; i < 300; i++) {
+                sendChunk(socket.getOutputStream(), new byte[MEGABYTE]);
+                most = Math.max(most, bytesOnDisk());
+            }
+            sendChunk(socket.getOutputStream(), "\r\n--x--\r\n".getBytes(US_ASCII));
+            sendChunk(socket.getOutputStream(), new byte[0]);
+
+            assertThat(Answer.of(socket).status()).startsWith("HTTP/1.1 413");
+            assertThat(most).isLessThan(13L * MEGABYTE);
+        }
+        assertThat(bytesOnDisk()).isZero();
+    }
+
+    @Test
+    @DisplayName("To megabyte limt inn i et felt kommer fram til skjemaet, med merket mot forfalskning")
+    void aHugePasteReachesTheForm() {
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            var visitor = reader();
+            var page = visitor.open("/logg-inn");
+            var answer = visitor.form(page, "/logg-inn/demo").set("annet", "å".repeat(MEGABYTE))
+                    .set("person", page.html().select("button[name=person]").first().attr("value"))
+                    .sendAndStay();
+
+            assertThat(answer.status()).isEqualTo(303);
+        });
+    }
+
+    private Socket connect() throws IOException {
+        var socket = new Socket("localhost", port);
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    private void send(Socket socket, String address, String length) throws IOException {
+        socket.getOutputStream().write("""
+                POST %s HTTP/1.1
+                Host: localhost:%d
+                Accept: text/html
+                Content-Type: multipart/form-data; boundary=x
+                %s
+
+                """.formatted(address, port, length).replace("\n", "\r\n").getBytes(US_ASCII));
+    }
+
+    private static void sendZeros(OutputStream out, long size) throws IOException {
+        var zeros = new byte[64 * 1024];
+        for (long left = size; left > 0; left -= zeros.length) {
+            out.write(zeros, 0, (int) Math.min(left, zeros.length));
+        }
+    }
+
+    private static void sendChunk(OutputStream out, byte[] chunk) throws IOException {
+        out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(US_ASCII));
+        out.write(chunk);
+        out.write("\r\n".getBytes(US_ASCII));
+    }
+
+    /** What the container has put aside of uploads. */
+    private long bytesOnDisk() throws IOException {
+        var size = 0L;
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var folders = Files.newDirectoryStream(temporary, "tomcat.*")) {
+            for (var folder : folders) {
+                for (var file : uploadsIn(folder)) {
+                    size += Files.exists(file) ? Files.size(file) : 0;
+                }
+            }
+        }
+        return size;
+    }
+
+    private static List<Path> uploadsIn(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("upload_")).toList();
+        }
+    }
+
+    /** A response, read to its last byte. */
+    private record Answer(String status, String body) {
+
+        static Answer of(Socket socket) throws IOException {
+            var in = new DataInputStream(socket.getInputStream());
+            var head = new ArrayList<String>();
+            for (String line; !(line = line(in)).isEmpty();) {
+                head.add(line);
+            }
+            var length = head.stream().filter(it -> it.startsWith("Content-Length: ")).findFirst()
+                    .map(it -> it.substring("Content-Length: ".length())).orElseThrow();
+            var body = in.readNBytes(Integer.parseInt(length));
+            return new Answer(head.getFirst(), new String(body, StandardCharsets.UTF_8));
+        }
+
+        private static String line(DataInputStream in) throws IOException {
+            var line = new StringBuilder();
+            for (int sign; (sign = in.readUnsignedByte()) != '\n';) {
+                line.append(sign == '\r' ? "" : (char) sign);
+            }
+            return line.toString();
+        }
+    }
+}
