@@ -14,6 +14,7 @@ import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +38,19 @@ final class Room implements AutoCloseable {
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
 
     Room(Path data, String clamd) {
+        this(TestDatabase.freshJdbcUrl(), TestDatabase.password(), data, clamd);
+    }
+
+    /** A room on a database that others use too; the password is the suite's, or handed to a child. */
+    static Room on(String database, Path data) {
+        var handed = System.getProperty("skolen.test.password");
+        return new Room(database, handed == null ? TestDatabase.password() : handed, data, "");
+    }
+
+    private Room(String database, String password, Path data, String clamd) {
         folder = data.resolve("files");
-        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(house,
-                "skolen.data=" + data, "skolen.clamd=" + clamd);
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(house, "skolen.data=" + data,
+                "skolen.clamd=" + clamd, "test.database=" + database, "test.password=" + password);
         house.register(Ground.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
                 DocumentRows.class, SweepShelf.class, ScanQuarantine.class, Journal.class);
         house.refresh();
@@ -52,9 +63,9 @@ final class Room implements AutoCloseable {
     static class Ground {
 
         @Bean
-        DataSource dataSource() {
-            var source = new DriverManagerDataSource(
-                    TestDatabase.freshJdbcUrl(), TestDatabase.user(), TestDatabase.password());
+        DataSource dataSource(@Value("${test.database}") String url,
+                @Value("${test.password}") String password) {
+            var source = new DriverManagerDataSource(url, TestDatabase.user(), password);
             for (var room : List.of("journal", "document")) {
                 Flyway.configure().dataSource(source).schemas(room).defaultSchema(room)
                         .createSchemas(true).locations("classpath:db/migration/" + room).load().migrate();
