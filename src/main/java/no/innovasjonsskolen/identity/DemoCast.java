@@ -32,14 +32,14 @@ class DemoCast implements ApplicationRunner {
         if (!demo.all().isEmpty()) {
             return;
         }
-        add(1, "Kari Moen", "lom", "Søker for Lom kommune", new Role(RoleKind.COORDINATOR, "3434"));
-        add(2, "Jon Kvam", "lom", "Kollega av Kari, søker også for Lom",
+        add(1, "Kari Moen", "lom", "identity.cast.lom", new Role(RoleKind.COORDINATOR, "3434"));
+        add(2, "Jon Kvam", "lom", "identity.cast.lom-too",
                 new Role(RoleKind.COORDINATOR, "3434"));
-        add(3, "Marit Sande", "skjak", "Søker for Skjåk kommune", new Role(RoleKind.COORDINATOR, "3433"));
-        add(4, "Eva Lunde", "skolen", "Opptakskontoret på skolen", new Role(RoleKind.OFFICE, ""));
-        add(5, "Nils Aas", "skolen", "Lærer og veileder", new Role(RoleKind.TEACHER, ""));
-        add(6, "Siri Dahl", "skolen", "Drift", new Role(RoleKind.OPERATIONS, ""));
-        add(7, "Amina Ali", "vaga", "Ingen rolle ennå");
+        add(3, "Marit Sande", "skjak", "identity.cast.skjak", new Role(RoleKind.COORDINATOR, "3433"));
+        add(4, "Eva Lunde", "skolen", "identity.cast.office", new Role(RoleKind.OFFICE, ""));
+        add(5, "Nils Aas", "skolen", "identity.cast.teacher", new Role(RoleKind.TEACHER, ""));
+        add(6, "Siri Dahl", "skolen", "identity.cast.operations", new Role(RoleKind.OPERATIONS, ""));
+        add(7, "Amina Ali", "vaga", "identity.cast.nothing");
     }
 
     private void add(int place, String name, String where, String what, Role... roles) {

@@ -16,18 +16,24 @@ public class DemoPeople {
         this.db = db;
     }
 
-    /** One to choose from, with a line about what she is. */
-    public record DemoPerson(PersonId id, String name, String what) {}
+    /**
+     * One to choose from.
+     *
+     * @param what a line about what she is, or the key of one
+     */
+    public record DemoPerson(PersonId id, String name, String what, List<Role> roles) {}
 
     /** Everybody to choose from, in the order they were put up. */
     public List<DemoPerson> all() {
         return db.sql("""
-                select p.id, p.name, d.what
+                select p.id, p.name, d.what,
+                       array(select r.kind || ' ' || r.scope from identity.role r
+                             where r.person = p.id and r.ended_at is null order by r.kind, r.scope) as roles
                 from identity.demo_person d join identity.person p on p.id = d.person
                 order by d.place, p.name
                 """)
                 .query((row, _) -> new DemoPerson(PersonId.of(row.getString("id")), row.getString("name"),
-                        row.getString("what"))).list();
+                        row.getString("what"), Role.allIn(row, "roles"))).list();
     }
 
     /** Puts a person up for choosing. */

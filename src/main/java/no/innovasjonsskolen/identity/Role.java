@@ -1,7 +1,10 @@
 package no.innovasjonsskolen.identity;
 
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,5 +18,11 @@ public record Role(RoleKind kind, String scope) implements Serializable {
     static Optional<Role> written(String kind, String scope) {
         return Arrays.stream(RoleKind.values()).filter(known -> known.name().equals(kind)).findFirst()
                 .map(known -> new Role(known, scope));
+    }
+
+    /** From a column that holds kinds and scopes, as in {@code COORDINATOR 3434}. */
+    static List<Role> allIn(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray()).map(text -> text.split(" ", 2))
+                .flatMap(parts -> written(parts[0], parts[1]).stream()).toList();
     }
 }

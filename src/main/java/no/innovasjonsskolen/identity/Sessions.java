@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.site.Language;
@@ -98,15 +96,10 @@ class Sessions {
                 new SignedInPerson.Principal(new PersonId(row.getObject("person", UUID.class)),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("language")).flatMap(Language::of).orElse(null),
-                        roles((String[]) row.getArray("roles").getArray()),
+                        Role.allIn(row, "roles"),
                         new Proof(row.getString("how"), row.getString("service_session"))),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("accessed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static List<Role> roles(String[] written) {
-        return Arrays.stream(written).map(text -> text.split(" ", 2))
-                .flatMap(parts -> Role.written(parts[0], parts[1]).stream()).toList();
     }
 
     private static OffsetDateTime at(Instant moment) {

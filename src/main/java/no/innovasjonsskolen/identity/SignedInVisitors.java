@@ -14,11 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInVisitors implements Visitors {
 
+    private final List<Scopes> scopes;
+
+    SignedInVisitors(List<Scopes> scopes) {
+        this.scopes = scopes;
+    }
+
     @Override
     public Optional<Visitor> of(HttpServletRequest request) {
         return signedIn().map(SignedInPerson::getPrincipal)
-                .map(person -> new Visitor(person.name(), Optional.empty(),
+                .map(person -> new Visitor(person.name(), acting(person.roles()),
                         Optional.ofNullable(person.language())));
+    }
+
+    /** On whose behalf: the municipalities she applies for. */
+    private Optional<String> acting(List<Role> roles) {
+        var names = roles.stream().filter(role -> role.kind() == RoleKind.COORDINATOR)
+                .flatMap(role -> scopes.stream().flatMap(room -> room.nameOf(role).stream())).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
     @Override

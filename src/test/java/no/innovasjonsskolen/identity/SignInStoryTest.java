@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,46 @@ class SignInStoryTest extends HouseTest {
 
         assertThat(people.get(kari.id()).language()).map(Object::toString).contains("NN");
         assertThat(reader.open("/").html().selectFirst("html").attr("lang")).isEqualTo("nn");
+    }
+
+    @Test
+    @DisplayName("Siden sier hvem man representerer, så lenge man gjør det")
+    void whomSheActsFor() {
+        people.give(kari.id(), new Role(RoleKind.COORDINATOR, "3434"), clock.instant());
+        var reader = reader();
+        beKari(reader);
+        assertThat(reader.open("/").html().select(".acting").text()).contains("Du representerer Lom kommune");
+
+        people.end(kari.id(), new Role(RoleKind.COORDINATOR, "3434"), clock.instant());
+
+        assertThat(reader.open("/").html().select(".acting").text()).doesNotContain("Lom");
+    }
+
+    @Test
+    @DisplayName("En rolle som tas tilbake, stenger døra ved neste forespørsel")
+    void revokedAtOnce() {
+        people.give(kari.id(), new Role(RoleKind.OFFICE, ""), clock.instant());
+        var reader = reader();
+        assertThat(beKari(reader).raw().headers().firstValue("Location").orElseThrow()).endsWith("/kontor");
+        assertThat(reader.get("/kontor").status()).isEqualTo(200);
+
+        people.end(kari.id(), new Role(RoleKind.OFFICE, ""), clock.instant());
+
+        assertThat(reader.get("/kontor").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Demoskolens innlogging grupperer folk etter hva de er, og er tilgjengelig på tre språk")
+    void theDemoPage() {
+        try (var browser = Browser.phone("http://localhost:" + port)) {
+            for (var language : new String[] {"nb", "nn", "en"}) {
+                browser.go("/logg-inn?spraak=" + language);
+                Browser.assertAccessible(browser.page());
+            }
+            assertThat(browser.page().locator("h3").allTextContents())
+                    .containsExactly("Municipalities that apply", "The school", "Others");
+            browser.picture("logg-inn-demo");
+        }
     }
 
     @Test
