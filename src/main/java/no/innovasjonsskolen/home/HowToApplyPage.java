@@ -68,27 +68,32 @@ class HowToApplyPage {
             return Page.show(new View(CallNotice.of(call, now, words), Optional.empty(), List.of(), List.of(),
                     List.of(), List.of(), Optional.empty()));
         }
-        var asked = Stream.of(Question.values()).anyMatch(question -> fields.containsKey(question.field()));
-        var answers = ApplyCheck.read(fields);
-        var unanswered = Stream.of(Question.values())
-                .filter(question -> asked && answers.get(question).isEmpty()).toList();
-        var view = new View(CallNotice.of(call, now, words),
-                call.map(it -> CallText.of(it, plan.get(), municipalities.regions(), words)),
-                PlanRules.team(plan.get(), words),
-                PlanRules.entry(plan.get(), call.map(Call::terms), words),
-                Stream.of(Question.values())
-                        .map(it -> field(it, answers.get(it), unanswered.contains(it), plan.get(), words))
-                        .toList(),
-                unanswered.stream().map(it -> new FormError(it.field(), unanswered(it, words))).toList(),
-                asked && unanswered.isEmpty() ? Optional.of(result(answers, plan.get(), words))
-                        : Optional.empty());
-        return unanswered.isEmpty() ? Page.show(view) : Page.invalid(view);
+        return how(fields, CallNotice.of(call, now, words), call, plan.get(), words);
     }
 
-    private static Result result(Map<Question, Optional<Answer>> answers, Plan plan, Words words) {
+    private Page how(Map<String, String> fields, CallNotice notice, Optional<Call> call, Plan plan,
+            Words words) {
+        var answers = ApplyCheck.read(fields);
+        var asked = Stream.of(Question.values()).anyMatch(question -> fields.containsKey(question.field()));
+        var open = Stream.of(Question.values())
+                .filter(question -> asked && answers.get(question).isEmpty()).toList();
+        var questions = Stream.of(Question.values())
+                .map(it -> field(it, answers.get(it), open.contains(it), plan, words)).toList();
+        var view = new View(notice,
+                call.map(it -> CallText.of(it, plan, municipalities.regions(), words)),
+                PlanRules.team(plan, words), PlanRules.entry(plan, call.map(Call::terms), words), questions,
+                open.stream().map(it -> new FormError(it.field(), unanswered(it, words))).toList(),
+                asked && open.isEmpty() ? Optional.of(result(answers, notice, plan, words))
+                        : Optional.empty());
+        return open.isEmpty() ? Page.show(view) : Page.invalid(view);
+    }
+
+    private static Result result(Map<Question, Optional<Answer>> answers, CallNotice notice, Plan plan,
+            Words words) {
         var check = new ApplyCheck(Stream.of(Question.values())
                 .flatMap(question -> answers.get(question).stream()).toList());
-        var key = "home.check." + check.verdict();
+        var later = notice.start().isPresent() || check.verdict() == Verdict.NO ? "" : ".later";
+        var key = "home.check." + check.verdict() + later;
         return new Result(check.verdict(), words.localize(key, check.obstacles()),
                 words.localize(key + ".text", check.obstacles()),
                 check.answers().stream().map(answer -> new Reason(answer.good(),

@@ -21,9 +21,11 @@ class RobotsPage {
 
     /** Every page that anybody may find by searching. */
     static final List<String> PUBLIC =
-            List.of("/", "/studiet", "/sok-om-plass", "/om", "/personvern", "/tilgjengelighet", "/kontakt");
+            List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/om", "/personvern", "/tilgjengelighet",
+                    "/kontakt");
 
-    private static final List<String> PRIVATE = List.of("/kontor", "/soknad", "/logg-inn", "/invitasjon");
+    private static final List<String> PRIVATE = List.of("/kontor", "/soknad", "/min-del", "/invitasjon",
+            "/garanti", "/samarbeid", "/logg-inn", "/demo");
     private static final int VALID_DAYS = 180;
 
     private final Frames frames;

@@ -19,11 +19,14 @@ class PublicStoryTest extends HouseTest {
 
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
     private static final int MOST_BYTES = 50_000;
+    /** The register is a long list, and proves its own. */
+    private static final List<String> OUR_OWN =
+            RobotsPage.PUBLIC.stream().filter(path -> !path.equals("/kommuner")).toList();
 
     @Test
     @DisplayName("Hver åpen side svarer på tre språk, er liten, og sier hva den er til dem som leter")
     void everyPageInEveryLanguage() {
-        for (var path : RobotsPage.PUBLIC) {
+        for (var path : OUR_OWN) {
             for (var language : LANGUAGES) {
                 var page = reader().open(path + "?spraak=" + language);
                 var html = page.html();
@@ -55,7 +58,7 @@ class PublicStoryTest extends HouseTest {
     void theStudyPage() {
         var study = reader().open("/studiet?spraak=nb");
 
-        assertThat(study.html().select(".gatherings > li")).hasSize(6);
+        assertThat(study.html().select("li[id^=samling-]")).hasSize(6);
         assertThat(study.html().select(".numbered dt").eachText()).hasSize(15)
                 .startsWith("K1").endsWith("G3");
         assertThat(study.html().select(".served tbody tr")).hasSize(15)
@@ -105,6 +108,19 @@ class PublicStoryTest extends HouseTest {
         assertThat(notYet.html().select("#svar").text()).contains("3 ting må på plass",
                 "Dere må være minst 3", "minst to sektorer", "Uten garantien kan søknaden ikke sendes");
         assertThat(no.html().select("#svar").text()).contains("bare kommuner kan søke")
+                .doesNotContain("Start søknaden");
+    }
+
+    @Test
+    @DisplayName("Før opptaket åpner, sier «Kan vi søke?» at dere er klare, og ikke at dere kan begynne")
+    void theCheckerBeforeTheCallOpens() {
+        travel("2027-01-15T12:00");
+
+        var ready = reader().open(
+                "/sok-om-plass?kommune=en&deltakere=passe&sektorer=nok&garanti=ja&spraak=nb");
+
+        assertThat(ready.html().select("#svar").text())
+                .contains("Dere er klare til å søke", "Opptaket åpner 1. februar 2027")
                 .doesNotContain("Start søknaden");
     }
 
