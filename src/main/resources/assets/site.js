@@ -18,6 +18,8 @@ function autosave(form) {
   const turns = new Map();
   // Texts that wait for the writer, and are not sent again by themselves.
   const waiting = new Map();
+  // The copies this window has made.
+  const own = new Map();
   const copy = (name) => "kladd:" + url + ":" + name;
   const version = (name) => form.elements["v." + name];
   const names = [...form.querySelectorAll("[data-field]")].map((box) => box.dataset.field).filter(version);
@@ -52,6 +54,7 @@ function autosave(form) {
     clearTimeout(timers.get(name));
     timers.delete(name);
     if (valueOf(name) === shown.get(name) && !turns.has(name)) return forget(name);
+    own.set(name, valueOf(name));
     localStorage.setItem(copy(name), JSON.stringify({ value: valueOf(name), version: version(name).value }));
     later(name, pause);
   }
@@ -236,8 +239,10 @@ function autosave(form) {
     return field instanceof RadioNodeList ? field[0] : field;
   }
 
+  // Another window may keep a text of its own for the same field.
   function forget(name) {
-    localStorage.removeItem(copy(name));
+    const kept = read(copy(name))?.value;
+    if (kept === own.get(name) || kept === valueOf(name)) localStorage.removeItem(copy(name));
   }
 
   function read(key) {

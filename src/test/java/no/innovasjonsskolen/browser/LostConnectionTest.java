@@ -1,0 +1,74 @@
+package no.innovasjonsskolen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The connection or the login is lost while somebody writes. The text is not. */
+class LostConnectionTest extends BrowserStory {
+
+    @Test
+    @DisplayName("Uten nett: siden sier fra, teksten blir i nettleseren, og lagres når nettet er tilbake")
+    void offline() {
+        var step = groundwork().begun() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step);
+            kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
+
+            kari.browser().context().setOffline(true);
+            kari.write("challenge-what", "Skrevet på hytta uten dekning").sees("Ingen forbindelse.");
+            kari.button("Lagre og fortsett").click();
+            kari.sees("Ingen forbindelse.").look();
+            assertThat(kari.path()).isEqualTo(step);
+            assertThat(kari.keptInTheBrowser()).isEqualTo(1);
+
+            kari.browser().context().setOffline(false);
+            kari.seesItSaved().open(step);
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Skrevet på hytta uten dekning");
+        }
+    }
+
+    @Test
+    @DisplayName("Nettleseren lukkes før teksten er lagret: den står i feltet neste gang siden åpnes, og lagres da")
+    void closedTooSoon() {
+        var step = groundwork().begun() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step);
+            kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
+            kari.browser().context().setOffline(true);
+            kari.write("challenge-what", "Halvferdig tanke").sees("Ingen forbindelse.");
+            kari.page().navigate("about:blank");
+            kari.browser().context().setOffline(false);
+
+            kari.open(step);
+
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Halvferdig tanke");
+            kari.seesItSaved();
+        }
+    }
+
+    @Test
+    @DisplayName("Innloggingen går ut mens noen skriver: hun får vite det, logger inn i et nytt vindu, og teksten lagres")
+    void expiredWhileWriting() {
+        var step = groundwork().begun() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step);
+            kari.browser().expecting("401");
+            kari.browser().context().clearCookies(new ClearCookiesOptions().setName("okt"));
+            kari.write("challenge-what", "Skrevet etter at økta gikk ut").sees("Du er logget ut.").look();
+
+            var window = kari.browser().context().waitForPage(() ->
+                    kari.page().locator("[data-saved] a").click());
+            window.locator("button", new com.microsoft.playwright.Page.LocatorOptions()
+                    .setHasText("Fortsett som Kari Moen")).click();
+            window.waitForURL(url -> !url.contains("/logg-inn"));
+            window.close();
+            kari.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+            kari.seesItSaved().open(step);
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Skrevet etter at økta gikk ut");
+        }
+    }
+}
