@@ -78,12 +78,20 @@ class WorkListPage {
         var shown = caseload.page(query, from, PAGE_SIZE);
         return new Board(new WorkChoices(filter, places, desk.calls(), call, words),
                 words.localize(filter.narrows() ? "office.count.found" : "office.count", all),
-                all > 0 ? "" : words.localize(filter.narrows() ? "office.empty.found" : "office.empty"),
+                all > 0 ? "" : words.localize(empty(filter, call, now)),
                 sections(shown, counts, from, new Printing(filter, places, call, now, words)),
                 turning(filter, page, all, words),
                 filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.csv"),
                 filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.xlsx"),
                 CallFigures.of(caseload.applicants(call.id()), places, words));
+    }
+
+    private static String empty(WorkFilter filter, Call call, Instant now) {
+        if (filter.narrows()) {
+            return "office.empty.found";
+        }
+        return call.dates().deadline().hasPassed(now) && !call.stateAt(now).takesApplications()
+                ? "office.empty.over" : "office.empty";
     }
 
     private record Printing(WorkFilter filter, Places places, Call call, Instant now, Words words) {

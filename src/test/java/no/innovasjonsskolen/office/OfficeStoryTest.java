@@ -155,6 +155,15 @@ class OfficeStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Et opptak som er over uten søknader, sier det, og lover ikke at noen kommer")
+    void anEmptyCallThatIsOver() {
+        var last = eva.open("/kontor").html().select("nav a:contains(Kull 2026)").attr("href");
+
+        assertThat(eva.open(last).text()).contains("Arbeidsliste for kull 2026",
+                "Søknadsfristen var 15. april 2026", "Ingen kommuner søkte i dette opptaket");
+    }
+
+    @Test
     @DisplayName("Lista tas med som CSV og regneark med de samme filtrene, ufarlig å åpne, og loggen husker det")
     void listsAreTakenAlong() {
         var applicant = apply(Far.SENT);
