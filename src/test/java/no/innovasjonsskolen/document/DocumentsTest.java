@@ -71,7 +71,8 @@ class DocumentsTest {
         assertThat(opened.document().kind()).isEqualTo(FileKind.PDF);
         assertThat(opened.document().state()).isEqualTo(new Open());
         var fingerprint = opened.document().fingerprint();
-        assertThat(room.files()).containsExactly(room.folder.resolve(fingerprint.substring(0, 2), fingerprint));
+        assertThat(room.files())
+                .containsExactly(room.folder.resolve(fingerprint.substring(0, 2), fingerprint));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(room.files().getFirst())))
                 .isEqualTo("rw-------");
     }

@@ -66,7 +66,7 @@ class KilledTest {
     }
 
     @Test
-    @DisplayName("Drept etter at fila fikk navn, men før raden: fila blir feid bort, og ingen rad viser til den")
+    @DisplayName("Drept etter at fila fikk navn, men før raden: fila blir feid bort, uten spor")
     void betweenTheFileAndTheRow() throws Exception {
         room.part(TransactionTemplate.class).executeWithoutResult(_ -> {
             room.db.sql("lock table document.document in share mode").update();

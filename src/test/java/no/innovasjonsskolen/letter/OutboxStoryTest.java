@@ -78,7 +78,8 @@ class OutboxStoryTest extends HouseTest {
         var environment = new StandardEnvironment();
         environment.setActiveProfiles(profiles);
         var house = new DefaultListableBeanFactory();
-        new AnnotatedBeanDefinitionReader(house, environment).register(OutboxPage.class, OutboxLetterPage.class);
+        new AnnotatedBeanDefinitionReader(house, environment)
+                .register(OutboxPage.class, OutboxLetterPage.class);
         return house.getBeanNamesForAnnotation(Controller.class).length;
     }
 }
