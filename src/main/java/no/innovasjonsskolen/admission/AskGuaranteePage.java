@@ -3,9 +3,7 @@ package no.innovasjonsskolen.admission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
 import no.innovasjonsskolen.identity.Person;
@@ -13,7 +11,6 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.Field.Kind;
 import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
@@ -27,11 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The municipality asks its director to sign the guarantee, and sees whether she has. */
 @Controller
 class AskGuaranteePage {
-
-    private static final String NAME = "navn";
-    private static final String EMAIL = "epost";
-    private static final List<Blank> BLANKS =
-            List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
 
     /**
      * @param wording what the director is asked to sign
@@ -63,37 +55,27 @@ class AskGuaranteePage {
     @GetMapping("/soknad/{id}/garanti")
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
-        return Page.show(view(me, id, fields(words), List.of(), words));
+        return Page.show(view(me, id, form(words).fields(), List.of(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/garanti")
     Page ask(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
-        var filled = checked(Filled.read(request, BLANKS, words), words);
+        var filled = form(words).checked(Filled.read(request, AddressForm.BLANKS, words));
         if (!filled.isGood()) {
             return again(me, id, filled, words);
         }
-        return giveGuarantee.ask(me, id, filled.value(NAME), filled.value(EMAIL))
+        return giveGuarantee.ask(me, id, filled.value(AddressForm.NAME), filled.value(AddressForm.EMAIL))
                 instanceof GiveGuarantee.NotNow(var why)
-                ? again(me, id, filled.with(NAME, StateWords.of(why, words)), words)
+                ? again(me, id, filled.with(AddressForm.NAME, StateWords.of(why, words)), words)
                 : Page.goTo("/soknad/" + id + "/garanti");
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me.id(), id, fields(words).stream()
+        return Page.invalid(view(me.id(), id, form(words).fields().stream()
                 .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
                         words));
-    }
-
-    private static Filled checked(Filled filled, Words words) {
-        var checked = filled;
-        for (var needed : List.of(NAME, EMAIL)) {
-            if (filled.value(needed).isEmpty() && !filled.errors().containsKey(needed)) {
-                checked = checked.with(needed, words.localize("admission.director." + needed + ".missing"));
-            }
-        }
-        return checked;
     }
 
     private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,
@@ -115,14 +97,7 @@ class AskGuaranteePage {
                 open && !signed, fields, errors, "/soknad/" + id + "/garanti", words.url("/soknad/" + id));
     }
 
-    private static List<Field> fields(Words words) {
-        return List.of(field(NAME, words).known("off", 20),
-                field(EMAIL, words).as(Kind.EMAIL).known("off", 20));
-    }
-
-    private static Field field(String name, Words words) {
-        return new Field(Kind.LINE, name, words.localize("admission.director." + name), "", false, "", -1,
-                "", 0,
-                List.of(), Optional.empty(), Optional.empty());
+    private static AddressForm form(Words words) {
+        return new AddressForm("admission.director", words);
     }
 }

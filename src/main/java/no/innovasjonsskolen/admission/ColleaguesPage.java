@@ -3,8 +3,6 @@ package no.innovasjonsskolen.admission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
 import no.innovasjonsskolen.identity.People;
@@ -15,7 +13,6 @@ import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.Field.Kind;
 import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
@@ -29,11 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Who writes in the application, and a letter to one more. */
 @Controller
 class ColleaguesPage {
-
-    private static final String NAME = "navn";
-    private static final String EMAIL = "epost";
-    private static final List<Blank> BLANKS =
-            List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
 
     record View(List<String> colleagues, List<Field> fields, List<FormError> errors, String action,
             String back) {}
@@ -57,27 +49,21 @@ class ColleaguesPage {
     @GetMapping("/soknad/{id}/kolleger")
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
-        return Page.show(view(me, id, fields(words), List.of(), words));
+        return Page.show(view(me, id, form(words).fields(), List.of(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/kolleger")
     Page ask(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
-        var read = Filled.read(request, BLANKS, words);
-        for (var needed : List.of(NAME, EMAIL)) {
-            if (read.value(needed).isEmpty()) {
-                read = read.with(needed, words.localize("admission.colleague." + needed + ".missing"));
-            }
-        }
-        var filled = read;
+        var filled = form(words).checked(Filled.read(request, AddressForm.BLANKS, words));
         if (!filled.isGood()) {
-            return Page.invalid(view(me.id(), id, fields(words).stream()
+            return Page.invalid(view(me.id(), id, form(words).fields().stream()
                     .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
                             filled.summary(),
                     words));
         }
-        inviteColleague.ask(me, id, filled.value(NAME), filled.value(EMAIL));
+        inviteColleague.ask(me, id, filled.value(AddressForm.NAME), filled.value(AddressForm.EMAIL));
         return Page.goTo("/soknad/" + id + "/kolleger");
     }
 
@@ -89,14 +75,7 @@ class ColleaguesPage {
                 words.url("/soknad/" + id));
     }
 
-    private static List<Field> fields(Words words) {
-        return List.of(field(NAME, words).known("off", 20),
-                field(EMAIL, words).as(Kind.EMAIL).known("off", 20));
-    }
-
-    private static Field field(String name, Words words) {
-        return new Field(Kind.LINE, name, words.localize("admission.colleague." + name), "", false, "", -1,
-                "", 0,
-                List.of(), Optional.empty(), Optional.empty());
+    private static AddressForm form(Words words) {
+        return new AddressForm("admission.colleague", words);
     }
 }

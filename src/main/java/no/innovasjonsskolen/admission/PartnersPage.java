@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.Filled;
@@ -32,10 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PartnersPage {
 
     private static final String MUNICIPALITY = "kommune";
-    private static final String NAME = "navn";
-    private static final String EMAIL = "epost";
-    private static final List<Blank> BLANKS = List.of(new Blank(MUNICIPALITY, Kind.SELECT, 4),
-            new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
+    private static final List<Blank> BLANKS = Stream.concat(
+            Stream.of(new Blank(MUNICIPALITY, Kind.SELECT, 4)), AddressForm.BLANKS.stream()).toList();
 
     record View(List<Line> partners, List<Field> fields, List<FormError> errors, boolean open, String action,
             String back) {}
@@ -77,7 +75,8 @@ class PartnersPage {
             return again(me, id, filled, words);
         }
         var municipality = MunicipalityNumber.of(filled.value(MUNICIPALITY));
-        return switch (invitePartner.ask(me, id, municipality, filled.value(NAME), filled.value(EMAIL))) {
+        return switch (invitePartner.ask(me, id, municipality, filled.value(AddressForm.NAME),
+                filled.value(AddressForm.EMAIL))) {
             case InvitePartner.Asked _, InvitePartner.TakenOff _ -> Page.goTo("/soknad/" + id + "/partnere");
             case InvitePartner.AlreadyHere _ -> again(me, id, filled.with(MUNICIPALITY,
                     words.localize("admission.partner.already", names.of(municipality))), words);
@@ -100,12 +99,7 @@ class PartnersPage {
         if (names.all().stream().noneMatch(it -> it.number().value().equals(filled.value(MUNICIPALITY)))) {
             checked = checked.with(MUNICIPALITY, words.localize("admission.partner.kommune.missing"));
         }
-        for (var needed : List.of(NAME, EMAIL)) {
-            if (filled.value(needed).isEmpty() && !filled.errors().containsKey(needed)) {
-                checked = checked.with(needed, words.localize("admission.partner." + needed + ".missing"));
-            }
-        }
-        return checked;
+        return form(words).checked(checked);
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
@@ -142,15 +136,11 @@ class PartnersPage {
     private List<Field> fields(Words words) {
         var options = new ArrayList<Field.Option>();
         names.all().forEach(it -> options.add(new Field.Option(it.number().value(), it.name(), "")));
-        return List.of(field(MUNICIPALITY, words).oneOf(Kind.SELECT, options),
-                field(NAME, words).known("off", 20), field(EMAIL, words).as(Kind.EMAIL).known("off", 20));
+        return Stream.concat(Stream.of(form(words).field(MUNICIPALITY).oneOf(Kind.SELECT, options)),
+                form(words).fields().stream()).toList();
     }
 
-    private static Field field(String name, Words words) {
-        var hint = "admission.partner." + name + ".hint";
-        return new Field(Kind.LINE, name, words.localize("admission.partner." + name),
-                words.has(hint) ? words.localize(hint)
-                        : "", false, "", -1, "", 0, List.of(), Optional.empty(),
-                Optional.empty());
+    private static AddressForm form(Words words) {
+        return new AddressForm("admission.partner", words);
     }
 }
