@@ -9,6 +9,7 @@ import no.innovasjonsskolen.draft.FormFields;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.invitation.AddressForm;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Field;
 import no.innovasjonsskolen.site.FormError;

@@ -11,6 +11,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.invitation.AddressForm;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Field;
 import no.innovasjonsskolen.site.FormError;

@@ -69,7 +69,7 @@ class FiguresTest {
         var figure = new BarFigure("f", "Funn", "Rad", "Antall", List.of(new BarFigure.Row("A", 10, "10"),
                 new BarFigure.Row("B", 5, "5"), new BarFigure.Row("C", 0, "0")));
 
-        assertThat(figure.bars()).extracting(BarFigure.Bar::width).containsExactly("82.0%", "41.0%", "0.0%");
+        assertThat(figure.bars()).extracting(BarFigure.Bar::width).containsExactly("72.0%", "36.0%", "0.0%");
     }
 
     private static StackedBarFigure figure(List<Row> rows) {

@@ -1,4 +1,4 @@
-package no.innovasjonsskolen.admission;
+package no.innovasjonsskolen.invitation;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,21 @@ import no.innovasjonsskolen.site.Words;
  *
  * @param key the beginning of the sentences' keys: {@code admission.colleague}
  */
-record AddressForm(String key, Words words) {
+public record AddressForm(String key, Words words) {
 
-    static final String NAME = "navn";
-    static final String EMAIL = "epost";
-    static final List<Blank> BLANKS =
+    /** The fields' names on the form, and what they may hold. */
+    public static final String NAME = "navn";
+    public static final String EMAIL = "epost";
+    public static final List<Blank> BLANKS =
             List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
 
     /** The two questions, empty. */
-    List<Field> fields() {
+    public List<Field> fields() {
         return List.of(field(NAME).known("off", 20), field(EMAIL).as(Kind.EMAIL).known("off", 20));
     }
 
     /** Both must be answered. */
-    Filled checked(Filled filled) {
+    public Filled checked(Filled filled) {
         var checked = filled;
         for (var needed : List.of(NAME, EMAIL)) {
             if (filled.value(needed).isEmpty() && !filled.errors().containsKey(needed)) {
@@ -37,7 +38,7 @@ record AddressForm(String key, Words words) {
     }
 
     /** One question of a form that makes something new, and so has no versions. */
-    Field field(String name) {
+    public Field field(String name) {
         var hint = key + "." + name + ".hint";
         return new Field(Kind.LINE, name, words.localize(key + "." + name),
                 words.has(hint) ? words.localize(hint)
