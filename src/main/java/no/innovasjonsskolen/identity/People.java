@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,7 +31,7 @@ public class People {
 
     /** The person; throws when there is none. */
     public Person get(PersonId id) {
-        return find(id).orElseThrow();
+        return find(id).orElseThrow(NotFound::new);
     }
 
     /** The person, if there is one. */
