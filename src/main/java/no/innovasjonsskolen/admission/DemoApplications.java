@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -49,14 +50,23 @@ class DemoApplications implements ApplicationRunner {
         }
         LOG.info("Filling the demo school with {} applications …", MANY);
         var chosen = names.all().stream().filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value()))
-                .sorted((one, other) -> key(one).compareTo(key(other))).limit(MANY + 4L).toList();
+                .sorted((one, other) -> key(one).compareTo(key(other))).limit(MANY).toList();
         for (int i = 0; i < MANY; i++) {
             clock.stopAt(moment(i));
-            // Every fifteenth applies together with one of the four that are kept for it.
-            applicant.apply(chosen.get(i), chosen.get(MANY + i % 4), i);
+            applicant.apply(chosen.get(i), neighbour(chosen.get(i), chosen), i);
         }
         clock.goOn();
         LOG.info("The demo school is filled.");
+    }
+
+    /** One to apply together with: across the border if possible, else in the same county. */
+    private Municipality neighbour(Municipality lead, List<Municipality> taken) {
+        var free = names.all().stream().filter(it -> !taken.contains(it))
+                .filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value())).toList();
+        var near = names.neighboursOf(lead);
+        return free.stream().filter(it -> near.contains(it.number())).findFirst()
+                .or(() -> free.stream().filter(it -> it.county().equals(lead.county())).findFirst())
+                .orElse(free.getFirst());
     }
 
     /** Spread over the country, and the same every time. */

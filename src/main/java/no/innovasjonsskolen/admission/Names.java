@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.LanguageForm;
@@ -39,6 +40,12 @@ class Names {
     /** Every municipality there is today, in alphabetical order. */
     List<Municipality> all() {
         return municipalities.all(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO));
+    }
+
+    /** Those it shares a border on land with. */
+    Set<MunicipalityNumber> neighboursOf(Municipality municipality) {
+        return municipalities.neighboursOf(municipality.number(),
+                LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO));
     }
 
     /** The language of letters to a municipality: the form it has decided on, else bokmål. */
