@@ -103,7 +103,7 @@ class CanaryStoryTest extends HouseTest {
 
     private Reader.Seen use(String email) {
         var letter = db.sql("""
-                select body::text from letter.outbox where to_email = :email order by written_at desc limit 1
+                select body::text from letter.outbox where to_email = :email order by number desc limit 1
                 """).param("email", email).query(String.class).single();
         var path = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
         ola = reader();

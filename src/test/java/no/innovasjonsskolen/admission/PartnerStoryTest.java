@@ -25,7 +25,7 @@ class PartnerStoryTest extends HouseTest {
                 .set("navn", "Marit Sande").set("epost", "marit.sande@skjak.example").send();
         var letter = db.sql("""
                 select body::text from letter.outbox where to_email = 'marit.sande@skjak.example' and body::text like '%/invitasjon/%'
-                order by written_at desc limit 1
+                order by number desc limit 1
                 """).query(String.class).single();
         var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
 

@@ -46,6 +46,7 @@ class PublicStoryTest extends HouseTest {
     @Test
     @DisplayName("Forsiden sier frist, vei videre og det samme som studieplanen")
     void theFrontPage() {
+        travel("2027-03-10T10:00");
         var front = reader().open("/?spraak=nb");
 
         assertThat(front.text()).contains("Søknadsfrist 15. april 2027", "Dere har 36 dager på dere",
@@ -99,6 +100,7 @@ class PublicStoryTest extends HouseTest {
     @Test
     @DisplayName("«Kan vi søke?» svarer på samme side, med alle grunner og veien videre")
     void theChecker() {
+        travel("2027-03-10T10:00");
         var yes = reader().open("/sok-om-plass?kommune=en&deltakere=passe&sektorer=nok&garanti=ja&spraak=nb");
         var notYet = reader().open(
                 "/sok-om-plass?kommune=en&deltakere=faerre&sektorer=samme&garanti=nei&spraak=nb");

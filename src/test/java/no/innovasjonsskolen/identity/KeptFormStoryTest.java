@@ -40,6 +40,7 @@ class KeptFormStoryTest extends HouseTest {
 
     @BeforeEach
     void kariWrites() {
+        inTheCall();
         for (var person : new Person[] {kari, ola}) {
             people.add(person, clock.instant());
             demo.offer(person.id(), "prøveperson", 999);

@@ -44,6 +44,7 @@ abstract class OlaIsNamed extends HouseTest {
 
     @BeforeEach
     void vaagaNamesOla() {
+        inTheCall();
         if (people.find(TONE).isEmpty()) {
             people.add(new Person(TONE, "Tone Hole", "tone@vaga.example", Optional.empty()), clock.instant());
             people.give(TONE, new Role(RoleKind.COORDINATOR, "3435"), clock.instant());

@@ -172,6 +172,7 @@ class ProgrammeDecisionsTest extends HouseTest {
     @Test
     @DisplayName("Den som har sett et eldre opptak, får vite det og overskriver ikke")
     void nobodyOverwritesWhatSheHasNotSeen() {
+        inTheCall();
         var seen = call2027();
         change(seen, withLastDay("2027-04-20"));
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.journal.Actor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,11 @@ class ProgrammesTest extends HouseTest {
     private ChangeCall changeCall;
     @Autowired
     private TransactionTemplate transaction;
+
+    @BeforeEach
+    void whileTheCallIsOpen() {
+        inTheCall();
+    }
 
     @Test
     @DisplayName("En endring som ble angret, blir aldri stående i minnet")

@@ -39,6 +39,7 @@ final class KillProof {
     private final Random random;
     private final SchoolProcess school;
     private final List<Client> clients;
+    private final String commit = Proofs.commit();
     private final Set<String> forgiven = new HashSet<>();
     private final List<Long> healthyMs = new ArrayList<>();
     private int passed;
@@ -71,7 +72,7 @@ final class KillProof {
 
     private int prove() {
         var began = System.nanoTime();
-        System.out.printf("kill%s: %d cycles, seed %d%n", planted ? " --planted" : "", cycles, seed);
+        System.out.printf("kill%s: %d cycles, seed %d, commit %s%n", planted ? " --planted" : "", cycles, seed, commit);
         school.startAndFill();
         new Opening(school).play();
         if (planted && !plantAndSeeItRefused()) {
@@ -190,11 +191,11 @@ final class KillProof {
         if (planted) {
             System.out.printf("planted fault %s: %d of %,d acknowledged writes lost, in %d of %d cycles%n",
                     lost > 0 ? "found" : "NOT FOUND", lost, acked(), cyclesWithLoss, cycles);
-            Proofs.close(lost > 0 ? 1 : 0, lost > 0 ? 0 : 1, seed, took);
+            Proofs.close(lost > 0 ? 1 : 0, lost > 0 ? 0 : 1, seed, commit, took);
             return lost > 0 ? 0 : 1;
         }
         System.out.printf("%d of %,d acknowledged writes lost%n", lost, acked());
-        Proofs.close(passed, cycles - passed, seed, took);
+        Proofs.close(passed, cycles - passed, seed, commit, took);
         return passed == cycles ? 0 : 1;
     }
 

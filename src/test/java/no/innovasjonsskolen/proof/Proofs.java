@@ -10,14 +10,15 @@ final class Proofs {
 
     private Proofs() {}
 
-    static void close(int passed, int failed, long seed, Duration took) {
+    static void close(int passed, int failed, long seed, String commit, Duration took) {
         System.out.printf("%d passed, %d failed (seed %d, commit %s, %.1f minutes%s)%n", passed, failed, seed,
-                commit(), took.toMillis() / 60_000.0, failed > 0 || passed == 1 ? ""
+                commit, took.toMillis() / 60_000.0, failed > 0 || passed == 1 ? ""
                         : "; with 95 %% confidence fewer than %.2g %% fail".formatted(
                                 Math.min(100, 100 * RULE_OF_THREE / passed)));
     }
 
-    private static String commit() {
+    /** What is proved; asked at the start, for the tree may have moved on at the end. */
+    static String commit() {
         try {
             var git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
             return new String(git.getInputStream().readAllBytes()).strip();
