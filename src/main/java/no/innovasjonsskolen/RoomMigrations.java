@@ -15,6 +15,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "attempt",
             "draft",
             "identity",
+            "federation",
             "letter",
             "document",
             "municipality",

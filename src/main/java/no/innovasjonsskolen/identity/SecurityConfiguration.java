@@ -1,11 +1,15 @@
 package no.innovasjonsskolen.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -36,7 +40,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain gate(HttpSecurity http, RouteRules rules, CsrfTokenRepository tokens,
-            Doorkeeper doorkeeper) throws Exception {
+            Doorkeeper doorkeeper, List<AfterSignOut> afterSignOut) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
@@ -47,13 +51,22 @@ class SecurityConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper)
                         .accessDeniedHandler(doorkeeper))
-                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessHandler(
+                        (request, response, who) -> goOn(who, afterSignOut, response)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void goOn(@Nullable Authentication who, List<AfterSignOut> rooms,
+            HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, who instanceof SignedInPerson person
+                ? rooms.stream().flatMap(room -> room.address(person.getPrincipal().proof()).stream())
+                        .findFirst().orElse("/") : "/");
     }
 
     @Bean

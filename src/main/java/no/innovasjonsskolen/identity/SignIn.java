@@ -33,6 +33,13 @@ public class SignIn {
         return SignedInVisitors.signedIn().map(person -> person.getPrincipal().id());
     }
 
+    /** Whose the browser's session is, also while a sign-in service's answer is being read. */
+    public Optional<PersonId> inSession(HttpServletRequest request) {
+        var proven = contexts.loadDeferredContext(request).get().getAuthentication();
+        return proven instanceof SignedInPerson person
+                ? Optional.of(person.getPrincipal().id()) : Optional.empty();
+    }
+
     /**
      * Signs the person in.
      *
@@ -64,6 +71,11 @@ public class SignIn {
         var office = roles.stream().anyMatch(role -> role.kind() == RoleKind.OFFICE);
         return GoingTo.take(request, response).or(() -> keptForm(id, request))
                 .orElse(office ? "/kontor" : "/soknad");
+    }
+
+    /** Ends the sessions that a sign-in service has ended; see {@link Proof#serviceSession}. */
+    public void endOfService(String serviceSession) {
+        sessions.endOfService(serviceSession, clock.outside());
     }
 
     /** What she sent from this browser when she was not signed in is the first thing she must see. */

@@ -50,14 +50,15 @@ class SignInPage {
     }
 
     private final Optional<DemoPeople> demo;
-    private final List<WayIn> ways;
+    private final List<WaysIn> rooms;
     private final SignIn signIn;
     private final Attempts attempts;
     private final Frames frames;
 
-    SignInPage(Optional<DemoPeople> demo, List<WayIn> ways, SignIn signIn, Attempts attempts, Frames frames) {
+    SignInPage(Optional<DemoPeople> demo, List<WaysIn> rooms, SignIn signIn, Attempts attempts,
+            Frames frames) {
         this.demo = demo;
-        this.ways = ways;
+        this.rooms = rooms;
         this.signIn = signIn;
         this.attempts = attempts;
         this.frames = frames;
@@ -75,7 +76,8 @@ class SignInPage {
         }
         var words = frames.words(request);
         return Page.show(new View(
-                ways.stream().sorted(Comparator.comparing(WayIn::place))
+                rooms.stream().flatMap(room -> room.open().stream())
+                        .sorted(Comparator.comparing(WayIn::place))
                         .map(way -> new Way(words.url(way.url()), words.localize(way.titleKey()),
                                 words.localize(way.hintKey()))).toList(),
                 demo.map(people -> groups(people.all(), words)).orElse(List.of()),

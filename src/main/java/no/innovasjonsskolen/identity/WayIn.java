@@ -1,17 +1,11 @@
 package no.innovasjonsskolen.identity;
 
-/** A way to sign in, shown on the sign-in page. Each room that has one says so. */
-public interface WayIn {
-
-    /** Where it stands among the others, lowest first. */
-    int place();
-
-    /** Where it begins. */
-    String url();
-
-    /** The sentence on the link. */
-    String titleKey();
-
-    /** The sentence that says whom it is for. */
-    String hintKey();
-}
+/**
+ * A way to sign in, as the sign-in page shows it.
+ *
+ * @param place where it stands among the others, lowest first
+ * @param url where it begins
+ * @param titleKey the sentence on the link
+ * @param hintKey the sentence that says whom it is for
+ */
+public record WayIn(int place, String url, String titleKey, String hintKey) {}

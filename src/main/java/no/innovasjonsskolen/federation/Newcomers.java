@@ -1,0 +1,66 @@
+package no.innovasjonsskolen.federation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.identity.Secret;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL: table {@code newcomer}, found by the secret in the newcomer's own browser. */
+@Component
+class Newcomers {
+
+    /** How long a newcomer has to say who she is. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final JdbcClient db;
+
+    Newcomers(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(String secret, Arrival arrival, Instant now) {
+        db.sql("""
+                insert into federation.newcomer
+                    (fingerprint, portal, issuer, subject, service_session, name, municipalities, arrived_at)
+                values (:fingerprint, :portal, :issuer, :subject, :session, :name, :municipalities, :now)
+                """)
+                .param("fingerprint", Secret.fingerprint(secret)).param("portal", arrival.portal().code())
+                .param("issuer", arrival.issuer()).param("subject", arrival.subject())
+                .param("session", arrival.serviceSession()).param("name", arrival.name())
+                .param("municipalities", arrival.municipalities().toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    Optional<Arrival> find(String secret, Instant now) {
+        return db.sql("""
+                select * from federation.newcomer where fingerprint = :fingerprint and arrived_at > :after
+                """)
+                .param("fingerprint", Secret.fingerprint(secret))
+                .param("after", now.minus(PATIENCE).atOffset(ZoneOffset.UTC))
+                .query(Newcomers::arrival).optional();
+    }
+
+    void remove(String secret) {
+        db.sql("delete from federation.newcomer where fingerprint = :fingerprint")
+                .param("fingerprint", Secret.fingerprint(secret)).update();
+    }
+
+    /** Forgets those who went away. */
+    void sweep(Instant now) {
+        db.sql("delete from federation.newcomer where arrived_at < :before")
+                .param("before", now.minus(PATIENCE).atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private static Arrival arrival(ResultSet row, int number) throws SQLException {
+        return new Arrival(Portal.of(row.getString("portal")).orElseThrow(), row.getString("issuer"),
+                row.getString("subject"), row.getString("name"), "",
+                List.of((String[]) row.getArray("municipalities").getArray()),
+                row.getString("service_session"));
+    }
+}

@@ -1,0 +1,104 @@
+package no.innovasjonsskolen.federation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import no.innovasjonsskolen.identity.Cookies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * What must be remembered while somebody is at a service, kept in her own browser: nobody has a session
+ * before she is in. A cookie that is not ours makes the answer worthless, and that is all it can do.
+ */
+@Component
+class PendingRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    /** Set when the login is to be added to the person who is signed in. */
+    static final String LINK = "link";
+
+    private static final String COOKIE = "tjeneste";
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    /** @param nonce as it was made; what was sent is its fingerprint */
+    record Pending(String portal, String state, String nonce, String verifier, String redirectUri,
+            boolean link) {}
+
+    private final Registrations registrations;
+    private final ObjectMapper json;
+
+    PendingRequests(Registrations registrations, ObjectMapper json) {
+        this.registrations = registrations;
+        this.json = json;
+    }
+
+    @Override
+    public void saveAuthorizationRequest(@Nullable OAuth2AuthorizationRequest asked,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (asked == null) {
+            Cookies.remove(request, response, COOKIE);
+            return;
+        }
+        var pending = new Pending(asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID), asked.getState(),
+                asked.getAttribute(OidcParameterNames.NONCE),
+                asked.getAttribute(PkceParameterNames.CODE_VERIFIER), asked.getRedirectUri(),
+                Boolean.TRUE.equals(asked.getAttribute(LINK)));
+        Cookies.write(request, response, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(
+                json.writeValueAsBytes(pending)), PATIENCE);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        return pending(request).map(this::restored).orElse(null);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(HttpServletRequest request,
+            HttpServletResponse response) {
+        var asked = loadAuthorizationRequest(request);
+        Cookies.remove(request, response, COOKIE);
+        return asked;
+    }
+
+    /** Whether the answer is to be added to the person who is signed in. */
+    boolean isLink(HttpServletRequest request) {
+        return pending(request).filter(Pending::link).isPresent();
+    }
+
+    private Optional<Pending> pending(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE).flatMap(this::decoded)
+                .filter(it -> it.state().equals(request.getParameter(OAuth2ParameterNames.STATE)));
+    }
+
+    private Optional<Pending> decoded(String cookie) {
+        try {
+            return Optional.of(json.readValue(new String(Base64.getUrlDecoder().decode(cookie),
+                    StandardCharsets.UTF_8), Pending.class));
+        } catch (IllegalArgumentException | JacksonException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable OAuth2AuthorizationRequest restored(Pending pending) {
+        var registration = registrations.findByRegistrationId(pending.portal());
+        return registration == null ? null : OAuth2AuthorizationRequest.authorizationCode()
+                .clientId(registration.getClientId()).redirectUri(pending.redirectUri())
+                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .scopes(registration.getScopes()).state(pending.state())
+                .attributes(attributes -> {
+                    attributes.put(OAuth2ParameterNames.REGISTRATION_ID, pending.portal());
+                    attributes.put(OidcParameterNames.NONCE, pending.nonce());
+                    attributes.put(PkceParameterNames.CODE_VERIFIER, pending.verifier());
+                }).build();
+    }
+}
