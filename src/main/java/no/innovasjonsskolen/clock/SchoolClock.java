@@ -49,7 +49,7 @@ public class SchoolClock extends Clock {
 
     /** What the time is outside the school: for what must not expire because somebody travels. */
     public Instant outside() {
-        return Instant.ofEpochMilli(System.currentTimeMillis()).plus(ahead).minus(shift);
+        return instant().minus(shift);
     }
 
     /** Moves every node's clock to {@code then}; from there it goes on. Only the demo school calls this. */
