@@ -3,10 +3,12 @@ package no.innovasjonsskolen.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
@@ -230,7 +232,8 @@ class KeptFormStoryTest extends HouseTest {
                     .setName("XSRF-TOKEN"));
             browser.page().click("main form button:not([name])");
 
-            assertThat(browser.page().title()).startsWith("Teksten din er tatt vare på");
+            PlaywrightAssertions.assertThat(browser.page())
+                    .hasTitle(Pattern.compile("^Teksten din er tatt vare på"));
             Browser.assertAccessible(browser.page());
             browser.picture("tatt-vare-paa");
         }
