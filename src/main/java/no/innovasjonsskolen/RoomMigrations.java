@@ -16,6 +16,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "draft",
             "identity",
             "federation",
+            "passkey",
             "letter",
             "document",
             "municipality",

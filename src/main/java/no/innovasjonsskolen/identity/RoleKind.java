@@ -13,5 +13,13 @@ public enum RoleKind {
     /** Takes part in a team; bound to it. */
     PARTICIPANT,
     /** Keeps the system running. */
-    OPERATIONS
+    OPERATIONS;
+
+    /** Whether whoever holds it works for the school. */
+    public boolean isStaff() {
+        return switch (this) {
+            case OFFICE, TEACHER, EXAMINER, OPERATIONS -> true;
+            case COORDINATOR, PARTICIPANT -> false;
+        };
+    }
 }

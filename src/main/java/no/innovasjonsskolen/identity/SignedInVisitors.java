@@ -44,6 +44,9 @@ class SignedInVisitors implements Visitors {
             if (person.is(RoleKind.OFFICE)) {
                 menu.add(new MenuItem("/kontor", "identity.menu.office"));
             }
+            if (person.getPrincipal().roles().stream().anyMatch(role -> role.kind().isStaff())) {
+                menu.add(new MenuItem("/passnokler", "identity.menu.passkeys"));
+            }
         });
         return menu;
     }

@@ -1,0 +1,34 @@
+package no.innovasjonsskolen.passkey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.innovasjonsskolen.identity.Cookies;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What the device must sign, kept by the browser it was asked in. A session would do, but here a session
+ * says who is signed in and nothing else.
+ */
+final class Challenge {
+
+    private static final String COOKIE = "passnokkel";
+
+    private Challenge() {}
+
+    /** Hands the question to the browser's script. */
+    static ResponseEntity<String> ask(Question question, HttpServletRequest request,
+            HttpServletResponse response) {
+        Cookies.write(request, response, COOKIE, question.challenge(), Ceremonies.PATIENCE);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore()).body(question.json());
+    }
+
+    /** What this browser was asked; nothing known when it was not. */
+    static String take(HttpServletRequest request, HttpServletResponse response) {
+        var challenge = Cookies.read(request, COOKIE).orElse("");
+        Cookies.remove(request, response, COOKIE);
+        return challenge;
+    }
+}

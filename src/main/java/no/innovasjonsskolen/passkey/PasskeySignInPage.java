@@ -1,0 +1,57 @@
+package no.innovasjonsskolen.passkey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.identity.SignIn;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** In with a passkey: the device says who it is. */
+@Controller
+class PasskeySignInPage {
+
+    static final String ADDRESS = "/logg-inn/passnokkel";
+
+    /** @param failed whether the device's answer would not do */
+    record View(boolean failed) {}
+
+    private final RecogniseOwner recogniseOwner;
+    private final SignIn signIn;
+    private final Attempts attempts;
+
+    PasskeySignInPage(RecogniseOwner recogniseOwner, SignIn signIn, Attempts attempts) {
+        this.recogniseOwner = recogniseOwner;
+        this.signIn = signIn;
+        this.attempts = attempts;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping(ADDRESS)
+    Page show() {
+        return Page.show(new View(false));
+    }
+
+    /** The script on the page asks first. */
+    @Access(Who.EVERYONE)
+    @PostMapping(ADDRESS + "/start")
+    ResponseEntity<String> begin(HttpServletRequest request, HttpServletResponse response) {
+        attempts.spend("passkey", request);
+        return Challenge.ask(recogniseOwner.begin(), request, response);
+    }
+
+    @Access(Who.EVERYONE)
+    @PostMapping(ADDRESS)
+    Page enter(@RequestParam(defaultValue = "") String svar, HttpServletRequest request,
+            HttpServletResponse response) {
+        return recogniseOwner.finish(Challenge.take(request, response), svar)
+                .map(person -> Page.goTo(signIn.as(person, "passkey", request, response)))
+                .orElseGet(() -> Page.invalid(new View(true)));
+    }
+}
