@@ -1,0 +1,253 @@
+package no.innovasjonsskolen.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.Golden;
+import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.Routes;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Who;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.support.StaticWebApplicationContext;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route there is, opened by every kind of visitor; what each of them met is written down. */
+class AccessTest extends HouseTest {
+
+    private static final Path MATRIX = Path.of("docs", "access.md");
+
+    /** Filters that let requests pass. One that answers by itself must be known to this test. */
+    private static final Set<String> FILTERS = Set.of("DisableEncodeUrlFilter",
+            "WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter", "HeaderWriterFilter", "CsrfFilter",
+            "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
+            "ExceptionTranslationFilter", "AuthorizationFilter",
+            // Answers nothing: its resolver leads nowhere.
+            "OAuth2AuthorizationRequestRedirectFilter",
+            // These two answer, and stand in the matrix below.
+            "LogoutFilter", "OAuth2LoginAuthenticationFilter");
+
+    private enum Visitor {
+        NOBODY("not signed in"), OWN("coordinator, own municipality"),
+        OTHER("coordinator, another municipality"), OFFICE("office"), TEACHER("teacher"),
+        OPERATIONS("operations");
+
+        private final String words;
+
+        Visitor(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A method, an address pattern and the rule of it. */
+    private record Route(String method, String pattern, Who rule) {}
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+    @Autowired
+    private List<HandlerMapping> mappings;
+    @Autowired
+    private FilterChainProxy chains;
+    @Autowired
+    private People people;
+    @Autowired
+    private DemoPeople demo;
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    @DisplayName("Hver rute har en regel, og hver sort besøkende møter den regelen og ingen annen")
+    void everyRouteForEveryVisitor() {
+        var visitors = visitors(municipalitiesWithoutApplication());
+        var own = application(visitors.get(Visitor.OWN));
+        var rows = new ArrayList<String>();
+        for (var route : routes()) {
+            var address = Routes.filled(route.pattern(), route.pattern().startsWith("/soknad/{id}") ? own : Map.of());
+            var cells = visitors.entrySet().stream().map(visitor -> {
+                var met = met(visitor.getValue(), route, address);
+                assertThat(isLetIn(met)).as("%s %s for %s", route.method(), route.pattern(), visitor.getKey())
+                        .isEqualTo(mayPass(route.rule(), visitor.getKey()));
+                return met;
+            }).toList();
+            rows.add("| `%s` | `%s` | %s | %s |".formatted(route.method(), route.pattern(),
+                    route.rule().name().toLowerCase().replace('_', ' '), String.join(" | ", cells)));
+        }
+
+        Golden.check(MATRIX, document(rows));
+    }
+
+    @Test
+    @DisplayName("Ingenting svarer utenom rutene og de filtrene som står i tabellen")
+    void nothingElseAnswers() {
+        assertThat(chains.getFilterChains()).hasSize(1);
+        assertThat(chains.getFilterChains().getFirst().getFilters())
+                .extracting(filter -> filter.getClass().getSimpleName()).allMatch(FILTERS::contains);
+
+        for (var other : mappings) {
+            if (other != mapping && other instanceof AbstractHandlerMethodMapping<?> methods) {
+                assertThat(methods.getHandlerMethods()).as("%s", other).isEmpty();
+            }
+        }
+        for (var address : List.of("/login", "/logout", "/webauthn/register", "/login/ott", "/actuator",
+                "/oauth2/authorization/feide", "/login/oauth2/code/feide", "/default-ui.css", "/login/webauthn.js")) {
+            assertThat(reader().open(address).status()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("Ingenting kan endres uten merket mot forfalskning, heller ikke av kontoret")
+    void nothingChangesWithoutTheToken() {
+        var office = signedIn(new Role(RoleKind.OFFICE, ""));
+        for (var route : routes()) {
+            if (!route.method().equals("GET")) {
+                var answer = office.postAs(Map.of("Sec-Fetch-Site", "cross-site"),
+                        Routes.filled(route.pattern(), Map.of()), Map.of());
+                assertThat(answer.status()).as("%s %s", route.method(), route.pattern()).isEqualTo(403);
+            }
+        }
+        assertThat(office.postAs(Map.of("Sec-Fetch-Site", "cross-site"), "/logg-ut", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("En rute uten regel hindrer skolen i å starte")
+    void aRouteWithoutARule() {
+        var context = new StaticWebApplicationContext();
+        context.registerSingleton("page", Unruled.class);
+        var routes = new RequestMappingHandlerMapping();
+        routes.setApplicationContext(context);
+        routes.afterPropertiesSet();
+
+        assertThatThrownBy(new RouteRules(routes)::afterSingletonsInstantiated)
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("/glemt").hasMessageContaining("@Access");
+    }
+
+    @Controller
+    static class Unruled {
+
+        @GetMapping("/glemt")
+        void forgotten() {}
+    }
+
+    private List<Route> routes() {
+        return Stream.concat(
+                mapping.getHandlerMethods().entrySet().stream().flatMap(entry -> {
+                    var rule = entry.getValue().getMethodAnnotation(Access.class).value();
+                    var methods = entry.getKey().getMethodsCondition().getMethods();
+                    return entry.getKey().getPatternValues().stream().flatMap(pattern ->
+                            (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
+                                    .map(method -> new Route(method.name(), pattern, rule)));
+                }).filter(route -> !route.pattern().equals("/error")),
+                Stream.of(new Route("GET", "/logg-inn/svar/{code}", Who.EVERYONE)))
+                // First what only reads; what changes something must not spoil what others read.
+                .sorted(Comparator.comparing(Route::method).thenComparing(Route::pattern)).toList();
+    }
+
+    private List<String> municipalitiesWithoutApplication() {
+        return db.sql("""
+                select number from municipality.municipality
+                where valid_to is null and number not in (select municipality from admission.claim)
+                order by number limit 2
+                """).query(String.class).list();
+    }
+
+    private Map<Visitor, Reader> visitors(List<String> municipalities) {
+        var visitors = new EnumMap<Visitor, Reader>(Visitor.class);
+        visitors.put(Visitor.NOBODY, reader());
+        visitors.put(Visitor.OWN, signedIn(new Role(RoleKind.COORDINATOR, municipalities.getFirst())));
+        visitors.put(Visitor.OTHER, signedIn(new Role(RoleKind.COORDINATOR, municipalities.getLast())));
+        visitors.put(Visitor.OFFICE, signedIn(new Role(RoleKind.OFFICE, "")));
+        visitors.put(Visitor.TEACHER, signedIn(new Role(RoleKind.TEACHER, "")));
+        visitors.put(Visitor.OPERATIONS, signedIn(new Role(RoleKind.OPERATIONS, "")));
+        return visitors;
+    }
+
+    private Reader signedIn(Role role) {
+        var person = new Person(PersonId.random(), "Prøve " + UUID.randomUUID(), "p@example.no", Optional.empty());
+        people.add(person, clock.instant());
+        people.give(person.id(), role, clock.instant());
+        demo.offer(person.id(), "prøveperson", 999);
+        var reader = reader();
+        reader.form(reader.open("/logg-inn"), "/logg-inn/demo").set("person", person.id().value().toString()).send();
+        return reader;
+    }
+
+    private static Map<String, String> application(Reader own) {
+        var page = own.open("/soknad");
+        var hub = own.form(page, "/soknad")
+                .set("kommune", page.html().select("button[name=kommune]").attr("value")).send();
+        assertThat(hub.url()).matches(".*/soknad/[0-9a-f-]{36}");
+        return Map.of("id", hub.url().substring(hub.url().length() - 36));
+    }
+
+    private static String met(Reader visitor, Route route, String address) {
+        var seen = route.method().equals("GET") ? visitor.get(address)
+                : visitor.postAs(Map.of("Sec-Fetch-Site", "same-origin"), address, Map.of("_csrf", token(visitor)));
+        assertThat(seen.status()).as("%s %s", route.method(), address).isLessThan(500);
+        var to = seen.raw().headers().firstValue("Location").orElse("");
+        return to.equals("/logg-inn") ? "sign in"
+                : seen.status() == 403 && seen.text().startsWith("Du har ikke tilgang") ? "no"
+                : seen.status() == 404 ? "not found" : "in";
+    }
+
+    /** Any page with a form has it; one's own address also when nobody is signed in. */
+    private static String token(Reader visitor) {
+        return visitor.open("/logg-inn").html().select("input[name=_csrf]").first().attr("value");
+    }
+
+    private static boolean isLetIn(String met) {
+        return met.equals("in") || met.equals("not found");
+    }
+
+    private static boolean mayPass(Who rule, Visitor visitor) {
+        return switch (rule) {
+            case EVERYONE -> true;
+            case SIGNED_IN -> visitor != Visitor.NOBODY;
+            case OFFICE -> visitor == Visitor.OFFICE;
+            case OPERATIONS -> visitor == Visitor.OPERATIONS;
+        };
+    }
+
+    private static String document(List<String> rows) {
+        return """
+                # Who may open what
+
+                Written by `AccessTest`, which opens every route as every kind of visitor; `./dev golden` writes it
+                anew. The rule is in the code, on the route (`@Access`); a route without one stops the school from
+                starting. What a visitor then finds is asked for through her: somebody else's is «not found».
+                Besides these, `POST /logg-ut` signs anybody out.
+
+                **in**: let in, whatever the page then says. **not found**: let in, and there is nothing there for
+                her. The examples are an application of the first coordinator's municipality, and otherwise things
+                that are nobody's. **sign in**: sent to sign in. **no**: refused.
+
+                | method | route | rule | %s |
+                |---|---|---|%s|
+                %s
+                """.formatted(Stream.of(Visitor.values()).map(visitor -> visitor.words)
+                        .collect(Collectors.joining(" | ")),
+                "---|".repeat(Visitor.values().length).replaceAll("\\|$", ""), String.join("\n", rows));
+    }
+}
