@@ -111,10 +111,12 @@ class AdmissionLetters {
                 .onPaper(application.reference());
     }
 
-    /** Says that the application has been taken back. */
-    Letter withdrawn(Application application, Instant at) {
+    /** Says that the application has been taken back; to who did it, where no contact can be reached yet. */
+    Letter withdrawn(Application application, Person by, Instant at) {
         var words = words(application);
-        return letter("withdrawn/" + application.id(), application, contact(application), words,
+        var email = application.answers().value(Question.CONTACT_EMAIL.field());
+        var to = Recipient.canReach(email) ? contact(application) : new Recipient(by.name(), by.email());
+        return letter("withdrawn/" + application.id(), application, to, words,
                 words.localize("admission.letter.withdrawn.title", application.reference()), List.of(
                         paragraph(words, "admission.letter.withdrawn.what", names.of(application.lead()),
                                 words.dateTime(at)),

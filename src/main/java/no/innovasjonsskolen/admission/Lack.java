@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Field.Kind;
 
 /**
  * What an application lacks before it can be sent. All of it at once: whoever mends one thing and tries again
@@ -14,6 +16,9 @@ sealed interface Lack {
 
     /** A question that must be answered. */
     record Unanswered(Question question) implements Lack {}
+
+    /** An answer that must be an e-mail address, and is not: half an address is kept while it is written. */
+    record WrongEmail(Question question) implements Lack {}
 
     /** Fewer than the plan's least number of participants. */
     record TooFewPeople(int are, int least) implements Lack {}
@@ -55,6 +60,11 @@ sealed interface Lack {
         step.questions().stream()
                 .filter(question -> question.required() && !application.answers().has(question.field()))
                 .forEach(question -> lacks.add(new Unanswered(question)));
+        step.questions().stream()
+                .filter(question -> question.kind() == Kind.EMAIL
+                        && application.answers().has(question.field())
+                        && !Recipient.canReach(application.answers().value(question.field())))
+                .forEach(question -> lacks.add(new WrongEmail(question)));
     }
 
     private static void people(Application application, TeamRule rule, List<Lack> lacks) {

@@ -51,6 +51,8 @@ final class StateWords {
         return switch (lack) {
             case Lack.Unanswered(var question) -> words.localize("admission.lack.unanswered",
                     words.localize("admission.question." + question.field()));
+            case Lack.WrongEmail(var question) -> words.localize("admission.lack.wrong-email",
+                    words.localize("admission.question." + question.field()));
             case Lack.TooFewPeople(var are, var least) ->
                     words.localize("admission.lack.too-few", are, least);
             case Lack.TooManyPeople(var are, var most) ->
@@ -76,6 +78,7 @@ final class StateWords {
     static String pathOf(Lack lack) {
         return switch (lack) {
             case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
+            case Lack.WrongEmail(var question) -> "/del/" + question.step().path() + "#" + question.field();
             case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _,
                     Lack.SameEmail _ -> "/deltakere";
             case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;

@@ -25,7 +25,8 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
 
     private Task step(Question.Step step) {
         var missing = lacks.stream().filter(lack -> lack instanceof Lack.Unanswered(var question)
-                && question.step() == step).count();
+                && question.step() == step || lack instanceof Lack.WrongEmail(var wrong)
+                && wrong.step() == step).count();
         var begun = step.questions().stream()
                 .filter(question -> application.answers().has(question.field()))
                 .map(question -> application.answers().text(question.field()))

@@ -58,7 +58,7 @@ class WithdrawApplication {
         applications.withdraw(id, me.id(), me.name(), reason, now);
         journal.record(now, me.asActor(), "admission.act.withdrawn", StartApplication.subject(id),
                 reason.isEmpty() ? Map.of() : Map.of("reason", reason));
-        letters.send(writing.withdrawn(application, now), now);
+        letters.send(writing.withdrawn(application, me, now), now);
         return new TakenBack();
     }
 }

@@ -15,6 +15,7 @@ import no.innovasjonsskolen.draft.Text;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Field.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,19 @@ class LackTest {
     }
 
     @Test
+    @DisplayName("En halv e-postadresse lagres, men søknaden kan ikke sendes med den")
+    void halfAnAddress() {
+        var application = complete(team("culture", "politics", "welfare"));
+        var answers = new HashMap<>(application.answers().fields());
+        answers.put(Question.CONTACT_EMAIL.field(), new Text("kari", 2, "Kari", NOW));
+        var half = new Application(ID, application.call(), "IS-1", application.lead(), List.of(),
+                application.participants(), new Sheet(new SheetId(ID.value()), answers),
+                application.guarantee(), application.state());
+
+        assertThat(Lack.of(half, RULE)).containsExactly(new Lack.WrongEmail(Question.CONTACT_EMAIL));
+    }
+
+    @Test
     @DisplayName("En tom søknad får vite om alt på én gang, i oppgavelistas rekkefølge")
     void everythingAtOnce() {
         var empty = new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"),
@@ -96,7 +110,8 @@ class LackTest {
     private static Application complete(List<Participant> team) {
         var answers = new HashMap<String, Text>();
         for (var question : Question.values()) {
-            answers.put(question.field(), new Text("svar", 1, "Kari", NOW));
+            var answer = question.kind() == Kind.EMAIL ? "kari@lom.example" : "svar";
+            answers.put(question.field(), new Text(answer, 1, "Kari", NOW));
         }
         return new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"), List.of(),
                 team, new Sheet(new SheetId(ID.value()), answers),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ApplyByKeyboardTest extends BrowserStory {
 
     @Test
-    @DisplayName("Lom søker med bare tastaturet: fokus synes ved hvert stopp, og snarveien til innholdet virker")
+    @DisplayName("Lom søker med bare tastaturet: fokus synes overalt, og snarveien til innholdet virker")
     void lomApplies() {
         groundwork().cleared();
         try (var kari = guest()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ApplyInBrowserTest extends BrowserStory {
 
     @Test
-    @DisplayName("Lom søker i en vanlig nettleser: hvert ord lagres mens det skrives, og kvitteringen kommer")
+    @DisplayName("Lom søker i en vanlig nettleser: alt lagres mens det skrives, og kvitteringen kommer")
     void lomApplies() {
         inTheCall();
         groundwork().cleared();
@@ -25,6 +25,7 @@ class ApplyInBrowserTest extends BrowserStory {
             guarantee(kari);
             kari.open(hub).follow("Meld på 3 til 4 deltakere").sees("Bekreftet " + today());
             send(kari, hub);
+            officeSeesIt();
 
             kari.open(hub).follow("Trekk søknaden").press("Trekk søknaden");
         }
@@ -63,8 +64,8 @@ class ApplyInBrowserTest extends BrowserStory {
     private void accept(String email, String name) {
         try (var invited = guest()) {
             invited.open("/demo/utboks");
-            invited.going(() -> invited.main().locator("li").filter(new Locator.FilterOptions().setHasText(email))
-                    .first().locator("a").click());
+            invited.going(() -> invited.main().locator("li")
+                    .filter(new Locator.FilterOptions().setHasText(email)).first().locator("a").click());
             invited.follow("Fyll ut din del").press("Fortsett som " + name);
 
             invited.choose("position", "leader").choose("wish", "credits").seesItSaved();
@@ -81,13 +82,14 @@ class ApplyInBrowserTest extends BrowserStory {
     }
 
     private void guarantee(Guest kari) {
-        kari.follow("Garanti fra kommunedirektøren").write("navn", "Gro Berge").write("epost", "gro@lom.example")
-                .press("Send lenken");
+        kari.follow("Garanti fra kommunedirektøren").write("navn", "Gro Berge")
+                .write("epost", "gro@lom.example").press("Send lenken");
         try (var director = guest()) {
             director.open(groundwork().letterTo("gro@lom.example")).follow("Les søknaden og signer")
                     .press("Fortsett som Gro Berge").write("stilling", "Kommunedirektør");
             director.press("Signer garantien").sees("Kryss av for at du bekrefter garantien");
-            director.choose("bekreft", "ja").press("Signer garantien").sees("Kommunen kan nå sende søknaden.");
+            director.choose("bekreft", "ja").press("Signer garantien")
+                    .sees("Kommunen kan nå sende søknaden.");
         }
     }
 
@@ -96,5 +98,14 @@ class ApplyInBrowserTest extends BrowserStory {
 
         assertThat(kari.path()).isEqualTo(hub + "/kvittering");
         assertThat(kari.text()).contains("Søknaden fra Lom er mottatt", "IS-2027-", thisHour());
+    }
+
+    private void officeSeesIt() {
+        try (var eva = guest("Eva Lunde")) {
+            eva.open("/kontor");
+            assertThat(eva.main().locator(".tasks a").first().innerText()).contains("Lom");
+            eva.going(() -> eva.main().locator(".tasks a").first().click());
+            assertThat(eva.text()).contains("Trygge kvelder", "Ola Vik");
+        }
     }
 }

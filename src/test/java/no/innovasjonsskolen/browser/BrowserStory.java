@@ -2,9 +2,15 @@ package no.innovasjonsskolen.browser;
 
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
 
 /** A story told in a real browser, with scripts, against the whole house. */
 abstract class BrowserStory extends HouseTest {
+
+    @BeforeEach
+    void inTheMiddleOfTheCall() {
+        inTheCall();
+    }
 
     /** The house's front door. */
     String origin() {

@@ -17,7 +17,8 @@ final class Groundwork {
     /** Lom has no application under way. */
     Groundwork cleared() {
         var kari = readers.get().as("Kari Moen");
-        for (var link : kari.open("/soknad").html().select("main .tasks a[href*=/soknad/]").eachAttr("href")) {
+        var mine = kari.open("/soknad").html().select("main .tasks a[href*=/soknad/]").eachAttr("href");
+        for (var link : mine) {
             var page = kari.open(link + "/trekk");
             if (!page.html().select("form[action$=/trekk]").isEmpty()) {
                 kari.form(page, "/trekk").send();
@@ -40,7 +41,7 @@ final class Groundwork {
         var kari = readers.get().as("Kari Moen");
         step(kari, hub, "kontakt", "contact-phone", "61 21 70 00");
         step(kari, hub, "utfordring", "challenge-title", "Trygge kvelder i hjemmetjenesten",
-                "challenge-what", "Mange ringer legevakta om kvelden fordi de ikke vet hvem de ellers kan spørre.",
+                "challenge-what", "Mange ringer legevakta om kvelden fordi de ikke vet hvem de kan spørre.",
                 "challenge-whom", "Det gjelder de som bor alene, og pårørende som bor langt unna.");
         step(kari, hub, "forankring", "anchoring-how", "Helsesjefen eier utfordringen.");
         person(kari, hub, "Ola Vik", "ola@lom.example", "health_and_care");

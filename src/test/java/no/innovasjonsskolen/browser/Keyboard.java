@@ -71,7 +71,7 @@ final class Keyboard {
             if (Boolean.TRUE.equals(stop.get("page"))) {
                 continue; // Between the last stop and the first she is in the browser's own bar.
             }
-            assertThat(stop.get("marked")).as("marked: %s on %s", stop.get("what"), page.url()).isEqualTo(true);
+            assertThat(stop.get("marked")).as("marked: %s", stop.get("what")).isEqualTo(true);
             assertThat(stop.get("onScreen")).as("on screen: %s", stop.get("what")).isEqualTo(true);
             assertThat(stop.get("uncovered")).as("uncovered: %s", stop.get("what")).isEqualTo(true);
             if (String.valueOf(stop.get("name")).startsWith(name)) {

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +27,13 @@ class LostConnectionTest extends BrowserStory {
 
             kari.browser().context().setOffline(false);
             kari.seesItSaved().open(step);
-            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Skrevet på hytta uten dekning");
+            assertThat(kari.field("challenge-what").inputValue())
+                    .isEqualTo("Skrevet på hytta uten dekning");
         }
     }
 
     @Test
-    @DisplayName("Nettleseren lukkes før teksten er lagret: den står i feltet neste gang siden åpnes, og lagres da")
+    @DisplayName("Siden lukkes før teksten er lagret: den står i feltet neste gang, og lagres da")
     void closedTooSoon() {
         var step = groundwork().begun() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
@@ -50,7 +52,7 @@ class LostConnectionTest extends BrowserStory {
     }
 
     @Test
-    @DisplayName("Innloggingen går ut mens noen skriver: hun får vite det, logger inn i et nytt vindu, og teksten lagres")
+    @DisplayName("Innloggingen går ut: hun får vite det, logger inn i nytt vindu, og teksten lagres")
     void expiredWhileWriting() {
         var step = groundwork().begun() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
@@ -61,7 +63,7 @@ class LostConnectionTest extends BrowserStory {
 
             var window = kari.browser().context().waitForPage(() ->
                     kari.page().locator("[data-saved] a").click());
-            window.locator("button", new com.microsoft.playwright.Page.LocatorOptions()
+            window.locator("button", new Page.LocatorOptions()
                     .setHasText("Fortsett som Kari Moen")).click();
             window.waitForURL(url -> !url.contains("/logg-inn"));
             window.close();

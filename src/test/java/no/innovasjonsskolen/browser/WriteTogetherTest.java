@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WriteTogetherTest extends BrowserStory {
 
     @Test
-    @DisplayName("To kolleger skriver i samme felt: den som kommer sist, ser begge tekstene, og ingen blir borte")
+    @DisplayName("To kolleger skriver i samme felt: den siste ser begge tekstene, og ingen blir borte")
     void colleagues() {
         var step = groundwork().begun() + "/del/utfordring";
         try (var kari = guest("Kari Moen"); var jon = guest("Jon Kvam")) {
@@ -40,7 +40,7 @@ class WriteTogetherTest extends BrowserStory {
     }
 
     @Test
-    @DisplayName("To faner med samme søknad: hver av dem viser det som ble skrevet i den andre, og ingen tekst blir borte")
+    @DisplayName("To faner med samme søknad: hver viser det som ble skrevet i den andre")
     void tabs() {
         var step = groundwork().begun() + "/del/forankring";
         try (var kari = guest("Kari Moen")) {
@@ -67,7 +67,7 @@ class WriteTogetherTest extends BrowserStory {
     }
 
     @Test
-    @DisplayName("En tekst som er lagret, kommer ikke tilbake som en annens når en kollega har skrevet videre")
+    @DisplayName("En lagret tekst kommer ikke tilbake som en annens når en kollega har skrevet videre")
     void noGhosts() {
         var step = groundwork().begun() + "/del/utfordring";
         try (var kari = guest("Kari Moen"); var jon = guest("Jon Kvam")) {

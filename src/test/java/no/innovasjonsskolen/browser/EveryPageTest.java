@@ -1,0 +1,93 @@
+package no.innovasjonsskolen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import no.innovasjonsskolen.Browser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page, whoever reads it, on whatever screen and in whatever language. */
+class EveryPageTest extends BrowserStory {
+
+    private static final int LARGEST = 50_000;
+
+    /** The register names all 357 on one page, so that the reader can search in it as she is used to. */
+    private static final int ALL_MUNICIPALITIES = 100_000;
+
+    @Test
+    @DisplayName("Ingen side må rulles sidelengs på en 320 piksler bred skjerm, på bokmål og nynorsk")
+    void reflow() {
+        onEveryPage(narrow(), EveryPageTest::fits);
+    }
+
+    @Test
+    @DisplayName("Hver side har sin egen tittel, sier hvilket språk den er på, og er under 50 kB")
+    void titlesLanguagesAndWeights() {
+        var titles = new HashMap<String, String>();
+        onEveryPage(guest(), (guest, address) -> standsAlone(guest, address, titles));
+    }
+
+    private void onEveryPage(Guest guest, BiConsumer<Guest, String> check) {
+        var hub = groundwork().filled();
+        var pages = new MainPages(hub, groundwork().invitationOf("per@lom.example"),
+                groundwork().letterTo("per@lom.example"));
+        try (guest) {
+            pages.everybody().forEach(address -> check.accept(guest, address));
+            guest.as("Kari Moen");
+            pages.applicant().forEach(address -> check.accept(guest, address));
+            for (var email : List.of("ola@lom.example", "gro@lom.example")) {
+                guest.browser().context().clearCookies();
+                guest.open(groundwork().invitationOf(email)).press("Fortsett som "
+                        + (email.startsWith("ola") ? "Ola Vik" : "Gro Berge"));
+                check.accept(guest, guest.path());
+            }
+            guest.open(groundwork().invitationOf("ola@lom.example"));
+            guest.browser().context().clearCookies();
+            guest.as("Eva Lunde");
+            pages.office().forEach(address -> check.accept(guest, address));
+        }
+    }
+
+    private Guest narrow() {
+        return new Guest(Browser.open(origin(), options -> options.setViewportSize(320, 640)));
+    }
+
+    private static void fits(Guest guest, String address) {
+        for (var language : List.of("nb", "nn")) {
+            guest.page().navigate(in(language, address));
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                guest.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+
+                assertThat((int) guest.page().evaluate("document.documentElement.scrollWidth"))
+                        .as("%s in %s, %s", address, language, scheme).isLessThanOrEqualTo(320);
+            }
+            // The colours are looked at in both schemes, and the words in both languages.
+            guest.page().emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(language.equals("nb") ? ColorScheme.LIGHT : ColorScheme.DARK));
+            guest.look();
+        }
+    }
+
+    private static void standsAlone(Guest guest, String address, Map<String, String> titles) {
+        for (var language : List.of("nb", "nn", "en")) {
+            var answer = guest.page().navigate(in(language, address));
+
+            assertThat(guest.page().getAttribute("html", "lang")).as(address).isEqualTo(language);
+            assertThat(answer.body().length).as("bytes of %s", address)
+                    .isLessThan(address.equals("/kommuner") ? ALL_MUNICIPALITIES : LARGEST);
+        }
+        var title = guest.page().title();
+        assertThat(titles.put(title, address)).as("«%s» is also the title of %s", title, address).isNull();
+        assertThat(title).as(address).doesNotContain("Feil");
+    }
+
+    private static String in(String language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "spraak=" + language;
+    }
+}

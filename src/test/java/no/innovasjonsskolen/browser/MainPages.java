@@ -1,0 +1,34 @@
+package no.innovasjonsskolen.browser;
+
+import java.util.List;
+
+/**
+ * The pages that people spend their time on, by who opens them.
+ *
+ * @param application the address of Lom's application
+ * @param invitation a personal link that nobody has used
+ * @param letter a letter in the outbox
+ */
+record MainPages(String application, String invitation, String letter) {
+
+    /** Open to everybody. */
+    List<String> everybody() {
+        return List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/kommuner/3434", "/logg-inn", "/om",
+                "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
+                "/finnes-ikke");
+    }
+
+    /** The applicant's. */
+    List<String> applicant() {
+        return List.of("/soknad", application, application + "/del/kontakt", application + "/del/utfordring",
+                application + "/del/forankring", application + "/partnere", application + "/deltakere",
+                application + "/deltakere/ny", application + "/garanti", application + "/kolleger",
+                application + "/historikk", application + "/se-over", application + "/trekk");
+    }
+
+    /** The office's. */
+    List<String> office() {
+        return List.of("/kontor", "/kontor/soknad/" + application.replaceFirst(".*/", ""),
+                "/kontor/aktivitet");
+    }
+}
