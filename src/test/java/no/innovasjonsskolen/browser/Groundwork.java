@@ -55,6 +55,18 @@ final class Groundwork {
         return hub;
     }
 
+    /** The municipal director has signed, and Ola Vik has said yes. */
+    void signed() {
+        var director = readers.get();
+        var asked = director.form(director.open(invitationOf("gro@lom.example")), "/demo").send();
+        director.form(asked, asked.url().replaceFirst(".*(/garanti/[^?]*).*", "$1"))
+                .set("stilling", "Kommunedirektør").set("bekreft", "ja").send();
+        var ola = readers.get();
+        var part = ola.form(ola.open(invitationOf("ola@lom.example")), "/demo").send();
+        ola.form(part, part.url().replaceFirst(".*(/min-del/[^?]*).*", "$1")).set("position", "leader")
+                .set("wish", "certificate").set("svar", "ja").send();
+    }
+
     /** The newest letter to this address, as the outbox shows it. */
     String letterTo(String email) {
         var outbox = readers.get().open("/demo/utboks").html();

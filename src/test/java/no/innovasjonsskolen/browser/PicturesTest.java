@@ -1,0 +1,72 @@
+package no.innovasjonsskolen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of the main pages, for people to look at: {@code target/screenshots}. */
+class PicturesTest extends BrowserStory {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @Test
+    @DisplayName("Hovedsidene er fotografert på telefon og skjerm, lyst og mørkt, på bokmål og nynorsk")
+    void pictures() throws IOException {
+        var hub = groundwork().filled();
+        try (var guest = guest()) {
+            for (var page : List.of("/", "/studiet", "/sok-om-plass", "/logg-inn")) {
+                picture(guest, name(page), page);
+            }
+            guest.as("Kari Moen");
+            picture(guest, "oppgaveliste", hub);
+            picture(guest, "steg-med-feil", hub + "/deltakere/ny", "Lagre og fortsett", "Lagre og hald fram");
+            picture(guest, "deltakere", hub + "/deltakere");
+            picture(guest, "se-over", hub + "/se-over");
+            groundwork().signed();
+            guest.page().navigate(hub + "/se-over?spraak=nb");
+            guest.press("Send søknaden");
+            picture(guest, "kvittering", hub + "/kvittering");
+            guest.browser().context().clearCookies();
+            guest.as("Eva Lunde");
+            picture(guest, "kontor", "/kontor");
+            picture(guest, "kontor-sak", "/kontor/soknad/" + hub.replaceFirst(".*/", ""));
+        }
+
+        try (var pictures = Files.list(FOLDER)) {
+            assertThat(pictures.filter(file -> file.toString().endsWith(".png")).count())
+                    .isGreaterThanOrEqualTo(11 * 8);
+        }
+    }
+
+    /** @param press a button to press first, by its name in bokmål and nynorsk */
+    private static void picture(Guest guest, String name, String address, String... press) {
+        for (var language : List.of("nb", "nn")) {
+            guest.page().navigate(address + "?spraak=" + language);
+            if (press.length > 0) {
+                guest.press(press[language.equals("nb") ? 0 : 1]);
+            }
+            for (var width : List.of(390, 1280)) {
+                guest.page().setViewportSize(width, width == 390 ? 844 : 900);
+                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    guest.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    var file = "%s-%s-%d-%s.png".formatted(name, language, width,
+                            scheme.name().toLowerCase(Locale.ROOT));
+                    guest.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                            .setPath(FOLDER.resolve(file)));
+                }
+            }
+        }
+    }
+
+    private static String name(String address) {
+        return address.equals("/") ? "forside" : address.substring(1);
+    }
+}
