@@ -149,7 +149,7 @@ class PersonPage {
         var fields = new ArrayList<Field>();
         fields.add(field(Participant.NAME, sheet, words).known("off", 20));
         fields.add(field(Participant.EMAIL, sheet, words).as(Kind.EMAIL).known("off", 20));
-        fields.add(field(Participant.TITLE, sheet, words).mayBeEmpty());
+        fields.add(field(Participant.TITLE, sheet, words).mayBeEmpty().known("off", 20));
         fields.add(field(Participant.SECTOR, sheet, words).oneOf(Kind.SELECT, Arrays.stream(Sector.values())
                 .map(sector -> new Field.Option(sector.code(), words.say(sector), "")).toList()));
         if (application.isJoint()) {

@@ -49,7 +49,7 @@ class ApplyInBrowserTest extends BrowserStory {
         person(kari, "Ida Eide", "ida@lom.example", "childhood_and_education");
         person(kari, "Per Lie", "per@lom.example", "politics");
         person(kari, "Aud Skar", "aud@lom.example", "culture");
-        assertThat(kari.text()).contains("4 av 3 til 4 deltakere", "4 tjenesteområder")
+        assertThat(kari.text()).contains("4 deltakere, dere skal være 3 til 4", "4 tjenesteområder")
                 .doesNotContain("Legg til deltaker");
         kari.press("Send personlig lenke: Ola Vik").press("Send personlig lenke: Ida Eide");
         kari.follow("Tilbake");

@@ -73,4 +73,24 @@ class LostConnectionTest extends BrowserStory {
             assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Skrevet etter at økta gikk ut");
         }
     }
+
+    @Test
+    @DisplayName("Innloggingen er gått ut når skjemaet sendes: det sendes etter ny innlogging")
+    void expiredWhenSending() {
+        var step = groundwork().begun() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step);
+            kari.browser().expecting("401");
+            kari.browser().context().clearCookies(new ClearCookiesOptions().setName("okt"));
+
+            kari.write("challenge-what", "Sendt etter at økta gikk ut").press("Lagre og fortsett");
+            kari.press("Fortsett som Kari Moen").sees("Sendt etter at økta gikk ut");
+            kari.press("Fortsett og lagre");
+
+            kari.open(step);
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Sendt etter at økta gikk ut");
+            assertThat(kari.page().locator(".both").count()).isZero();
+            assertThat(kari.keptInTheBrowser()).isZero();
+        }
+    }
 }
