@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.DemoPeople;
 import no.innovasjonsskolen.identity.People;
@@ -32,21 +33,25 @@ class InvitationPage {
     record View(String title, List<String> lines, Optional<String> accept, Optional<String> signIn,
             Optional<String> demo, String name) {}
 
+    private static final String LOOK_UP = "invitation";
+
     private final Invitations invitations;
     private final AcceptInvitation acceptInvitation;
     private final People people;
     private final Optional<DemoPeople> demo;
     private final SignIn signIn;
+    private final Attempts attempts;
     private final Frames frames;
     private final SchoolClock clock;
 
     InvitationPage(Invitations invitations, AcceptInvitation acceptInvitation, People people,
-            Optional<DemoPeople> demo, SignIn signIn, Frames frames, SchoolClock clock) {
+            Optional<DemoPeople> demo, SignIn signIn, Attempts attempts, Frames frames, SchoolClock clock) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
         this.people = people;
         this.demo = demo;
         this.signIn = signIn;
+        this.attempts = attempts;
         this.frames = frames;
         this.clock = clock;
     }
@@ -54,7 +59,7 @@ class InvitationPage {
     @Access(Who.EVERYONE)
     @GetMapping("/invitasjon/{secret}")
     Page show(@PathVariable String secret, HttpServletRequest request) {
-        var found = invitations.behind(secret);
+        var found = lookUp(secret, request);
         if (found.isEmpty()) {
             return Page.notFound();
         }
@@ -78,7 +83,12 @@ class InvitationPage {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/invitasjon/{secret}")
-    Page accept(@SignedIn Person me, @PathVariable String secret) {
+    Page accept(@SignedIn Person me, @PathVariable String secret, HttpServletRequest request) {
+        attempts.spend(LOOK_UP, secret, request);
+        return accept(me, secret);
+    }
+
+    private Page accept(Person me, String secret) {
         return switch (acceptInvitation.accept(secret, me)) {
             case AcceptInvitation.Accepted(var goOn) -> Page.goTo(goOn);
             case AcceptInvitation.UsedByAnother _ -> Page.refused("invitation.used-by-another");
@@ -90,7 +100,7 @@ class InvitationPage {
     @Access(Who.EVERYONE)
     @PostMapping("/invitasjon/{secret}/demo")
     Page be(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        var found = invitations.behind(secret);
+        var found = lookUp(secret, request);
         if (demo.isEmpty() || found.isEmpty()) {
             return Page.notFound();
         }
@@ -100,6 +110,12 @@ class InvitationPage {
                         .orElseGet(() -> add(invitation)));
         signIn.as(id, "demo", request, response);
         return accept(people.get(id), secret);
+    }
+
+    /** Every look-up counts, whether there is such a link or not: being stopped tells nothing. */
+    private Optional<Invitation> lookUp(String secret, HttpServletRequest request) {
+        attempts.spend(LOOK_UP, secret, request);
+        return invitations.behind(secret);
     }
 
     private PersonId add(Invitation invitation) {

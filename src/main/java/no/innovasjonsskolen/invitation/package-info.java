@@ -5,7 +5,7 @@
  * fingerprint. Ends where the link has been answered: what the answer means is told by the room that asked,
  * through {@link Invited}.
  */
-@ApplicationModule(allowedDependencies = {"clock", "site", "journal", "draft", "identity"})
+@ApplicationModule(allowedDependencies = {"clock", "site", "journal", "draft", "attempt", "identity"})
 @NullMarked
 package no.innovasjonsskolen.invitation;
 
