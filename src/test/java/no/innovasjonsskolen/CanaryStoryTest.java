@@ -42,7 +42,7 @@ class CanaryStoryTest extends HouseTest {
     void writeTheWords() {
         inTheCall();
         kari = reader().as("Kari Moen");
-        hub = kari.form(kari.open("/soknad"), "/soknad").set("kommune", "3434").send().url()
+        hub = kari.startForm().set("kommune", "3434").send().url()
                 .replaceAll("https?://[^/]+", "");
         write("utfordring", "challenge-title", "challenge-what", "challenge-whom", "challenge-tried");
         write("forankring", "anchoring-how", "anchoring-politics");

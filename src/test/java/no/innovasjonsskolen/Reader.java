@@ -150,6 +150,21 @@ public final class Reader {
         return form.sendAndStay();
     }
 
+    /** The form that begins an application; what an earlier story left under way is withdrawn first. */
+    public Form startForm() {
+        var page = open("/soknad");
+        if (page.html().select("form[action=/soknad]").isEmpty()) {
+            for (var link : page.html().select("main .tasks a[href*=/soknad/]").eachAttr("href")) {
+                var withdrawal = open(link.split("\\?")[0] + "/trekk");
+                if (!withdrawal.html().select("form[action$=/trekk]").isEmpty()) {
+                    form(withdrawal, "/trekk").send();
+                }
+            }
+            page = open("/soknad");
+        }
+        return form(page, "/soknad");
+    }
+
     /** Becomes one of the demo school's people. */
     public Reader as(String name) {
         var page = open("/logg-inn");

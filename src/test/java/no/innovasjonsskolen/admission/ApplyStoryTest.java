@@ -95,7 +95,7 @@ class ApplyStoryTest extends HouseTest {
     }
 
     private String start(Reader reader, String number) {
-        var page = reader.form(reader.open("/soknad"), "/soknad").set("kommune", number).send();
+        var page = reader.startForm().set("kommune", number).send();
         assertThat(page.url()).as(page.text()).matches(".*/soknad/[0-9a-f-]{36}");
         return page.url().replaceAll("https?://[^/]+", "");
     }

@@ -17,7 +17,7 @@ final class Lom {
 
     /** Begins an application for a municipality the reader applies for. */
     static Lom start(Reader reader, String number) {
-        var page = reader.form(reader.open("/soknad"), "/soknad").set("kommune", number).send();
+        var page = reader.startForm().set("kommune", number).send();
         assertThat(page.url()).as(page.text()).matches(".*/soknad/[0-9a-f-]{36}");
         return new Lom(reader, page.url().replaceAll("https?://[^/]+", ""));
     }

@@ -31,7 +31,7 @@ final class Groundwork {
     String begun() {
         cleared();
         var kari = readers.get().as("Kari Moen");
-        return kari.form(kari.open("/soknad"), "/soknad").set("kommune", LOM).send().url()
+        return kari.startForm().set("kommune", LOM).send().url()
                 .replaceFirst("https?://[^/]+", "");
     }
 

@@ -7,7 +7,7 @@ record Opening(SchoolProcess school) {
 
     void play() {
         var kari = new Reader(school.base()).as("Kari Moen");
-        var begun = kari.form(kari.open("/soknad"), "/soknad").set("kommune", "3434").send();
+        var begun = kari.startForm().set("kommune", "3434").send();
         var hub = begun.url().replaceAll("^https?://[^/]+", "");
         step(kari, hub, "kontakt", "contact-phone", "61 21 70 00");
         step(kari, hub, "utfordring", "challenge-title", "Trygge kvelder", "challenge-what", "Mange ringer.",
