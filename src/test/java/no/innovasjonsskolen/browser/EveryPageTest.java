@@ -67,11 +67,9 @@ class EveryPageTest extends BrowserStory {
                 assertThat((int) guest.page().evaluate("document.documentElement.scrollWidth"))
                         .as("%s in %s, %s", address, language, scheme).isLessThanOrEqualTo(320);
             }
-            // The colours are looked at in both schemes, and the words in both languages.
-            guest.page().emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(language.equals("nb") ? ColorScheme.LIGHT : ColorScheme.DARK));
-            guest.look();
         }
+        // As it stands now: dark, in nynorsk. The other stories look at the pages light and in bokmål.
+        guest.look();
     }
 
     private static void standsAlone(Guest guest, String address, Map<String, String> titles) {

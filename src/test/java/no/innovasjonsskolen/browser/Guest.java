@@ -12,7 +12,7 @@ import no.innovasjonsskolen.Browser;
 /** Somebody at a browser with scripts. After every step she takes, the page is held against WCAG by axe. */
 final class Guest implements AutoCloseable {
 
-    private static final Pattern SAVED = Pattern.compile("Lagret 10\\.\\d\\d");
+    private static final Pattern SAVED = Pattern.compile("Lagret \\d\\d\\.\\d\\d");
 
     private final Browser browser;
     private final AtomicInteger loads = new AtomicInteger();

@@ -24,13 +24,13 @@ class WriteTogetherTest extends BrowserStory {
             jon.browser().expecting("409");
             jon.write("challenge-what", "Jons tekst").sees("Noen andre skrev her samtidig");
             jon.look();
-            assertThat(jon.page().locator(".both").innerText()).contains("Kari Moen skrev dette kl. 10.",
+            assertThat(jon.page().locator(".both").innerText()).contains("Kari Moen skrev dette kl. ",
                     "Karis tekst");
             assertThat(jon.field("challenge-what").inputValue()).isEqualTo("Jons tekst");
 
             jon.write("challenge-title", "Trygge kvelder").seesItSaved();
             looksUp(kari.page());
-            kari.sees("Sist endret av Jon Kvam, 10.").look();
+            kari.sees("Sist endret av Jon Kvam, ").look();
             assertThat(kari.field("challenge-title").inputValue()).isEqualTo("Trygge kvelder");
 
             jon.press("Lagre og fortsett").follow("Historikk og tidligere tekster");
@@ -51,7 +51,7 @@ class WriteTogetherTest extends BrowserStory {
             hearsNobody(kari.page());
 
             other.locator("[name=anchoring-how]").fill("Fra den andre fanen");
-            other.locator("[data-saved]").getByText("Lagret 10.").waitFor();
+            other.locator("[data-saved]").getByText("Lagret ").waitFor();
             kari.write("anchoring-how", "Fra den første fanen").sees("Noen andre skrev her samtidig").look();
 
             assertThat(kari.page().locator(".both blockquote").innerText()).isEqualTo("Fra den andre fanen");
