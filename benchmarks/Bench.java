@@ -109,7 +109,8 @@ class Bench {
     }
 
     private Window window(Page page, int to, Process server, int length) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("wrk", "-t2", "-c16", "-d" + length + "s", "--latency"));
+        var command = new ArrayList<>(List.of("wrk", "-t2", "-c16", "-d" + length + "s", "--timeout", "10s",
+                "--latency"));
         if (page.signedIn()) {
             command.addAll(List.of("-H", "Cookie: " + cookies.getCookieStore().getCookies().stream()
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "))));
@@ -119,6 +120,9 @@ class Bench {
         var database = to == port ? databaseCpuMs() : 0;
         var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (wrk.waitFor() != 0) {
+            throw new IllegalStateException("wrk ended with %d: %s".formatted(wrk.exitValue(), said));
+        }
         var used = cpuMs(server.pid()) - cpu;
         var usedByDatabase = to == port ? databaseCpuMs() - database : 0;
         var requests = Double.parseDouble(found(said, "(\\d+) requests in"));

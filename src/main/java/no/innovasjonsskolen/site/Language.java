@@ -10,10 +10,12 @@ public enum Language {
 
     private final String code;
     private final String name;
+    private final Locale locale;
 
     Language(String code, String name) {
         this.code = code;
         this.name = name;
+        this.locale = Locale.forLanguageTag(code + (code.equals("en") ? "-GB" : "-NO"));
     }
 
     /** The tag of BCP 47, as in {@code <html lang>} and {@code ?spraak=}. */
@@ -28,7 +30,7 @@ public enum Language {
 
     /** For formatting of numbers, dates and plurals. */
     public Locale locale() {
-        return Locale.forLanguageTag(code + (this == EN ? "-GB" : "-NO"));
+        return locale;
     }
 
     /** The language with this tag; «no», «da» and «sv» readers get bokmål. Empty for any other. */

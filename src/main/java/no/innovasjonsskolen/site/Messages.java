@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ public class Messages {
     private static final String EVERYWHERE = "classpath*:no/innovasjonsskolen/**/messages_%s.properties";
 
     private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     /** Reads all rooms' sentences in all languages. */
     public Messages() {
         for (var language : Language.values()) {
             sentences.put(language, read(language));
+            formats.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -36,8 +39,16 @@ public class Messages {
             throw new IllegalArgumentException("No sentence for «%s» in %s".formatted(key, language.code()));
         }
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+                ? pattern : fill(language, pattern, arguments);
+    }
+
+    private String fill(Language language, String pattern, Object... arguments) {
+        var format = formats.get(language).computeIfAbsent(pattern,
+                it -> new MessageFormat(it, language.locale()));
+        // To read a pattern costs far more than to fill it in, and a format cannot do two at once.
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     boolean has(Language language, String key) {

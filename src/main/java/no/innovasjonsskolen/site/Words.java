@@ -2,8 +2,10 @@ package no.innovasjonsskolen.site;
 
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +28,7 @@ public final class Words {
             formats("EEEE d. MMMM yyyy", "EEEE d MMMM yyyy");
     private static final Map<Language, DateTimeFormatter> SHORT = formats("d. MMM yyyy", "d MMM yyyy");
     private static final Map<Language, DateTimeFormatter> TIME = formats("HH.mm", "HH:mm");
+    private static final Map<Language, LocalizedNumberFormatter> NUMBER = numbers();
 
     private final Messages messages;
     private final Language language;
@@ -92,7 +95,7 @@ public final class Words {
 
     /** «5 627 400». */
     public String number(Number number) {
-        return NumberFormat.getInstance(language.locale()).format(number);
+        return NUMBER.get(language).format(number).toString();
     }
 
     /** «Vestlandet, Sørlandet og Østlandet». */
@@ -134,6 +137,15 @@ public final class Words {
         for (var language : Language.values()) {
             var pattern = language == Language.EN ? english : norwegian;
             formats.put(language, DateTimeFormatter.ofPattern(pattern, language.locale()));
+        }
+        return formats;
+    }
+
+    private static Map<Language, LocalizedNumberFormatter> numbers() {
+        var formats = new EnumMap<Language, LocalizedNumberFormatter>(Language.class);
+        for (var language : Language.values()) {
+            formats.put(language, NumberFormatter.withLocale(language.locale())
+                    .precision(Precision.maxFraction(3)));
         }
         return formats;
     }
