@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipality;
+import no.innovasjonsskolen.site.BeforeOpening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo & !production")
 @Order(2_000)
 @Component
-class DemoApplications implements ApplicationRunner {
+class DemoApplications implements BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoApplications.class);
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 1);
@@ -44,7 +43,7 @@ class DemoApplications implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (db.sql("select exists (select from admission.application)").query(Boolean.class).single()) {
             return;
         }

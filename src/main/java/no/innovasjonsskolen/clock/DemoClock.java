@@ -1,17 +1,14 @@
 package no.innovasjonsskolen.clock;
 
 import java.time.LocalDateTime;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The demo school begins in the middle of a call, the first time it is started. */
 @Profile("demo & !production")
-@Order(1)
 @Component
-class DemoClock implements ApplicationRunner {
+class DemoClock implements SmartInitializingSingleton {
 
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2027, 3, 10, 10, 0);
 
@@ -24,7 +21,7 @@ class DemoClock implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (travels.isEmpty()) {
             clock.travelTo(BEGINNING.atZone(SchoolClock.OSLO).toInstant(), "demo");
         }

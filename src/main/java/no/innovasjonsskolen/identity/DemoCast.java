@@ -3,8 +3,7 @@ package no.innovasjonsskolen.identity;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import no.innovasjonsskolen.site.BeforeOpening;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo & !production")
 @Order(500)
 @Component
-class DemoCast implements ApplicationRunner {
+class DemoCast implements BeforeOpening {
 
     private final People people;
     private final DemoPeople demo;
@@ -28,7 +27,7 @@ class DemoCast implements ApplicationRunner {
 
     @Transactional
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         if (!demo.all().isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.participation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,12 @@ import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.BeforeOpening;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Words;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo & !production")
 @Order(2_100)
 @Component
-class DemoOwnParts implements ApplicationRunner {
+class DemoOwnParts implements BeforeOpening {
 
     private static final List<String> SCHOOLS = List.of("Bachelor i sykepleie, Høgskolen i Innlandet, 2011",
             "Bachelor i økonomi og administrasjon, Nord universitet, 2014",
@@ -67,7 +67,7 @@ class DemoOwnParts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() {
         if (db.sql("select exists (select from participation.part)").query(Boolean.class).single()) {
             return;
         }
@@ -82,7 +82,7 @@ class DemoOwnParts implements ApplicationRunner {
         clock.goOn();
     }
 
-    private void fillIn(CaseFile.Member member, int number) throws IOException {
+    private void fillIn(CaseFile.Member member, int number) {
         var person = people.byEmail(member.email());
         if (person.isEmpty()) {
             return;
@@ -117,12 +117,14 @@ class DemoOwnParts implements ApplicationRunner {
     }
 
     /** An empty page: nobody's diploma is invented. */
-    private void handIn(Person person, ParticipantId id) throws IOException {
+    private void handIn(Person person, ParticipantId id) {
         try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentInformation().setTitle("Demo: " + person.name());
             pdf.save(bytes);
             handInDocument.handIn(person, id, "vitnemål.pdf", new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.municipality.SizeBands;
+import no.innovasjonsskolen.site.BeforeOpening;
 import no.innovasjonsskolen.site.Deadline;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo & !production")
 @Order(EnterFirstPlans.PLACE + 1)
 @Component
-class DemoProgramme implements ApplicationRunner {
+class DemoProgramme implements BeforeOpening {
 
     private static final Actor DEMO = Actor.system("demo");
     private static final SizeBands BANDS = SizeBands.of("5000 20000");
@@ -31,7 +30,7 @@ class DemoProgramme implements ApplicationRunner {
 
     @Transactional
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         announce("2026", new CallDraft(
                 new CallDates(day("2026-02-02"), new Deadline(day("2026-04-15")), false, day("2026-05-29")),
                 new CallTerms(10, Kroner.of(54_000), Kroner.of(700), Financing.SELF_PAYMENT, BANDS),

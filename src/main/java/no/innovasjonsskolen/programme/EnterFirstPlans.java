@@ -2,8 +2,7 @@ package no.innovasjonsskolen.programme;
 
 import java.util.List;
 import no.innovasjonsskolen.journal.Actor;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import no.innovasjonsskolen.site.BeforeOpening;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Order(EnterFirstPlans.PLACE)
 @Component
-class EnterFirstPlans implements ApplicationRunner {
+class EnterFirstPlans implements BeforeOpening {
 
     /** Before what needs a plan. */
     static final int PLACE = 100;
@@ -31,7 +30,7 @@ class EnterFirstPlans implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         for (var year : PlanFiles.YEARS) {
             var entered = enterPlan.enter(HOUSE, files.read(year));
             if (year.equals(PlanFiles.YEARS.getFirst())) {

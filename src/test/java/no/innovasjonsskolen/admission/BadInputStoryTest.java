@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cannot be accepted is answered with 422, the form again, every answer kept, and how to mend it. */
 class BadInputStoryTest extends HouseTest {
 
     @Autowired
     private Programmes programmes;
+    @Autowired
+    private JdbcClient db;
 
     private Reader kari;
     private Lom lom;
@@ -130,6 +133,31 @@ class BadInputStoryTest extends HouseTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains(words.get("late"));
         assertThat(refused.html().select("#challenge-title").val()).isEqualTo("For sent");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("En sendt søknad kan endres til det siste millisekundet før fristen; etter det står den, og teksten vises")
+    void aMillisecondAfterTheDeadline(Map<String, String> words) {
+        lom.complete(new Inbox(db, this::reader));
+        assertThat(lom.send().url()).endsWith("/kvittering");
+        speak(words);
+        var inTime = lom.step("utfordring").set("challenge-title", "I tide");
+        var tooLate = lom.step("utfordring").set("challenge-title", "For sent");
+        var end = programmes.currentCall(clock.instant()).orElseThrow().dates().deadline().end();
+
+        standAt(end.minusMillis(1));
+        var saved = inTime.sendAndStay();
+        var sentAgain = lom.send();
+        clock.stopAt(end);
+        var refused = tooLate.sendAndStay();
+
+        assertThat(saved.raw().headers().firstValue("Location").orElse("")).contains(lom.hub());
+        assertThat(sentAgain.url()).endsWith("/kvittering");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains(words.get("late"));
+        assertThat(refused.html().select("#challenge-title").val()).isEqualTo("For sent");
+        assertThat(kari.open(lom.hub() + "/kvittering.txt").body()).contains("I tide").doesNotContain("For sent");
     }
 
     @ParameterizedTest

@@ -28,7 +28,6 @@ import no.innovasjonsskolen.site.Deadline;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,8 +77,8 @@ class ProgrammeDecisionsTest extends HouseTest {
         var plans = programmes.plans();
         var calls = programmes.calls();
 
-        firstPlans.run(new DefaultApplicationArguments());
-        demoProgramme.run(new DefaultApplicationArguments());
+        firstPlans.prepare();
+        demoProgramme.prepare();
 
         assertThat(programmes.plans()).isEqualTo(plans);
         assertThat(programmes.calls()).isEqualTo(calls);
