@@ -93,8 +93,10 @@ class ApplyByKeyboardTest extends BrowserStory {
             keys.to("To år eller mer").press("Space").to("Hva har du arbeidet med?").type("Avdelingsleder");
             ola.sees("Du fyller kravet.").look();
             enter(ola, keys, "Lagre og gå til dokumentene");
-            keys.to("Velg en fil");
-            ola.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(Paper.pdf("attest.pdf"));
+            // Told beforehand: a chooser that opens before the browser is asked to hand it over, is lost.
+            ola.page().onFileChooser(chooser -> chooser.setFiles(Paper.pdf("attest.pdf")));
+            keys.to("Velg en fil").press("Enter");
+            ola.page().waitForCondition(() -> !ola.page().locator("input[type=file]").inputValue().isEmpty());
             enter(ola, keys, "Last opp");
             enter(ola, keys, "Til din del av søknaden");
             enter(ola, keys, "Bekreft at jeg vil delta");

@@ -36,6 +36,7 @@ class PublicBrowserTest extends HouseTest {
     @Test
     @DisplayName("«Kan vi søke?» besvares med tastaturet, og svaret og feilene er tilgjengelige")
     void theCheckerByKeyboard() {
+        inTheCall();
         try (var browser = Browser.open(origin())) {
             var page = browser.go("/sok-om-plass?spraak=nb");
             assertThat(page.status()).isEqualTo(200);

@@ -81,6 +81,7 @@ class AccessTest extends HouseTest {
     @Test
     @DisplayName("Hver rute har en regel, og hver sort besøkende møter den regelen og ingen annen")
     void everyRouteForEveryVisitor() {
+        inTheCall();
         var visitors = visitors(municipalitiesWithoutApplication());
         var own = application(visitors.get(Visitor.OWN));
         var rows = new ArrayList<String>();
