@@ -18,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SubmitApplication {
 
-    /** The version of these rules, kept with each decision made under them. */
+    /**
+     * The version of these rules, kept with each decision made under them. The sentence
+     * {@code admission.rules.…} says it in words; those of older versions stay, for the journal names them.
+     */
     static final String RULES = "admission-1";
 
     private final Applications applications;

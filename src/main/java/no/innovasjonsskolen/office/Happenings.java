@@ -65,7 +65,7 @@ class Happenings {
                 details.add(words.localize("office.ground.rows", Integer.valueOf(it))));
         said(grounds, "reason").ifPresent(it -> details.add("«" + it + "»"));
         if (!entry.rules().isEmpty()) {
-            details.add(words.localize("office.ground.rules", entry.rules()));
+            details.add(words.localize("admission.rules." + entry.rules()));
         }
         return details;
     }

@@ -58,7 +58,8 @@ class OfficeStoryTest extends HouseTest {
         applicant.send();
         assertThat(section(eva.open("/kontor?status=changed"), "changed").selectFirst("li").text())
                 .contains(applicant.name(), "Sendt 2 ganger");
-        assertThat(open(applicant).text()).contains("sendt søknaden på nytt", "Vi har spurt naboene.");
+        assertThat(open(applicant).text()).contains("sendt søknaden på nytt", "Vi har spurt naboene.",
+                "Fulgte reglene for søknader, første utgave");
         assertThat(listed(applicant, "ready")).isTrue();
     }
 
