@@ -2,7 +2,6 @@ package no.innovasjonsskolen.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
@@ -74,9 +73,8 @@ class AskGuaranteePage {
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me.id(), id, form(words).fields().stream()
-                .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
-                        words));
+        return Page.invalid(view(me.id(), id, FormFields.again(form(words).fields(), filled, words),
+                filled.summary(), words));
     }
 
     private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
 import no.innovasjonsskolen.identity.People;
@@ -59,10 +58,8 @@ class ColleaguesPage {
         var words = frames.words(request);
         var filled = form(words).checked(Filled.read(request, AddressForm.BLANKS, words));
         if (!filled.isGood()) {
-            return Page.invalid(view(me.id(), id, form(words).fields().stream()
-                    .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
-                            filled.summary(),
-                    words));
+            return Page.invalid(view(me.id(), id, FormFields.again(form(words).fields(), filled, words),
+                    filled.summary(), words));
         }
         inviteColleague.ask(me, id, filled.value(AddressForm.NAME), filled.value(AddressForm.EMAIL));
         return Page.goTo("/soknad/" + id + "/kolleger");

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Blank;
@@ -81,9 +80,8 @@ class GuaranteePage {
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me, id, fields(words).stream()
-                .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
-                        words));
+        return Page.invalid(view(me, id, FormFields.again(fields(words), filled, words),
+                filled.summary(), words));
     }
 
     private static Filled checked(Filled filled, Words words) {

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.admission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -104,9 +103,8 @@ class PartnersPage {
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me.id(), id, fields(words).stream()
-                .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(), filled.summary(),
-                        words));
+        return Page.invalid(view(me.id(), id, FormFields.again(fields(words), filled, words),
+                filled.summary(), words));
     }
 
     private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,

@@ -130,9 +130,9 @@ class PersonPage {
             Map<String, Outcome> outcomes, Words words) {
         var application = applications.get(id, representation.of(me.id()));
         var person = participant.map(application::find);
-        return view(application, person, fields(application, person, words).stream()
-                .map(field -> FormFields.again(field, filled, outcomes, words)).toList(), filled.summary(),
-                        words);
+        return view(application, person,
+                FormFields.again(fields(application, person, words), filled, outcomes, words),
+                filled.summary(), words);
     }
 
     private static View view(Application application, Optional<Participant> person, List<Field> fields,

@@ -105,9 +105,8 @@ class StepPage {
     private View again(Person me, ApplicationId id, Question.Step step, Filled filled,
             Map<String, Outcome> outcomes, Words words) {
         var answers = applications.get(id, representation.of(me.id())).answers();
-        return view(id, step, fields(step, answers, words).stream()
-                .map(field -> FormFields.again(field, filled, outcomes, words)).toList(), filled.summary(),
-                        words);
+        return view(id, step, FormFields.again(fields(step, answers, words), filled, outcomes, words),
+                filled.summary(), words);
     }
 
     private static View view(ApplicationId id, Question.Step step, List<Field> fields, List<FormError> errors,

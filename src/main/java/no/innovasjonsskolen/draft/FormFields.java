@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Both;
@@ -30,6 +31,17 @@ public final class FormFields {
         return asked.holding(value, version)
                 .wrong(Optional.ofNullable(filled.errors().get(name)))
                 .beside(outcome.flatMap(it -> both(it, words)));
+    }
+
+    /** All fields of a form, where nobody else can have written at the same time. */
+    public static List<Field> again(List<Field> asked, Filled filled, Words words) {
+        return again(asked, filled, Map.of(), words);
+    }
+
+    /** All fields of a form. */
+    public static List<Field> again(List<Field> asked, Filled filled, Map<String, Outcome> outcomes,
+            Words words) {
+        return asked.stream().map(field -> again(field, filled, outcomes, words)).toList();
     }
 
     private static Optional<Both> both(Outcome outcome, Words words) {

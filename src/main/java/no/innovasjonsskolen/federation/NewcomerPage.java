@@ -3,7 +3,6 @@ package no.innovasjonsskolen.federation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -78,9 +77,8 @@ class NewcomerPage {
         var words = frames.words(request);
         var filled = read(request, words);
         if (!filled.isGood()) {
-            return Page.invalid(new View(fields(found.get(), words).stream()
-                    .map(field -> FormFields.again(field, filled, Map.of(), words)).toList(),
-                            filled.summary(), ADDRESS));
+            return Page.invalid(new View(FormFields.again(fields(found.get(), words), filled, words),
+                    filled.summary(), ADDRESS));
         }
         return switch (admitArrival.add(found.get(), filled.value(NAME), filled.value(EMAIL))) {
             case AdmitArrival.Admitted(var id) -> {
