@@ -1,0 +1,47 @@
+package no.innovasjonsskolen.selection;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One application: it is selected whole or not at all.
+ *
+ * @param id unique among the applications
+ * @param seats how many places it takes
+ * @param members the municipalities behind it; a joint application has several
+ */
+public record Application(String id, int seats, List<Member> members) {
+
+    /** Puts the members in order, so that the order they came in means nothing. */
+    public Application {
+        if (seats < 1 || seats > 1_000_000) {
+            throw new IllegalArgumentException("«%s» asks for %d seats".formatted(id, seats));
+        }
+        members = members.stream().sorted((one, other) -> Codepoints.ORDER.compare(one.line(), other.line()))
+                .toList();
+    }
+
+    /**
+     * A municipality behind an application.
+     *
+     * @param municipality its name or number
+     * @param features what rules may look at: region, size, county …
+     */
+    public record Member(String municipality, SortedMap<String, String> features) {
+
+        /** Keeps a copy. */
+        public Member {
+            var sorted = new TreeMap<String, String>(Codepoints.ORDER);
+            sorted.putAll(features);
+            features = java.util.Collections.unmodifiableSortedMap(sorted);
+        }
+
+        /** Everything about it on one line, as the problem's canonical text has it. */
+        String line() {
+            var line = new StringBuilder(municipality);
+            features.forEach((name, value) -> line.append('\t').append(name).append('=').append(value));
+            return line.toString();
+        }
+    }
+}
