@@ -1,0 +1,80 @@
+package no.innovasjonsskolen.selection;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.Browser;
+
+/** The published script in a browser, on an empty page. */
+final class BrowserVerifier implements AutoCloseable {
+
+    private static final Path SCRIPT = Path.of("src/main/resources/assets/verify.js");
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang='nb'><head><title>Prøve</title><link rel='icon' href='data:,'></head></html>";
+    private static final int AT_ONCE = 500;
+    private static final String LOOP = """
+            async (draws) => {
+              const { verify } = await import("/verify.js");
+              const bytes = (file) => file === undefined ? null : Uint8Array.from(file, (sign) => sign.charCodeAt(0));
+              const reports = [];
+              for (const files of draws) reports.push(await verify(...files.map(bytes)));
+              return reports;
+            }
+            """;
+
+    private final HttpServer server;
+    private final Browser browser;
+
+    /** One thing that was checked. */
+    record Line(boolean ok, String what) {}
+
+    BrowserVerifier() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        serve("/", "text/html;charset=UTF-8", PAGE.getBytes(StandardCharsets.UTF_8));
+        serve("/verify.js", "text/javascript", Files.readAllBytes(SCRIPT));
+        server.start();
+        browser = Browser.open("http://127.0.0.1:" + server.getAddress().getPort());
+        browser.go("/");
+    }
+
+    List<Line> report(DrawFiles files) {
+        return reports(List.of(files)).getFirst();
+    }
+
+    List<List<Line>> reports(List<DrawFiles> draws) {
+        var reports = new ArrayList<List<Line>>();
+        for (int from = 0; from < draws.size(); from += AT_ONCE) {
+            var some = draws.subList(from, Math.min(draws.size(), from + AT_ONCE));
+            var answer = (List<?>) browser.page().evaluate(LOOP, some.stream().map(DrawFiles::asList).toList());
+            answer.forEach(each -> reports.add(((List<?>) each).stream().map(BrowserVerifier::line).toList()));
+        }
+        return reports;
+    }
+
+    private static Line line(Object each) {
+        var fields = (Map<?, ?>) each;
+        return new Line((Boolean) fields.get("ok"), (String) fields.get("what"));
+    }
+
+    private void serve(String path, String type, byte[] body) {
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.stop(0);
+    }
+}

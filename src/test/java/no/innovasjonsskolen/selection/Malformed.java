@@ -1,0 +1,114 @@
+package no.innovasjonsskolen.selection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Files that no program may read as if they were in order: by name, how each comes from one that is. */
+final class Malformed {
+
+    private static final String TICKETS = "\"tickets\":10,";
+
+    private Malformed() {}
+
+    static Map<String, DrawFiles> from(DrawFiles good) {
+        var files = new LinkedHashMap<String, DrawFiles>();
+        lottery(files, good, "punktum i et helt tall", TICKETS, "\"tickets\":10.0,");
+        lottery(files, good, "eksponent i et helt tall", TICKETS, "\"tickets\":1e1,");
+        lottery(files, good, "null foran", TICKETS, "\"tickets\":010,");
+        lottery(files, good, "pluss foran", TICKETS, "\"tickets\":+10,");
+        lottery(files, good, "minus foran", TICKETS, "\"tickets\":-10,");
+        lottery(files, good, "minus null", "\"first\":0,", "\"first\":-0,");
+        lottery(files, good, "ingen lodd", TICKETS, "\"tickets\":0,");
+        lottery(files, good, "ufattelig mange lodd", TICKETS, "\"tickets\":9007199254740992,");
+        lottery(files, good, "et tall med 5000 sifre", TICKETS, "\"tickets\":" + "9".repeat(5000) + ",");
+        lottery(files, good, "arabiske sifre", TICKETS, "\"tickets\":١٠,");
+        lottery(files, good, "tall som tekst", TICKETS, "\"tickets\":\"10\",");
+        lottery(files, good, "sant som tall", TICKETS, "\"tickets\":true,");
+        lottery(files, good, "null som tall", TICKETS, "\"tickets\":null,");
+        lottery(files, good, "felt to ganger", TICKETS, TICKETS + TICKETS);
+        lottery(files, good, "felt to ganger, skrevet på to måter", TICKETS, TICKETS + "\"t\\u0069ckets\":10,");
+        lottery(files, good, "felt mangler", TICKETS, "");
+        lottery(files, good, "ukjent felt", TICKETS, TICKETS + "\"comment\":1,");
+        lottery(files, good, "felt som heter som noe i JavaScript", TICKETS, TICKETS + "\"__proto__\":1,");
+        lottery(files, good, "ikke et tall", "\"deviation\":0", "\"deviation\":NaN");
+        lottery(files, good, "uendelig", "\"deviation\":0", "\"deviation\":1e999");
+        lottery(files, good, "negativt avvik", "\"deviation\":0", "\"deviation\":-0.1");
+        lottery(files, good, "kommentar", TICKETS, TICKETS + "/* ti */");
+        lottery(files, good, "enkle anførselstegn", TICKETS, "'tickets':10,");
+        lottery(files, good, "komma for mye", "]}]}", "]}],}");
+        lottery(files, good, "tekst etter slutten", "]}]}", "]}]} x");
+        lottery(files, good, "avbrutt", "]}]}", "]}]");
+        lottery(files, good, "brøk uten nevner", "\"exact\":null", "\"exact\":{\"S1\":\"1/0\"}");
+        lottery(files, good, "brøk over én", "\"exact\":null", "\"exact\":{\"S1\":\"3/2\"}");
+        lottery(files, good, "en kjempebrøk", "\"exact\":null", "\"exact\":{\"S1\":\"" + "9".repeat(999) + "\"}");
+        lottery(files, good, "brøk med minus", "\"exact\":null", "\"exact\":{\"S1\":\"-1/2\"}");
+        lottery(files, good, "liste i stedet for objekt", "\"exact\":null", "\"exact\":[]");
+        lottery(files, good, "ikke ferdig", "\"status\":\"ok\"", "\"status\":\"working\"");
+        lottery(files, good, "fingeravtrykk med store bokstaver", "\"input_sha256\":\"", "\"input_sha256\":\"A");
+        lottery(files, good, "styretegn i en tekst", "\"engine\":\"", "\"engine\":\"\\u0007");
+        lottery(files, good, "linjeskift i en tekst", "\"engine\":\"", "\"engine\":\"\n");
+        lottery(files, good, "et halvt tegn", "\"engine\":\"", "\"engine\":\"\\ud83d");
+        lottery(files, good, "ukjent skråstrek", "\"engine\":\"", "\"engine\":\"\\x");
+        lottery(files, good, "ikke UTF-8", "\"engine\":\"", "\"engine\":\"\u00ff");
+        all(files, good, "tom", _ -> "");
+        all(files, good, "bare mellomrom", _ -> " \n");
+        all(files, good, "bare en tekst", _ -> "\"x\"");
+        all(files, good, "bare null", _ -> "null");
+        all(files, good, "en liste", _ -> "[]");
+        all(files, good, "et tomt objekt", _ -> "{}");
+        all(files, good, "tegn foran", text -> DrawFiles.bytes("\ufeff") + text);
+        all(files, good, "hardt mellomrom foran", text -> DrawFiles.bytes("\u00a0") + text);
+        all(files, good, "to filer i én", text -> text + text);
+        all(files, good, "for dypt", _ -> "[".repeat(100_000));
+        problem(files, good, "ingen kommuner i en søknad", 
+                "\"members\":[{\"municipality\":\"K1\",\"region\":\"Nord\"}]", "\"members\":[]");
+        problem(files, good, "søknad uten plasser", "\"seats\":1", "\"seats\":0");
+        problem(files, good, "kommune uten navn", "\"municipality\":", "\"kommune\":");
+        problem(files, good, "likhetstegn i et kjennetegn", "\"region\":", "\"reg=ion\":");
+        problem(files, good, "kjennetegn uten navn", "\"region\":", "\"\":");
+        problem(files, good, "to søknader med samme navn", "\"id\":\"S2\"", "\"id\":\"S1\"");
+        problem(files, good, "søknad uten navn", "\"id\":\"S2\"", "\"id\":\"\"");
+        problem(files, good, "ukjent enhet", "\"unit\":\"municipality\"", "\"unit\":\"person\"");
+        problem(files, good, "ukjent søknad er med alltid", "\"rules\":", "\"taken\":[\"S9\"],\"rules\":");
+        problem(files, good, "samme søknad to ganger i en konflikt", "\"rules\":",
+                "\"conflicts\":[[\"S1\",\"S1\"]],\"rules\":");
+        draw(files, good, "dag som ikke finnes", "2023-08-23", "2023-02-29");
+        draw(files, good, "tid uten sone", ":24Z", ":24");
+        draw(files, good, "tid med brøkdel", ":24Z", ":24.0Z");
+        draw(files, good, "tid i en liste", "\"2023-08-23T15:49:24Z\"", "[\"2023-08-23T15:49:24Z\"]");
+        draw(files, good, "bokstav på en kule", "\"balls\":\"", "\"balls\":\"x");
+        draw(files, good, "odde antall tegn i signaturen", "\"signature\":\"", "\"signature\":\"a");
+        draw(files, good, "utvalg nummer null", "\"panel\":", "\"panel\":0.5,\"panel \":");
+        draw(files, good, "tall som kuler", "\"balls\":\"7\"", "\"balls\":7");
+        return files;
+    }
+
+    private static void lottery(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+        files.put(name, new DrawFiles(good.problem(), replaced(good.lottery(), from, to), good.draw()));
+    }
+
+    private static void problem(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+        files.put(name, new DrawFiles(replaced(good.problem(), from, to), good.lottery(), good.draw()));
+    }
+
+    private static void draw(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+        files.put(name, new DrawFiles(good.problem(), good.lottery(), replaced(good.draw(), from, to)));
+    }
+
+    private static void all(Map<String, DrawFiles> files, DrawFiles good, String name, UnaryOperator<String> change) {
+        files.put("problem: " + name, new DrawFiles(change.apply(good.problem()), good.lottery(), good.draw()));
+        files.put("lottery: " + name, new DrawFiles(good.problem(), change.apply(good.lottery()), good.draw()));
+        files.put("draw: " + name, new DrawFiles(good.problem(), good.lottery(), change.apply(good.draw())));
+    }
+
+    /** One place is changed; a fault that was not planted would prove nothing. */
+    private static String replaced(String text, String from, String to) {
+        var at = text.indexOf(from);
+        if (at < 0) {
+            throw new IllegalArgumentException(from);
+        }
+        var inserted = to.chars().allMatch(sign -> sign < 256) ? to : DrawFiles.bytes(to);
+        return text.substring(0, at) + inserted + text.substring(at + from.length());
+    }
+}

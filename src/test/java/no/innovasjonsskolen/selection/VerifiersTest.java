@@ -1,0 +1,228 @@
+package no.innovasjonsskolen.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The two programs that anybody can check a draw with, on draws in order and on draws with a fault planted. */
+class VerifiersTest {
+
+    private static final Path EXAMPLE = Path.of("verifier/example");
+    private static final int DRAWS = Integer.getInteger("skolen.draws", 200);
+    private static final List<BiFunction<TinyDraw, Random, DrawFiles>> CHEATS = cheats();
+
+    private static BrowserVerifier browser;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = new BrowserVerifier();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @DisplayName("Eksemplet i heftet stemmer, og begge kontrollprogrammene sier det med samme ord")
+    void theExampleIsInOrder() {
+        var ran = PythonVerifier.run(EXAMPLE);
+
+        assertThat(ran.code()).as("%s", ran).isZero();
+        assertThat(ran.lines()).last().isEqualTo("Alt stemmer.");
+        assertThat(told(DrawFiles.in(EXAMPLE))).isEqualTo(ran.lines());
+    }
+
+    @Test
+    @DisplayName("En annen lotterifil enn den kunngjorte oppdages, selv om alt ellers stemmer")
+    void thePublishedFileIsTheOne() {
+        var mark = TinyDraw.hex(TinyDraw.sha256(bytes(DrawFiles.in(EXAMPLE).lottery())));
+
+        var right = PythonVerifier.run(EXAMPLE, mark.toUpperCase());
+        var wrong = PythonVerifier.run(EXAMPLE, "0".repeat(64));
+
+        assertThat(right.code()).as("%s", right).isZero();
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.lines())
+                .contains("FEIL  lottery.json har SHA-256 %s, men en annen er kunngjort.".formatted(mark));
+    }
+
+    @Test
+    @DisplayName("Før trekningen kontrolleres bare lotteriet, og det blir sagt")
+    void beforeTheDraw() {
+        var example = DrawFiles.in(EXAMPLE);
+        var files = new DrawFiles(example.problem(), example.lottery(), null);
+
+        var ran = PythonVerifier.run(files.write(folder));
+
+        assertThat(ran.code()).as("%s", ran).isZero();
+        assertThat(ran.lines()).anyMatch(line -> line.contains("Trekningen er ikke kontrollert"));
+        assertThat(told(files)).isEqualTo(ran.lines());
+    }
+
+    @Test
+    @DisplayName("Trekninger som er i orden, blir godtatt av begge")
+    void drawsInOrder() {
+        var draws = new ArrayList<DrawFiles>();
+        for (int trial = 0; trial < DRAWS; trial++) {
+            draws.add(TinyDraws.random(new Random(trial)).files());
+        }
+
+        var reports = browser.reports(draws);
+        var verdicts = verdicts(draws);
+
+        for (int trial = 0; trial < DRAWS; trial++) {
+            assertThat(reports.get(trial)).as("trial %d", trial).allMatch(BrowserVerifier.Line::ok);
+            assertThat(verdicts.get(trial)).as("trial %d", trial).isEqualTo("riktig");
+        }
+    }
+
+    @Test
+    @DisplayName("Juks med lotteriet eller trekningen blir oppdaget av begge, som peker på det samme")
+    void cheatsAreSeen() {
+        var draws = new ArrayList<DrawFiles>();
+        for (int trial = 0; trial < Math.max(DRAWS, CHEATS.size()); trial++) {
+            draws.add(cheated(trial));
+        }
+
+        var reports = browser.reports(draws);
+        var verdicts = verdicts(draws);
+
+        for (int trial = 0; trial < draws.size(); trial++) {
+            var wrong = reports.get(trial).stream().filter(line -> !line.ok())
+                    .map(BrowserVerifier.Line::what).toList();
+            assertThat(wrong).as("trial %d, cheat %d", trial, trial % CHEATS.size()).isNotEmpty();
+            assertThat(verdicts.get(trial)).as("trial %d", trial)
+                    .isIn("feil: " + wrong.getFirst(), "kan ikke leses: " + wrong.getFirst());
+        }
+    }
+
+    @Test
+    @DisplayName("Begge sier det samme om alt som er galt i en trekning")
+    void theyAgreeOnEverything() {
+        for (int trial = 0; trial < CHEATS.size(); trial++) {
+            var files = cheated(trial);
+
+            var ran = PythonVerifier.run(files.write(folder.resolve("juks" + trial)));
+
+            assertThat(told(files)).as("trial %d", trial).isEqualTo(ran.lines());
+        }
+    }
+
+    @Test
+    @DisplayName("Filer som ikke følger beskrivelsen, blir avvist med én setning, ikke lest så godt det lar seg gjøre")
+    void malformedFilesAreRefused() {
+        var malformed = Malformed.from(plain());
+        var draws = List.copyOf(malformed.values());
+        var names = List.copyOf(malformed.keySet());
+
+        var reports = browser.reports(draws);
+        var verdicts = verdicts(draws);
+
+        for (int i = 0; i < draws.size(); i++) {
+            assertThat(reports.get(i)).as(names.get(i)).hasSize(1);
+            assertThat(reports.get(i).getFirst().ok()).as(names.get(i)).isFalse();
+            assertThat(verdicts.get(i)).as(names.get(i))
+                    .isEqualTo("kan ikke leses: " + reports.get(i).getFirst().what());
+        }
+    }
+
+    @Test
+    @DisplayName("Slutten av kontrollen sier hvordan det gikk: 0 stemmer, 1 feil, 2 kan ikke leses")
+    void theEndingTellsTheOutcome() throws IOException {
+        var good = plain();
+        good.write(folder.resolve("god"));
+        new DrawFiles(good.problem(), good.lottery(), good.draw().replace("\"balls\":\"7\"", "\"balls\":\"8\""))
+                .write(folder.resolve("feil"));
+        new DrawFiles("", good.lottery(), good.draw()).write(folder.resolve("ulest"));
+
+        assertThat(PythonVerifier.run(folder.resolve("god")).code()).isZero();
+        assertThat(PythonVerifier.run(folder.resolve("feil")).code()).isEqualTo(1);
+        assertThat(PythonVerifier.run(folder.resolve("ulest")).code()).isEqualTo(2);
+        assertThat(PythonVerifier.run(folder.resolve("finnes-ikke")).code()).isEqualTo(2);
+        assertThat(PythonVerifier.run().code()).isEqualTo(2);
+        Files.delete(folder.resolve("god/problem.json"));
+        assertThat(PythonVerifier.run(folder.resolve("god")).lines())
+                .containsExactly("FEIL  problem.json kan ikke leses.");
+    }
+
+    /** Compact, with ten tickets and no fractions: text can be replaced in it. */
+    private static DrawFiles plain() {
+        var problem = (ObjectNode) TinyDraw.JSON.readTree("""
+                {"capacity":{"min":0,"max":1},
+                "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":0,"max":null}],
+                "applications":[{"id":"S1","seats":1,"members":[{"municipality":"K1","region":"Nord"}]},
+                {"id":"S2","seats":1,"members":[{"municipality":"K2","region":"Nord"}]}]}
+                """);
+        var lottery = (ObjectNode) TinyDraw.JSON.readTree("""
+                {"status":"ok","engine":"","input_sha256":"","tickets":10,"deviation":0,
+                "probability":{"S1":0.5,"S2":0.5},"exact":null,
+                "levels":[{"value":0.5,"exact":null,"applications":["S1","S2"],"binding":[]}],
+                "tickets_of":{"S1":5,"S2":5},
+                "panels":[{"first":0,"last":4,"applications":["S1"]},{"first":5,"last":9,"applications":["S2"]}]}
+                """);
+        return new TinyDraw(problem, lottery, "7").files();
+    }
+
+    private static List<BiFunction<TinyDraw, Random, DrawFiles>> cheats() {
+        var cheats = new ArrayList<BiFunction<TinyDraw, Random, DrawFiles>>();
+        for (var each : Tampering.values()) {
+            cheats.add(each::apply);
+        }
+        for (var each : DrawTampering.values()) {
+            cheats.add(each::apply);
+        }
+        return cheats;
+    }
+
+    /** The trial's kind of cheat, on the first random draw that has room for it. */
+    private static DrawFiles cheated(int trial) {
+        var random = new Random(trial);
+        DrawFiles files = null;
+        while (files == null) {
+            files = CHEATS.get(trial % CHEATS.size()).apply(TinyDraws.random(random), random);
+        }
+        return files;
+    }
+
+    private List<String> verdicts(List<DrawFiles> draws) {
+        var folders = folder.resolve("alle");
+        for (int i = 0; i < draws.size(); i++) {
+            draws.get(i).write(folders.resolve("%06d".formatted(i)));
+        }
+        return List.copyOf(PythonVerifier.verdicts(folders).values());
+    }
+
+    /** The browser's report, written as the script in Python prints its own. */
+    private static List<String> told(DrawFiles files) {
+        var report = browser.report(files);
+        var lines = new ArrayList<String>();
+        report.forEach(line -> lines.add((line.ok() ? "OK    " : "FEIL  ") + line.what()));
+        var wrong = report.stream().filter(line -> !line.ok()).count();
+        var unreadable = report.size() == 1 && wrong == 1;
+        if (!unreadable) {
+            lines.add(wrong == 0 ? "Alt stemmer." : wrong + " feil.");
+        }
+        return lines;
+    }
+
+    private static byte[] bytes(String latin) {
+        return latin.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

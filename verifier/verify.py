@@ -1,0 +1,415 @@
+#!/usr/bin/env python3
+"""Checks a lottery and its draw as docs/lottery-file.md describes them. Needs Python 3.8 and nothing else.
+
+    python3 verify.py FOLDER [SHA-256 of lottery.json, as it was published]
+    python3 verify.py --many FOLDER       every folder in it, one line each
+
+It ends with 0 when everything is right, 1 when something is wrong, and 2 when a file cannot be read.
+"""
+import hashlib
+import json
+import re
+import sys
+import unicodedata
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+
+CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
+GENESIS = datetime(2023, 8, 23, 15, 9, 27)  # drand quicknet's round 1; then one every third second.
+ROUNDING = 1e-9  # What printed decimals may be off.
+
+
+class Unreadable(Exception):
+    """A file is not as described, so nothing more can be said of it."""
+
+
+# ---- Reading: JSON with less freedom than usual, and the shapes of the three files ----
+
+def parse(name, data):
+    def fault(what):
+        raise Unreadable(f"{name}: {what}.")
+
+    def whole(digits):
+        if digits[0] == "-" or len(digits) > 16 or int(digits) >= 2**53:
+            fault("et helt tall er negativt eller for stort")
+        return int(digits)
+
+    def fields(pairs):
+        found = {composed(key): value for key, value in pairs}
+        return found if len(found) == len(pairs) else fault("et felt står to ganger på samme sted")
+
+    def composed(value):
+        if type(value) is dict:
+            return {key: composed(each) for key, each in value.items()}
+        if type(value) is list:
+            return [composed(each) for each in value]
+        if type(value) is not str or value.isascii() and value.isprintable():
+            return value
+        if re.search("[\0-\x1f\x7f-\x9f\ud800-\udfff]", value):
+            fault("en tekst har styretegn eller halve tegn")
+        return unicodedata.normalize("NFC", value)
+
+    try:
+        return composed(json.loads(data.decode("utf-8"), object_pairs_hook=fields, parse_int=whole,
+                                   parse_constant=lambda word: fault("fila er ikke gyldig JSON")))
+    except (ValueError, RecursionError):
+        fault("fila er ikke gyldig JSON")
+
+
+def fit(where, value, shape):
+    """Stops unless the value has the shape: a kind, (or null,), [each], {"*": each} or {field: shape}."""
+    if type(shape) is tuple:
+        return value is None or fit(where, value, shape[0])
+    if callable(shape):
+        if not shape(value):
+            raise Unreadable(f"{where} skal være {shape.__doc__}.")
+    elif type(shape) is not type(value):
+        raise Unreadable(f"{where} skal være en liste eller et objekt.")
+    elif type(shape) is list:
+        for number, each in enumerate(value, 1):
+            fit(f"{where} nr. {number}", each, shape[0])
+    else:
+        for key in () if "*" in shape else [*shape, *value]:
+            if key not in value:
+                raise Unreadable(f"{where} mangler: {key}.")
+            if key not in shape:
+                raise Unreadable(f"{where} har et ukjent felt: {key}.")
+        for key in value if "*" in shape else shape:
+            fit(f"{where}, {key}", value[key], shape.get("*") or shape[key])
+
+
+def like(pattern, meaning):
+    def kind(value):
+        return type(value) is str and re.fullmatch(pattern, value)
+    kind.__doc__ = meaning
+    return kind
+
+
+def whole(value):
+    """et helt tall"""
+    return type(value) is int
+
+
+def positive(value):
+    """et helt tall fra 1"""
+    return type(value) is int and value > 0
+
+
+def share(value):
+    """et tall fra 0 til 1"""
+    return type(value) in (int, float) and 0 <= value <= 1
+
+
+def fraction(value):
+    """en brøk fra 0 til 1"""
+    return like("[0-9]{1,4000}(/0{0,9}[1-9][0-9]{0,3990})?", "")(value) and Fraction(value) <= 1
+
+
+def moment(value):
+    """et tidspunkt som 2027-05-14T10:00:00Z"""
+    try:
+        return type(value) is str and f"{when(value):%Y-%m-%dT%H:%M:%SZ}" == value
+    except ValueError:
+        return False
+
+
+def when(value):
+    return datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ")
+
+
+TEXT, ID, NAME = like(".*", "tekst"), like(".+", "tekst"), like("[^=]+", "et navn uten likhetstegn")
+HASH = like("[0-9a-f]{64}", "64 tegn fra 0-9 og a-f")
+PROBLEM = {
+    "capacity": {"min": whole, "max": whole},
+    "rules": [{"feature": NAME, "value": TEXT, "min": whole, "max": (whole,),
+               "unit": like("municipality|application|seat", "municipality, application eller seat")}],
+    "applications": [{"id": ID, "seats": positive, "members": [{"*": TEXT}]}],
+    "conflicts": [[ID]], "taken": [ID]}
+LOTTERY = {
+    "status": like("ok", "ok"), "engine": TEXT, "input_sha256": HASH, "tickets": positive, "deviation": share,
+    "probability": {"*": share}, "exact": ({"*": fraction},), "tickets_of": {"*": whole},
+    "levels": [{"value": share, "exact": (fraction,), "applications": [ID],
+                "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"), "weight": TEXT}]}],
+    "panels": [{"first": whole, "last": whole, "applications": [ID]}]}
+DRAW = {
+    "lottery_sha256": HASH, "held_at": moment, "balls": like("[0-9]+", "sifre"), "ticket": whole,
+    "panel": positive,
+    "beacon": {"chain": HASH, "round": positive, "randomness": HASH,
+               "signature": like("([0-9a-f]{2})+", "par av tegn fra 0-9 og a-f")},
+    "admitted": [ID], "reserve": [ID]}
+
+
+def read(folder, name, shape):
+    try:
+        data = (folder / name).read_bytes()
+    except OSError:
+        raise Unreadable(f"{name} kan ikke leses.") from None
+    found = parse(name, data)
+    if shape is PROBLEM and type(found) is dict:  # Its other fields are somebody else's.
+        found = {"conflicts": [], "taken": [], **{key: found[key] for key in found if key in PROBLEM}}
+    fit(name, found, shape)
+    return data, found
+
+
+def read_problem(folder):
+    problem = read(folder, "problem.json", PROBLEM)[1]
+    ids = [each["id"] for each in problem["applications"]]
+    for each in problem["applications"]:
+        if not each["members"] or any("municipality" not in member or any(not NAME(key) for key in member)
+                                      for member in each["members"]):
+            raise Unreadable(f"problem.json: søknaden {each['id']} har feil i opplysningene om kommunene.")
+    for group in [ids, problem["taken"], *problem["conflicts"]]:
+        if len(set(group)) < len(group) or not set(group) <= set(ids):
+            raise Unreadable("problem.json: en søknad står to ganger på samme sted, eller finnes ikke.")
+    return problem
+
+
+# ---- The lottery: each function yields a sentence for everything that is wrong ----
+
+def sha256(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def canonical(problem):
+    """The text whose SHA-256 stands for the problem. Python sorts texts by code point."""
+    def lines(kind, rows):
+        return sorted("\t".join([kind, *map(str, row)]) + "\n" for row in rows)
+
+    return "".join([
+        *lines("capacity", [[problem["capacity"]["min"], problem["capacity"]["max"]]]),
+        *lines("rule", [[r["feature"], r["value"], r["unit"], r["min"], "-" if r["max"] is None else r["max"]]
+                        for r in problem["rules"]]),
+        *lines("application", [[a["id"], a["seats"]] for a in problem["applications"]]),
+        *lines("member", [[a["id"], m["municipality"],
+                           *sorted(f"{name}={m[name]}" for name in m if name != "municipality")]
+                          for a in problem["applications"] for m in a["members"]]),
+        *lines("conflict", map(sorted, problem["conflicts"])),
+        *lines("taken", [[each] for each in problem["taken"]])])
+
+
+def wrong_names(problem, lottery):
+    ids = sorted(each["id"] for each in problem["applications"])
+    for field in ["probability", "exact", "tickets_of"]:
+        if lottery[field] is not None and list(lottery[field]) != ids:
+            strange = sorted(lottery[field].keys() ^ set(ids))
+            yield f"«{field}» er ikke sortert." if not strange else \
+                f"«{field}» har ikke de samme søknadene som problem.json: {strange[0]}."
+
+
+def wrong_ranges(lottery):
+    expected = 0
+    for number, panel in enumerate(lottery["panels"], 1):
+        if panel["first"] != expected or panel["last"] < panel["first"]:
+            yield (f"Utvalg {number} har lodd {panel['first']} til {panel['last']}, "
+                   f"men skal begynne på {expected}.")
+        expected = panel["last"] + 1
+    if expected != lottery["tickets"]:
+        yield f"Utvalgene slutter på lodd {expected - 1}, men skal slutte på {lottery['tickets'] - 1}."
+
+
+def bounds_of(problem):
+    """The capacity first, then the rules: label, least and most."""
+    return [("seats", problem["capacity"]["min"], problem["capacity"]["max"])] + [
+        (f"{r['feature']}={r['value']}/{r['unit']}", r["min"], r["max"]) for r in problem["rules"]]
+
+
+def counts_of(application, rules):
+    """What one application adds to each of the bounds that it touches."""
+    yield 0, application["seats"]
+    for number, rule in enumerate(rules, 1):
+        members = sum(member.get(rule["feature"]) == rule["value"] for member in application["members"])
+        if members:
+            amounts = {"municipality": members, "application": 1, "seat": application["seats"]}
+            yield number, amounts[rule["unit"]]
+
+
+def wrong_panels(problem, lottery):
+    counts = {each["id"]: list(counts_of(each, problem["rules"])) for each in problem["applications"]}
+    bounds = bounds_of(problem)
+    for number, panel in enumerate(lottery["panels"], 1):
+        members = set(panel["applications"])
+        if panel["applications"] != sorted(members):
+            yield f"Utvalg {number} er ikke sortert, eller har en søknad to ganger."
+        for each in sorted(members - counts.keys()):
+            yield f"Utvalg {number} har {each}, som ikke er en søknad."
+        sums = [0] * len(bounds)
+        for each in members & counts.keys():
+            for bound, amount in counts[each]:
+                sums[bound] += amount
+        for (label, least, most), amount in zip(bounds, sums):
+            if amount < least:
+                yield f"Utvalg {number}: {label} er {amount}, men skal være minst {least}."
+            if most is not None and amount > most:
+                yield f"Utvalg {number}: {label} er {amount}, men skal være høyst {most}."
+        for group in problem["conflicts"]:
+            if len(members.intersection(group)) > 1:
+                yield (f"Utvalg {number} har {', '.join(sorted(members.intersection(group)))}, "
+                       "som ikke kan få plass sammen.")
+        for each in sorted(set(problem["taken"]) - members):
+            yield f"Utvalg {number} mangler {each}, som alltid skal være med."
+
+
+def wrong_tickets(lottery):
+    held = dict.fromkeys(lottery["tickets_of"], 0)
+    for panel in lottery["panels"]:
+        for each in held.keys() & panel["applications"]:
+            held[each] += panel["last"] - panel["first"] + 1
+    for each, stated in lottery["tickets_of"].items():
+        if stated != held[each]:
+            yield f"{each} står med {stated} lodd, men er med i utvalg med {held[each]}."
+
+
+def wrong_chances(lottery):
+    for each, stated in lottery["probability"].items():
+        chance = float(Fraction((lottery["exact"] or {}).get(each, stated)))
+        if abs(chance - stated) > ROUNDING:
+            yield f"{each} har en annen sjanse som desimaltall enn som brøk."
+        part = lottery["tickets_of"].get(each, 0) / lottery["tickets"]
+        if abs(part - chance) > lottery["deviation"] + ROUNDING:
+            yield f"{each} har en andel av loddene som er lenger fra sjansen enn avviket som er oppgitt."
+
+
+def wrong_levels(problem, lottery):
+    bounds = {(label, bound) for label, least, most in bounds_of(problem)
+              for bound in ["min", "max"][:1 if most is None else 2]}
+    times = dict.fromkeys((each["id"] for each in problem["applications"]), 0)
+    before = 0
+    for number, level in enumerate(lottery["levels"], 1):
+        if level["value"] < before:
+            yield f"Nivå {number} har lavere sjanse enn nivået før."
+        before = level["value"]
+        for each in level["applications"]:
+            if each not in times:
+                yield f"Nivå {number} har {each}, som ikke er en søknad."
+                continue
+            times[each] += 1
+            exact = (lottery["exact"] or {}).get(each)
+            if abs(lottery["probability"].get(each, -1) - level["value"]) > ROUNDING \
+                    or exact and level["exact"] and Fraction(exact) != Fraction(level["exact"]):
+                yield f"{each} står på nivå {number}, men har en annen sjanse."
+        for reason in level["binding"]:
+            if (reason["rule"], reason["bound"]) not in bounds:
+                yield f"Nivå {number} er begrunnet med en grense som ikke finnes: {reason['rule']}."
+    for each in times:
+        if times[each] != 1:
+            yield f"{each} står på {times[each]} nivåer, men skal stå på ett."
+
+
+# ---- The draw ----
+
+def wrong_round(draw):
+    beacon = draw["beacon"]
+    wait = int((when(draw["held_at"]) - GENESIS).total_seconds()) + 600
+    if beacon["chain"] != CHAIN:
+        yield "Tilfeldigheten er ikke fra drand quicknet."
+    if beacon["round"] != -(-wait // 3) + 1:
+        yield f"Runden fra drand er {beacon['round']}, men skal være {-(-wait // 3) + 1}."
+    if sha256(bytes.fromhex(beacon["signature"])).hex() != beacon["randomness"]:
+        yield "Tilfeldigheten er ikke SHA-256 av signaturen."
+
+
+def wrong_winner(lottery, data, draw):
+    digits = len(str(lottery["tickets"] - 1))
+    if len(draw["balls"]) != digits:
+        yield f"Kulene viser {len(draw['balls'])} sifre, men skal vise {digits}."
+    digest = sha256(data, bytes.fromhex(draw["beacon"]["randomness"]))
+    added = int.from_bytes(digest, "big") % lottery["tickets"]
+    ticket = (int(draw["balls"][:digits]) + added) % lottery["tickets"]
+    if draw["ticket"] != ticket:
+        yield f"Vinnerloddet er {draw['ticket']}, men skal være {ticket}, som er kulene pluss {added}."
+    for number, panel in enumerate(lottery["panels"], 1):
+        if panel["first"] <= ticket <= panel["last"]:
+            if draw["panel"] != number:
+                yield f"Utvalg {draw['panel']} er trukket ut, men lodd {ticket} hører til utvalg {number}."
+            if draw["admitted"] != panel["applications"]:
+                yield f"De som har fått plass, er ikke søknadene i utvalg {number}."
+
+
+def wrong_reserve(problem, data, draw):
+    seed = sha256(data, bytes.fromhex(draw["beacon"]["randomness"]), draw["balls"].encode())
+    order = sorted({each["id"] for each in problem["applications"]}.difference(draw["admitted"]),
+                   key=lambda each: sha256(seed, each.encode()))
+    if draw["reserve"] != order:
+        yield "Reservelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir."
+
+
+# ---- The report ----
+
+def verify(folder, published=None):
+    """What was checked, in order: pairs of right or wrong, and a sentence."""
+    report = []
+
+    def note(right, wrong):
+        report.extend([(False, sentence) for sentence in wrong] or [(True, right)])
+
+    problem = read_problem(folder)
+    data, lottery = read(folder, "lottery.json", LOTTERY)
+    mark, origin = sha256(data).hex(), sha256(canonical(problem).encode()).hex()
+    note(f"lottery.json har SHA-256 {mark}" + (", som kunngjort." if published else
+                                               ". Det skal være den som er kunngjort."),
+         [f"lottery.json har SHA-256 {mark}, men en annen er kunngjort."]
+         if published not in (None, mark) else [])
+    note("Søknadene og reglene er de som lotteriet ble laget av.",
+         [f"Søknadene og reglene er ikke de som lotteriet ble laget av: SHA-256 er {origin}."]
+         if origin != lottery["input_sha256"] else [])
+    note(f"Alle {len(problem['applications'])} søknader er med i lotteriet.", wrong_names(problem, lottery))
+    note(f"De {lottery['tickets']} loddene er delt på {len(lottery['panels'])} utvalg.",
+         wrong_ranges(lottery))
+    note("Hvert utvalg følger reglene og har plass til alle i det.", wrong_panels(problem, lottery))
+    note("Hver søknad har like mange lodd som utvalgene den er med i.", wrong_tickets(lottery))
+    note("Hver søknad har en andel av loddene som svarer til sjansen.", wrong_chances(lottery))
+    note("Hver søknad står på nivået med sin egen sjanse.", wrong_levels(problem, lottery))
+    if not (folder / "draw.json").exists():
+        note("Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.", [])
+        return report
+    draw = read(folder, "draw.json", DRAW)[1]
+    note("Trekningen gjelder dette lotteriet.",
+         ["Trekningen gjelder et annet lotteri: den viser til en annen SHA-256."]
+         if draw["lottery_sha256"] != mark else [])
+    note("Runden fra drand er den rette, og tilfeldigheten er SHA-256 av signaturen. "
+         "At signaturen er fra drand, er ikke kontrollert her.", wrong_round(draw))
+    note(f"Vinnerloddet er {draw['ticket']}, så utvalg {draw['panel']} får plass.",
+         wrong_winner(lottery, data, draw))
+    note("Reservelista har rett rekkefølge.", wrong_reserve(problem, data, draw))
+    return report
+
+
+def tell(folder, published):
+    try:
+        report = verify(folder, published)
+    except Unreadable as reason:
+        print(f"FEIL  {reason}")
+        return 2
+    for right, sentence in report:
+        print("OK   " if right else "FEIL ", sentence)
+    wrong = sum(not right for right, _ in report)
+    print(f"{wrong} feil." if wrong else "Alt stemmer.")
+    return 1 if wrong else 0
+
+
+def tell_many(folder):
+    worst = 0
+    for each in sorted(path for path in folder.iterdir() if path.is_dir()):
+        try:
+            wrong = [sentence for right, sentence in verify(each) if not right]
+            print(f"{each.name}: feil: {wrong[0]}" if wrong else f"{each.name}: riktig")
+            worst = max(worst, 1 if wrong else 0)
+        except Unreadable as reason:
+            print(f"{each.name}: kan ikke leses: {reason}")
+            worst = 2
+    return worst
+
+
+def main(given):
+    sys.stdout.reconfigure(encoding="utf-8")
+    if len(given) == 2 and given[0] == "--many":
+        return tell_many(Path(given[1]))
+    if len(given) == 1 or len(given) == 2 and re.fullmatch("[0-9a-fA-F]{64}", given[1]):
+        return tell(Path(given[0]), given[1].lower() if given[1:] else None)
+    print(__doc__)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
