@@ -1,0 +1,64 @@
+package no.innovasjonsskolen.selection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** A draw as it is published: {@code draw.json}, which {@code docs/lottery-file.md} describes. */
+public final class DrawFile {
+
+    private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{96}");
+
+    private DrawFile() {}
+
+    /** The bytes that are published; the same draw always has the same. */
+    public static byte[] write(Draw draw) {
+        return StrictText.object(
+                StrictText.field("lottery_sha256", StrictText.text(draw.lotterySha256())),
+                StrictText.field("held_at", StrictText.text(draw.heldAt().toString())),
+                StrictText.field("balls", StrictText.text(draw.balls())),
+                StrictText.field("beacon", StrictText.object(
+                        StrictText.field("chain", StrictText.text(draw.beacon().chain())),
+                        StrictText.field("round", draw.beacon().round()),
+                        StrictText.field("randomness", StrictText.text(draw.beacon().randomness())),
+                        StrictText.field("signature", StrictText.text(draw.beacon().signature())))),
+                StrictText.field("ticket", draw.ticket()),
+                StrictText.field("panel", draw.panel()),
+                StrictText.field("admitted", StrictText.texts(draw.admitted())),
+                StrictText.field("reserve", StrictText.texts(draw.reserve())))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads what was published.
+     *
+     * @throws IllegalArgumentException telling the first thing that is not as it should be
+     */
+    public static Draw parse(byte[] text) {
+        return StrictReader.read(text, it -> new Draw(
+                it.field("lottery_sha256", () -> it.text(LotteryFile.SHA256)),
+                it.field("held_at", () -> moment(it)), it.field("balls", it::text),
+                it.field("beacon", () -> it.object(() -> new Beacon(
+                        it.field("chain", () -> it.text(LotteryFile.SHA256)),
+                        it.field("round", it::whole),
+                        it.field("randomness", () -> it.text(LotteryFile.SHA256)),
+                        it.field("signature", () -> it.text(SIGNATURE))))),
+                it.field("ticket", it::whole), it.field("panel", () -> (int) it.whole(Integer.MAX_VALUE)),
+                it.field("admitted", () -> it.list(it::text)),
+                it.field("reserve", () -> it.list(it::text))));
+    }
+
+    private static Instant moment(StrictReader it) {
+        var text = it.text();
+        try {
+            var moment = Instant.parse(text);
+            if (moment.toString().equals(text)) { // There are other ways of writing the same moment.
+                return moment;
+            }
+        } catch (DateTimeException unreadable) {
+            // Falls through to the same answer.
+        }
+        throw it.wrong("a time like 2027-05-14T10:00:00Z");
+    }
+}
