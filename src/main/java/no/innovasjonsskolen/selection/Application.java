@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.selection;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public record Application(String id, int seats, List<Member> members) {
         public Member {
             var sorted = new TreeMap<String, String>(Codepoints.ORDER);
             sorted.putAll(features);
-            features = java.util.Collections.unmodifiableSortedMap(sorted);
+            features = Collections.unmodifiableSortedMap(sorted);
         }
 
         /** Everything about it on one line, as the problem's canonical text has it. */

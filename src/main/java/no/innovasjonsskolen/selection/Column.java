@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.selection;
 
+import java.util.Arrays;
+
 /**
  * What one type of application adds to each row, where it adds anything.
  *
@@ -24,6 +26,12 @@ record Column(int[] rows, long[] values) {
             }
         }
         return new Column(rows, values);
+    }
+
+    /** What it adds to a row. */
+    long at(int row) {
+        var place = Arrays.binarySearch(rows, row);
+        return place < 0 ? 0 : values[place];
     }
 
     /** Adds this many of the column to the totals. */

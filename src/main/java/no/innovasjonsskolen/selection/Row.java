@@ -9,7 +9,11 @@ package no.innovasjonsskolen.selection;
  */
 record Row(String label, long min, long max) {
 
+    /** No upper limit. */
     static final long ANY = Long.MAX_VALUE;
+
+    /** No lower limit. */
+    static final long NONE = Long.MIN_VALUE;
 
     /** The name of the row that counts seats. */
     static final String SEATS = "seats";

@@ -55,6 +55,14 @@ final class Simplex {
         variables.worth(variable, worth);
     }
 
+    double low(int variable) {
+        return variables.low(variable);
+    }
+
+    double high(int variable) {
+        return variables.high(variable);
+    }
+
     double value(int variable) {
         return variables.at(variable);
     }

@@ -1,6 +1,8 @@
 package no.innovasjonsskolen.selection;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 
 /** Whole numbers of any size. */
 final class Whole {
@@ -9,10 +11,7 @@ final class Whole {
 
     /** The fractions times one positive number that makes them whole and leaves no common factor. */
     static BigInteger[] scaled(Fraction[] fractions) {
-        var under = BigInteger.ONE;
-        for (var fraction : fractions) {
-            under = under.divide(under.gcd(fraction.under())).multiply(fraction.under());
-        }
+        var under = multiple(Arrays.stream(fractions).map(Fraction::under).toList());
         var whole = new BigInteger[fractions.length];
         var common = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {
@@ -25,6 +24,12 @@ final class Whole {
             }
         }
         return whole;
+    }
+
+    /** The least common multiple of positive numbers. */
+    static BigInteger multiple(List<BigInteger> numbers) {
+        return numbers.stream().reduce(BigInteger.ONE,
+                (one, other) -> one.divide(one.gcd(other)).multiply(other));
     }
 
     /** The weighted sum of what a column adds. */
