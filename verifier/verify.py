@@ -159,6 +159,9 @@ def read_problem(folder):
         if not each["members"] or any("municipality" not in member or any(not NAME(key) for key in member)
                                       for member in each["members"]):
             raise Unreadable(f"problem.json: søknaden {each['id']} har feil i opplysningene om kommunene.")
+    labels = [label for label, *_ in bounds_of(problem)]
+    if len(set(labels)) < len(labels) or any(rule["feature"] == "municipality" for rule in problem["rules"]):
+        raise Unreadable("problem.json: en regel står to ganger, eller gjelder én bestemt kommune.")
     for group in [ids, problem["taken"], *problem["conflicts"]]:
         if len(set(group)) < len(group) or not set(group) <= set(ids):
             raise Unreadable("problem.json: en søknad står to ganger på samme sted, eller finnes ikke.")

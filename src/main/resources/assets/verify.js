@@ -29,6 +29,7 @@ export const SENTENCES = {
   bound: "{0} skal være min eller max.",
   status: "{0} skal være ok.",
   municipalities: "problem.json: søknaden {0} har feil i opplysningene om kommunene.",
+  rules: "problem.json: en regel står to ganger, eller gjelder én bestemt kommune.",
   applications: "problem.json: en søknad står to ganger på samme sted, eller finnes ikke.",
   mark: "lottery.json har SHA-256 {0}. Det skal være den som er kunngjort.",
   origin: "Søknadene og reglene er de som lotteriet ble laget av.",
@@ -339,6 +340,10 @@ function readProblem(file) {
   for (const { id, members } of problem.applications) {
     const right = (member) => member.has("municipality") && [...member.keys()].every(NAME.test);
     if (!members.length || !members.every(right)) throw new Unreadable("municipalities", id);
+  }
+  const labels = boundsOf(problem).map(({ label }) => label);
+  if (new Set(labels).size < labels.length || problem.rules.some(({ feature }) => feature === "municipality")) {
+    throw new Unreadable("rules");
   }
   const all = new Set(ids);
   for (const group of [ids, problem.taken, ...problem.conflicts]) {

@@ -58,6 +58,13 @@ final class BrowserVerifier implements AutoCloseable {
         return reports;
     }
 
+    /** Every sentence it may say, as it stands in the script: {0} is filled in. */
+    List<String> sentences() {
+        return ((List<?>) browser.page().evaluate(
+                "async () => Object.values((await import('/verify.js')).SENTENCES)")).stream()
+                .map(String.class::cast).toList();
+    }
+
     private static Line line(Object each) {
         var fields = (Map<?, ?>) each;
         return new Line((Boolean) fields.get("ok"), (String) fields.get("what"));

@@ -39,6 +39,9 @@ final class Malformed {
         lottery(files, good, "komma for mye", "]}]}", "]}],}");
         lottery(files, good, "tekst etter slutten", "]}]}", "]}]} x");
         lottery(files, good, "avbrutt", "]}]}", "]}]");
+        lottery(files, good, "et halvt lodd", "\"first\":0", "\"first\":0.5");
+        lottery(files, good, "grense i midten", "\"binding\":[]",
+                "\"binding\":[{\"rule\":\"seats\",\"bound\":\"mid\",\"weight\":\"1\"}]");
         lottery(files, good, "brøk uten nevner", "\"exact\":null", "\"exact\":{\"S1\":\"1/0\"}");
         lottery(files, good, "brøk over én", "\"exact\":null", "\"exact\":{\"S1\":\"3/2\"}");
         lottery(files, good, "en kjempebrøk", "\"exact\":null", "\"exact\":{\"S1\":\"" + "9".repeat(999) + "\"}");
@@ -67,6 +70,10 @@ final class Malformed {
         problem(files, good, "kommune uten navn", "\"municipality\":", "\"kommune\":");
         problem(files, good, "likhetstegn i et kjennetegn", "\"region\":", "\"reg=ion\":");
         problem(files, good, "kjennetegn uten navn", "\"region\":", "\"\":");
+        problem(files, good, "regel med likhetstegn", "\"feature\":\"region\"", "\"feature\":\"reg=ion\"");
+        problem(files, good, "en regel to ganger", "\"rules\":[", "\"rules\":[{\"feature\":\"region\","
+                + "\"value\":\"Nord\",\"unit\":\"municipality\",\"min\":1,\"max\":1},");
+        problem(files, good, "regel om én kommune", "\"feature\":\"region\"", "\"feature\":\"municipality\"");
         problem(files, good, "to søknader med samme navn", "\"id\":\"S2\"", "\"id\":\"S1\"");
         problem(files, good, "søknad uten navn", "\"id\":\"S2\"", "\"id\":\"\"");
         problem(files, good, "ukjent enhet", "\"unit\":\"municipality\"", "\"unit\":\"person\"");

@@ -35,8 +35,8 @@ enum Tampering {
     }),
     RULE_THAT_A_PANEL_BREAKS((tiny, random) -> {
         var member = any(any(tiny.problem.get("applications"), random).get("members"), random);
-        var rule = tiny.problem.withArray("rules").addObject().put("feature", "region")
-                .put("value", member.get("region").asString())
+        var rule = tiny.problem.withArray("rules").addObject().put("feature", "region2")
+                .put("value", member.get("region2").asString())
                 .put("unit", List.of("municipality", "application", "seat").get(random.nextInt(3)));
         var count = TinyDraws.count(rule, membersOf(any(tiny.lottery.get("panels"), random), tiny));
         rule.put("min", count == 0 || random.nextBoolean() ? count + 1 : 0);
@@ -150,6 +150,14 @@ enum Tampering {
     }),
     STRANGER((tiny, random) -> {
         ((ObjectNode) tiny.lottery.get(random.nextBoolean() ? "probability" : "tickets_of")).put("🦊", 0);
+        return tiny.files();
+    }),
+    STRANGER_IN_A_PANEL((tiny, random) -> {
+        ((ArrayNode) any(tiny.lottery.get("panels"), random).get("applications")).add("🦊");
+        return tiny.files();
+    }),
+    STRANGER_ON_A_LEVEL((tiny, random) -> {
+        ((ArrayNode) any(tiny.lottery.get("levels"), random).get("applications")).add("🦊");
         return tiny.files();
     }),
     KEYS_UNSORTED((tiny, random) -> {

@@ -49,11 +49,8 @@ final class TinyDraws {
         problem.putObject("capacity").put("min", least).put("max", least + 2 + random.nextInt(10));
         var rules = problem.putArray("rules");
         for (int i = random.nextInt(4); i > 0; i--) {
-            var rule = rules.addObject().put("feature", random.nextInt(6) == 0 ? "municipality" : "region")
-                    .put("value", REGIONS.get(random.nextInt(3))).put("unit", UNITS.get(random.nextInt(3)));
-            if (rule.get("feature").asString().equals("municipality")) {
-                rule.put("value", "K" + random.nextInt(9));
-            }
+            var rule = rules.addObject().put("feature", "region").put("value", REGIONS.get(i % 3))
+                    .put("unit", UNITS.get(random.nextInt(3)));
             rule.put("min", random.nextInt(2));
             if (random.nextBoolean()) {
                 rule.put("max", rule.get("min").asInt() + 1 + random.nextInt(3));
@@ -68,7 +65,8 @@ final class TinyDraws {
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 var region = REGIONS.get(random.nextInt(3));
                 members.addObject().put("region", random.nextBoolean() ? region : decomposed(region))
-                        .put("municipality", "K" + random.nextInt(9)).put("a b", random.nextBoolean() ? "" : "x=y");
+                        
+                        .put("municipality", "K" + random.nextInt(9)).put("region2", random.nextBoolean() ? "" : "x=y");
             }
         }
         if (random.nextInt(3) == 0) {

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +147,21 @@ class VerifiersTest {
     }
 
     @Test
+    @DisplayName("Alt kontrollprogrammene kan si, blir sagt i en av prøvene her: ingen kontroll står uprøvd")
+    void everySentenceIsSaid() {
+        var draws = new ArrayList<>(Malformed.from(plain()).values());
+        for (int trial = 0; trial < 5 * CHEATS.size(); trial++) {
+            draws.add(cheated(trial));
+            draws.add(TinyDraws.random(new Random(trial)).files());
+        }
+
+        var said = browser.reports(draws).stream().flatMap(List::stream).map(BrowserVerifier.Line::what)
+                .collect(Collectors.toSet());
+
+        assertThat(browser.sentences()).filteredOn(sentence -> said.stream().noneMatch(like(sentence))).isEmpty();
+    }
+
+    @Test
     @DisplayName("Slutten av kontrollen sier hvordan det gikk: 0 stemmer, 1 feil, 2 kan ikke leses")
     void theEndingTellsTheOutcome() throws IOException {
         var good = plain();
@@ -220,6 +238,11 @@ class VerifiersTest {
             lines.add(wrong == 0 ? "Alt stemmer." : wrong + " feil.");
         }
         return lines;
+    }
+
+    private static Predicate<String> like(String sentence) {
+        var anything = sentence.replaceAll("\\{\\d}", "\\\\E.*\\\\Q");
+        return Pattern.compile("\\Q" + anything + "\\E").asMatchPredicate();
     }
 
     private static byte[] bytes(String latin) {
