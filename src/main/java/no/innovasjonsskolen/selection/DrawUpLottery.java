@@ -27,12 +27,21 @@ public final class DrawUpLottery {
      * Makes it.
      *
      * @param tickets how many tickets there shall be; 0 for chances only
-     * @return empty when no panel keeps all the rules: see {@link Unkeepable}
+     * @return empty when no panel keeps all the rules: {@link ExplainInfeasible} tells why
      */
     public static Optional<Lottery> of(Problem problem, long tickets) {
         var pool = Pool.of(problem);
         return PanelSearch.in(pool).any().map(first ->
-                new DrawUpLottery(problem, tickets).lottery(FairChances.of(pool, first)));
+                checked(problem, new DrawUpLottery(problem, tickets).lottery(FairChances.of(pool, first))));
+    }
+
+    /** Nothing is handed out that the check of published lotteries would refuse. */
+    private static Lottery checked(Problem problem, Lottery lottery) {
+        var faults = lottery.tickets() == 0 ? List.<Fault>of() : CheckLottery.faults(problem, lottery);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The lottery is not sound: " + faults.getFirst());
+        }
+        return lottery;
     }
 
     private Lottery lottery(FairChances fair) {
@@ -128,12 +137,19 @@ public final class DrawUpLottery {
                     }
                 }
                 who.sort(Codepoints.ORDER);
-                panels.add(new Lottery.Panel(first, first + length - 1, List.copyOf(who)));
+                add(panels, first, first + length - 1, List.copyOf(who));
                 first += length;
                 left -= length;
             }
         }
         return List.copyOf(panels);
+    }
+
+    /** Those who win the next tickets as well get them under the same number. */
+    private static void add(List<Lottery.Panel> panels, long first, long last, List<String> who) {
+        var same = !panels.isEmpty() && panels.getLast().applications().equals(who);
+        var from = same ? panels.removeLast().first() : first;
+        panels.add(new Lottery.Panel(from, last, who));
     }
 
     private static SortedMap<String, Fraction> chances(FairChances fair) {

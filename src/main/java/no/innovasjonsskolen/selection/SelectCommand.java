@@ -1,0 +1,93 @@
+package no.innovasjonsskolen.selection;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * {@code ./dev select FILE.json [--tickets N]}: the lottery for a problem, or why there is none, as one JSON
+ * object on standard output and nothing else. Ends with 0, and with 2 and the reason on standard error when
+ * the problem cannot be read.
+ */
+public final class SelectCommand {
+
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final long THREE_BALLS = 1_000;
+    private static final int UNREADABLE = 2;
+
+    private SelectCommand() {}
+
+    private record Order(Path file, long tickets) {}
+
+    /** Runs in a process of its own. */
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var code = run(List.of(arguments), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Writes the answer, and returns the process's exit code. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        var order = order(arguments);
+        if (order.isEmpty()) {
+            err.println("./dev select FILE.json [--tickets N]");
+            return UNREADABLE;
+        }
+        try {
+            var problem = ProblemFile.read(order.get().file());
+            out.writeBytes(answer(problem, order.get().tickets()));
+            return 0;
+        } catch (ProblemFile.Unreadable unreadable) {
+            err.println(unreadable.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private static Optional<Order> order(List<String> arguments) {
+        var rest = new ArrayList<>(arguments);
+        var tickets = THREE_BALLS;
+        var at = rest.indexOf("--tickets");
+        if (at >= 0) {
+            if (at + 1 == rest.size() || !WHOLE.matcher(rest.get(at + 1)).matches()) {
+                return Optional.empty();
+            }
+            tickets = Long.parseLong(rest.get(at + 1));
+            rest.subList(at, at + 2).clear();
+        }
+        return rest.size() == 1 ? Optional.of(new Order(Path.of(rest.getFirst()), tickets))
+                : Optional.empty();
+    }
+
+    private static byte[] answer(Problem problem, long tickets) {
+        var lottery = DrawUpLottery.of(problem, tickets);
+        return lottery.isPresent() ? LotteryFile.write(lottery.get())
+                : text(ExplainInfeasible.of(problem)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Infeasible why) {
+        return StrictText.object(
+                StrictText.field("status", "\"infeasible\""),
+                StrictText.field("input_sha256", StrictText.text(why.fingerprint())),
+                StrictText.field("minimum", why.minimum()),
+                StrictText.field("optimal_relaxations", StrictText.list(why.relaxations(),
+                        it -> StrictText.list(it, SelectCommand::text))),
+                StrictText.field("minimal_conflicts", StrictText.list(why.conflicts(),
+                        it -> StrictText.texts(it.stream().map(Infeasible.Bound::toString).toList()))));
+    }
+
+    private static String text(Infeasible.Change change) {
+        return StrictText.object(
+                StrictText.field("rule", StrictText.text(change.bound().rule())),
+                StrictText.field("bound", StrictText.text(change.bound().most() ? "max" : "min")),
+                StrictText.field("old", change.bound().value()),
+                StrictText.field("new", change.to()));
+    }
+}
