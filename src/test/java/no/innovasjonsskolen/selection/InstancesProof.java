@@ -1,0 +1,36 @@
+package no.innovasjonsskolen.selection;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The largest instances: too slow for every day, so that its name keeps it out of the daily tests. */
+class InstancesProof {
+
+    static final String ASSEMBLY = "shape_sfe_110";
+
+    private static final String STRESS = "stress2000_cap300";
+    private static final List<String> LARGEST = List.of(ASSEMBLY, STRESS);
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LARGEST")
+    @DisplayName("Med to tusen søknader er hver sjanse lik fasiten på en milliondel nær")
+    void theSameChances(String name) {
+        InstancesTest.agrees(name, 1e-6);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LARGEST")
+    @DisplayName("Med to tusen søknader og tre kuler bommer ingens andel med mer enn ett, i verste fall to av tusen")
+    void threeBalls(String name) {
+        InstancesTest.soundWithin(name, 1_000, Fraction.of(name.equals(STRESS) ? 2 : 1, 1_000));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LARGEST")
+    @DisplayName("Med to tusen søknader og seks kuler bommer ingens andel med mer enn fem av en million")
+    void sixBalls(String name) {
+        InstancesTest.soundWithin(name, 1_000_000, Fraction.of(5, 1_000_000));
+    }
+}
