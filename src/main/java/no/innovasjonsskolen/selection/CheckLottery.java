@@ -109,10 +109,16 @@ public final class CheckLottery {
     }
 
     private void levels() {
+        var grounds = new Grounds(problem);
         for (int i = 0; i < file.levels().size(); i++) {
             var level = file.levels().get(i);
             if (i > 0 && below(level, file.levels().get(i - 1))) {
                 faults.add(new Fault.LevelOutOfOrder(i + 1));
+            }
+            for (var binding : level.bindings()) {
+                if (!grounds.hold(binding)) {
+                    faults.add(new Fault.OtherGrounds(i + 1, binding.rule()));
+                }
             }
             for (var id : level.applications()) {
                 var rounded = file.probability().get(id);

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.selection;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * either alone makes it fair, and the sum is a ticket.
  *
  * @param lotterySha256 fingerprint of the lottery's file
- * @param heldAt when the balls were written down
+ * @param heldAt the second when the balls were written down
  * @param balls their digits, in the order they were drawn
  * @param beacon the round that counts
  * @param ticket the one that wins
@@ -34,7 +35,8 @@ public record Draw(String lotterySha256, Instant heldAt, String balls, Beacon be
      * @throws IllegalArgumentException when the lottery has no tickets, or the balls are not a number of them
      */
     public static Draw hold(byte[] lottery, Instant heldAt, String balls, Beacon beacon) {
-        return hold(lottery, LotteryFile.parse(lottery), heldAt, balls, beacon);
+        return hold(lottery, LotteryFile.parse(lottery), heldAt.truncatedTo(ChronoUnit.SECONDS), balls,
+                beacon);
     }
 
     /** The same, when the file has been read already. */

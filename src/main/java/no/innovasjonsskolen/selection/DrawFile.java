@@ -53,7 +53,8 @@ public final class DrawFile {
         var text = it.text();
         try {
             var moment = Instant.parse(text);
-            if (moment.toString().equals(text)) { // There are other ways of writing the same moment.
+            // There are other ways of writing the same moment, and meetings do not count parts of seconds.
+            if (moment.toString().equals(text) && moment.getNano() == 0) {
                 return moment;
             }
         } catch (DateTimeException unreadable) {

@@ -38,6 +38,9 @@ public sealed interface Fault {
     /** An application has another chance than its level. */
     record OtherLevel(int level, String id, String levelChance, String chance) implements Fault {}
 
+    /** A level is explained with a bound that the problem does not have. */
+    record OtherGrounds(int level, String rule) implements Fault {}
+
     /** A panel does not begin where the one before it ends. */
     record Gap(int panel, long first, long right) implements Fault {}
 

@@ -46,7 +46,7 @@ public record Limit(String key, List<Object> arguments, List<Limit> parts) {
         Sentences(Problem problem) {
             this.problem = problem;
             problem.rules().forEach(rule -> rules.put(rule.label(), rule));
-            problem.conflicts().forEach(group -> conflicts.put("one of " + String.join(", ", group), group));
+            problem.conflicts().forEach(group -> conflicts.put(Grounds.conflict(group), group));
         }
 
         Limit of(Lottery.Step level) {
@@ -74,7 +74,9 @@ public record Limit(String key, List<Object> arguments, List<Limit> parts) {
                         problem.applications().stream().mapToLong(rule::count).sum(), weight);
             }
             var conflict = conflicts.get(binding.rule());
-            return conflict == null ? new Limit("selection.limit.whole", List.of(weight), List.of())
+            return conflict == null
+                    ? new Limit("selection.limit.whole", List.of(Grounds.wholePanels(binding.rule()), weight),
+                            List.of())
                     : new Limit("selection.limit.conflict", List.of(String.join(", ", conflict), weight),
                             List.of());
         }

@@ -11,6 +11,9 @@ package no.innovasjonsskolen.selection;
  */
 public record Rule(String feature, String value, Unit unit, Bounds bounds) {
 
+    /** The name itself is a feature too, as it is in files: a rule may be about one municipality. */
+    private static final String MUNICIPALITY = "municipality";
+
     /** The name in files and sentences: {@code region=Nord-Norge/municipality}. */
     public String label() {
         return "%s=%s/%s".formatted(feature, value, unit.code());
@@ -18,8 +21,8 @@ public record Rule(String feature, String value, Unit unit, Bounds bounds) {
 
     /** How much an application adds to what this rule counts. */
     int count(Application application) {
-        var members = application.members().stream().filter(it -> value.equals(it.features().get(feature)))
-                .count();
+        var members = application.members().stream().filter(it -> value.equals(
+                feature.equals(MUNICIPALITY) ? it.municipality() : it.features().get(feature))).count();
         return switch (unit) {
             case MUNICIPALITY -> Math.toIntExact(members);
             case APPLICATION -> members > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class StrictReader {
         expect(JsonToken.START_OBJECT, "an object");
         var all = new LinkedHashMap<String, T>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
-            var name = json.currentName();
+            var name = clean(json.currentName());
             json.nextToken();
             if (all.put(name, value.get()) != null) {
                 throw wrong("«%s» once".formatted(name));
@@ -106,7 +107,7 @@ final class StrictReader {
 
     String text() {
         expect(JsonToken.VALUE_STRING, "a text");
-        return json.getString();
+        return clean(json.getString());
     }
 
     /** A text of this form. */
@@ -127,7 +128,7 @@ final class StrictReader {
     long whole(long most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         var whole = json.getLongValue();
-        if (whole < 0 || whole > most) {
+        if (whole < 0 || whole > most || json.getString().startsWith("-")) { // There is no «-0».
             throw wrong("a number from 0 to " + most);
         }
         return whole;
@@ -143,6 +144,15 @@ final class StrictReader {
             throw wrong("a number from 0 with at most %d decimals".formatted(DECIMALS));
         }
         return decimal;
+    }
+
+    /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */
+    private String clean(String text) {
+        if (text.codePoints().anyMatch(sign -> Character.isISOControl(sign)
+                || Character.getType(sign) == Character.SURROGATE)) {
+            throw wrong("a text without control characters and half characters");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private void expect(JsonToken token, String what) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,7 +89,11 @@ public final class VerifyDrawCommand {
     private boolean lottery(Problem problem, byte[] bytes, LotteryFile file) {
         say("lottery", file.ticketsOf().size(), file.tickets(), file.panels().size());
         say("fingerprint", Digest.hex(Digest.sha256(bytes)));
-        return report("lottery-sound", CheckLottery.faults(problem, file));
+        var faults = new ArrayList<>(CheckLottery.faults(problem, file));
+        if (file.tickets() == 0) {
+            faults.add(new Fault.NoTickets());
+        }
+        return report("lottery-sound", faults);
     }
 
     private boolean draw(byte[] lottery, LotteryFile file, Draw draw) {

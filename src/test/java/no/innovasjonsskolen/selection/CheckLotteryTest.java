@@ -3,6 +3,7 @@ package no.innovasjonsskolen.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,7 +47,7 @@ class CheckLotteryTest {
             var problem = DrawExamples.problem(random);
             var tally = new Tally(problem);
             for (int chosen = 0; chosen < 1 << problem.applications().size(); chosen++) {
-                var ids = new java.util.ArrayList<String>();
+                var ids = new ArrayList<String>();
                 for (int it = 0; it < problem.applications().size(); it++) {
                     if ((chosen >> it & 1) == 1) {
                         ids.add(problem.applications().get(it).id());
@@ -131,6 +132,32 @@ class CheckLotteryTest {
         assertThat(faults("\"value\":1,\"exact\":\"1\"", "\"value\":0.4,\"exact\":\"1\""))
                 .containsExactly(new Fault.LevelOutOfOrder(2),
                         new Fault.OtherLevel(2, "Grimstad", "0.4 = 1", "1 = 1"));
+    }
+
+    @Test
+    @DisplayName("Et trinn kan bare begrunnes med grenser som finnes, eller med noe alle hele utvalg holder")
+    void grounds() {
+        var grounds = "\"rule\":\"region=Nord/municipality\",\"bound\":\"max\"";
+        assertThat(faults(grounds, grounds.replace("max", "min"))).isEmpty();
+        assertThat(faults(grounds, "\"rule\":\"seats\",\"bound\":\"max\"")).isEmpty();
+        assertThat(faults(grounds, "\"rule\":\"whole panels: Alta ≤ 1\",\"bound\":\"max\"")).isEmpty();
+        assertThat(faults(grounds, "\"rule\":\"whole panels: Alta ≤ 1\",\"bound\":\"min\""))
+                .containsExactly(new Fault.OtherGrounds(1, "whole panels: Alta ≤ 1"));
+        assertThat(faults(grounds, grounds.replace("Nord", "Sør")))
+                .containsExactly(new Fault.OtherGrounds(1, "region=Sør/municipality"));
+    }
+
+    @Test
+    @DisplayName("Uten et tak er det ikke taket som begrenser; en gruppe som ikke kan ha plass sammen, har et")
+    void groundsWithoutMax() {
+        var grounds = new Grounds(new Problem(new Bounds(0, Bounds.NO_MAX), List.of(), problem.applications(),
+                List.of(List.of("Alta", "Bodø")), Set.of()));
+
+        assertThat(grounds.hold(new Lottery.Binding("seats", true, "1"))).isFalse();
+        assertThat(grounds.hold(new Lottery.Binding("seats", false, "1"))).isTrue();
+        assertThat(grounds.hold(new Lottery.Binding("one of Alta, Bodø", true, "1"))).isTrue();
+        assertThat(grounds.hold(new Lottery.Binding("one of Alta, Bodø", false, "1"))).isFalse();
+        assertThat(grounds.hold(new Lottery.Binding("one of Alta, Oslo", true, "1"))).isFalse();
     }
 
     @Test

@@ -127,7 +127,7 @@ final class DrawExamples {
     private static List<Lottery.Step> levels(Map<String, Fraction> chances) {
         return chances.values().stream().distinct().sorted().map(value -> new Lottery.Step(value,
                 chances.keySet().stream().filter(id -> chances.get(id).equals(value)).toList(),
-                List.of(new Lottery.Binding("seats", true, "3")))).toList();
+                List.of(new Lottery.Binding("seats", false, "3")))).toList();
     }
 
     private static Fraction near(Random random, long count, long tickets) {

@@ -157,6 +157,10 @@ class LotteryFileTest {
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":0.5"), "a text");
         refused(TEXT.replace("\"max\"", "\"most\""), "a text like max|min");
         refused(TEXT.replace("\"weight\":\"1\"", "\"weight\":\"0\""), "a text like [1-9]");
+        refused(TEXT.replace("\"weight\":\"1\"", "\"weight\":\"1/0\""), "a text like [1-9]");
+        refused(TEXT.replace("\"first\":0", "\"first\":-0"), "a number from 0");
+        refused(TEXT.replace("Bodø", "Bod\\u0007"), "a text without control characters and half characters");
+        refused(TEXT.replace("Bodø", "Bod\\ud83d"), "a text without control characters and half characters");
         refused(TEXT.replace(DrawExamples.problem().fingerprint(), "ABC"), "a text like [0-9a-f]{64}");
         refused(TEXT.replace("[\"Alta\",\"Grimstad\"]", "{}"), "a list");
         refused(TEXT.replace("{\"Alta\":5", "[\"Alta\"").replace("10},\"panels", "10],\"panels"), "an object");
@@ -170,6 +174,17 @@ class LotteryFileTest {
 
         assertThat(LotteryFile.parse(bytes(text))).returns(1_000_000_000_000L, LotteryFile::tickets)
                 .returns(new BigDecimal("0.000000000001"), LotteryFile::deviation);
+    }
+
+    @Test
+    @DisplayName("Å skrevet som ett tegn og som A med ring er samme bokstav, og en vekt kan være en brøk")
+    void oneWayOfWriting() {
+        var text = TEXT.replace("Bodø", "Bodå").replace("\"weight\":\"1\"", "\"weight\":\"2/3\"");
+
+        var file = LotteryFile.parse(bytes(text.replace("å", "a\u030a")));
+
+        assertThat(file).isEqualTo(LotteryFile.parse(bytes(text)));
+        assertThat(file.levels().getFirst().bindings().getFirst().weight()).isEqualTo("2/3");
     }
 
     @Test

@@ -1,0 +1,257 @@
+package no.innovasjonsskolen.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+class VerifyDrawCommandTest {
+
+    private static final Path EXAMPLE = Path.of("verifier/example");
+    private static final int DRAWS = Integer.getInteger("skolen.draws", 200);
+
+    private static final DrawFiles PLAIN = plain();
+
+    @TempDir
+    Path folder;
+
+    /** What the program wrote, and what it ended with. */
+    private record Ran(int code, List<String> lines) {}
+
+    @Test
+    @DisplayName("Eksemplet i heftet stemmer")
+    void theExample() {
+        assertThat(run(EXAMPLE.toString())).isEqualTo(new Ran(0, List.of(
+                "Lotteri: 7 søknader, 10 lodd, 6 utvalg.",
+                "Fingeravtrykk (SHA-256): 61f8ddbe3fe3a60e0e3fbeab5532e0c9dca2c1719aeee628632bc8f755387604",
+                "Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
+                "Trekning: kuler 9, runde 1000, lodd 1, utvalg 1.",
+                "Plass til 3: S1, S3, S4",
+                "Trekningen stemmer.")));
+    }
+
+    @Test
+    @DisplayName("Det kan sies på nynorsk og engelsk")
+    void otherLanguages() {
+        assertThat(run(EXAMPLE.toString(), "nn").lines()).first().isEqualTo("Lotteri: 7 søknader, 10 lodd, 6 utval.");
+        assertThat(run(EXAMPLE.toString(), "en").lines()).last().isEqualTo("The draw is sound.");
+    }
+
+    @Test
+    @DisplayName("Uten noe å kontrollere, med for mye eller på et ukjent språk sies det hvordan det brukes")
+    void usage() {
+        var usage = new Ran(2, List.of("./dev verify-draw FOLDER [nb|nn|en]"));
+
+        assertThat(run()).isEqualTo(usage);
+        assertThat(run(EXAMPLE.toString(), "sv")).isEqualTo(usage);
+        assertThat(run(EXAMPLE.toString(), "nb", "nn")).isEqualTo(usage);
+    }
+
+    @Test
+    @DisplayName("Før trekningen kontrolleres bare lotteriet, og det sies")
+    void beforeTheDraw() throws IOException {
+        example();
+        Files.delete(folder.resolve("draw.json"));
+
+        assertThat(run(folder.toString())).returns(0, Ran::code).satisfies(ran -> assertThat(ran.lines()).last()
+                .isEqualTo("Det er ikke trukket ennå, så bare lotteriet er kontrollert."));
+    }
+
+    @Test
+    @DisplayName("Feil i lotteriet gir 1 også før trekningen")
+    void aFaultBeforeTheDraw() throws IOException {
+        example();
+        Files.delete(folder.resolve("draw.json"));
+        change("lottery.json", "\"S1\": 5,", "\"S1\": 6,");
+
+        assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                .contains("Antall feil: 2", "  Søknaden S1 er på 5 lodd, ikke 6 som oppgitt."));
+    }
+
+    @Test
+    @DisplayName("Feil bare i trekningen gir 1, og det sies at lotteriet stemmer")
+    void aFaultInTheDraw() throws IOException {
+        example();
+        change("draw.json", "\"ticket\": 1,", "\"ticket\": 2,");
+
+        assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                .contains("Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
+                        "Antall feil: 1", "  Kulene og kilden gir lodd 1, ikke 2.")
+                .doesNotContain("Trekningen stemmer."));
+    }
+
+    @Test
+    @DisplayName("Et lotteri uten lodd viser bare sjanser, og er ikke noe å trekke i")
+    void chancesOnly() throws IOException {
+        example();
+        Files.delete(folder.resolve("draw.json"));
+        var it = LotteryFile.parse(Files.readAllBytes(folder.resolve("lottery.json")));
+        var zeros = new TreeMap<String, Long>();
+        it.ticketsOf().keySet().forEach(id -> zeros.put(id, 0L));
+        Files.write(folder.resolve("lottery.json"), new LotteryFile(it.engine(), it.inputSha256(), 0,
+                it.deviation(), it.probability(), it.exact(), it.levels(), zeros, List.of()).bytes());
+
+        assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                .contains("Antall feil: 1", "  Lotteriet har ingen lodd. Det viser bare sjanser,"
+                        + " og kan ikke brukes i en trekning."));
+    }
+
+    @Test
+    @DisplayName("Er det mange feil, vises de tjue første, og det sies hvor mange det er til")
+    void manyFaults() throws IOException {
+        example();
+        var text = Files.readString(folder.resolve("lottery.json"));
+        for (int extra = 0; extra < 21; extra++) {
+            text = text.replace("\"tickets_of\": {", "\"tickets_of\": {\"X%02d\": 0, ".formatted(20 - extra));
+        }
+        Files.writeString(folder.resolve("lottery.json"), text);
+
+        var ran = run(folder.toString());
+
+        assertThat(ran.lines()).contains("Antall feil: 22", "  X00 står i tickets_of, men er ingen søknad.",
+                "  X19 står i tickets_of, men er ingen søknad.", "… og 2 til.")
+                .doesNotContain("  X20 står i tickets_of, men er ingen søknad.");
+    }
+
+    @Test
+    @DisplayName("Nøyaktig tjue feil vises alle")
+    void twentyFaults() throws IOException {
+        example();
+        var text = Files.readString(folder.resolve("lottery.json"));
+        for (int extra = 0; extra < 19; extra++) {
+            text = text.replace("\"tickets_of\": {", "\"tickets_of\": {\"X%02d\": 0, ".formatted(18 - extra));
+        }
+        Files.writeString(folder.resolve("lottery.json"), text);
+
+        assertThat(run(folder.toString()).lines()).contains("Antall feil: 20", "  X18 står i tickets_of, men er"
+                + " ingen søknad.").noneMatch(line -> line.startsWith("…"));
+    }
+
+    @Test
+    @DisplayName("En fil som mangler eller har feil form, gir 2 og navnet på fila")
+    void unreadable() throws IOException {
+        assertThat(run(folder.toString())).isEqualTo(new Ran(2, List.of(
+                "Fila %s finnes ikke, eller kan ikke leses.".formatted(folder.resolve("problem.json")))));
+        example();
+        Files.writeString(folder.resolve("lottery.json"), "[]");
+        assertThat(run(folder.toString())).isEqualTo(new Ran(2, List.of("Fila %s har feil form: %s".formatted(
+                folder.resolve("lottery.json"), "line 1, column 1: here should be an object"))));
+        Files.writeString(folder.resolve("problem.json"), "{");
+        assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines()).first()
+                .asString().startsWith("Fila %s har feil form: ".formatted(folder.resolve("problem.json"))));
+        example();
+        Files.writeString(folder.resolve("draw.json"), "{}");
+        assertThat(run(folder.toString())).returns(2, Ran::code);
+    }
+
+    @Test
+    @DisplayName("Trekninger som andre har laget etter beskrivelsen, stemmer")
+    void drawsOfOthers() {
+        for (int trial = 0; trial < DRAWS; trial++) {
+            var files = ours(new Random(trial)).files();
+
+            var ran = run(files.write(folder.resolve("r" + trial)).toString());
+
+            assertThat(ran.code()).as("trial %d: %s", trial, ran).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("Hver slags juks med lotteriet eller trekningen avsløres")
+    void cheats() {
+        var cheats = new ArrayList<BiFunction<TinyDraw, Random, DrawFiles>>();
+        for (var each : Tampering.values()) {
+            cheats.add(each::apply);
+        }
+        for (var each : DrawTampering.values()) {
+            cheats.add(each::apply);
+        }
+        for (int trial = 0; trial < Math.max(DRAWS, 4 * cheats.size()); trial++) {
+            var random = new Random(trial);
+            DrawFiles files = null;
+            while (files == null) {
+                files = cheats.get(trial % cheats.size()).apply(ours(random), random);
+            }
+
+            var ran = run(files.write(folder.resolve("j" + trial)).toString());
+
+            assertThat(ran.code()).as("trial %d, cheat %d: %s", trial, trial % cheats.size(), ran).isIn(1, 2);
+        }
+    }
+
+    @Test
+    @DisplayName("Filer som ikke følger beskrivelsen, avvises")
+    void malformed() throws IOException {
+        assertThat(run(PLAIN.write(folder).toString()).code()).isZero();
+        var accepted = new ArrayList<String>();
+        Malformed.from(PLAIN).forEach((name, files) -> {
+            var ran = run(files.write(folder.resolve(name.replaceAll("[^a-zæøå ]", ""))).toString());
+            if (ran.code() == 0) {
+                accepted.add(name);
+            }
+        });
+
+        assertThat(accepted).isEmpty();
+    }
+
+    /** One whose rules have a name each, as ours must. */
+    private static TinyDraw ours(Random random) {
+        while (true) {
+            var tiny = TinyDraws.random(random);
+            var names = TinyDraw.list(tiny.problem.get("rules")).stream().map(rule -> "%s=%s/%s".formatted(
+                    rule.get("feature"), rule.get("value"), rule.get("unit"))).toList();
+            if (names.size() == Set.copyOf(names).size()) {
+                return tiny;
+            }
+        }
+    }
+
+    private void example() throws IOException {
+        for (var name : List.of("problem.json", "lottery.json", "draw.json")) {
+            Files.write(folder.resolve(name), Files.readAllBytes(EXAMPLE.resolve(name)));
+        }
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        var text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+
+    private static Ran run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var code = VerifyDrawCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private static DrawFiles plain() {
+        var problem = (ObjectNode) TinyDraw.JSON.readTree("""
+                {"capacity":{"min":0,"max":1},
+                "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":0,"max":null}],
+                "applications":[{"id":"S1","seats":1,"members":[{"municipality":"K1","region":"Nord"}]},
+                {"id":"S2","seats":1,"members":[{"municipality":"K2","region":"Nord"}]}]}
+                """);
+        var lottery = (ObjectNode) TinyDraw.JSON.readTree("""
+                {"status":"ok","engine":"","input_sha256":"","tickets":10,"deviation":0,
+                "probability":{"S1":0.5,"S2":0.5},"exact":null,
+                "levels":[{"value":0.5,"exact":null,"applications":["S1","S2"],"binding":[]}],
+                "tickets_of":{"S1":5,"S2":5},
+                "panels":[{"first":0,"last":4,"applications":["S1"]},{"first":5,"last":9,"applications":["S2"]}]}
+                """);
+        return new TinyDraw(problem, lottery, "7").files();
+    }
+}
