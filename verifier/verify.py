@@ -31,7 +31,7 @@ def parse(name, data):
         raise Unreadable(f"{name}: {what}.")
 
     def whole(digits):
-        if digits[0] == "-" or len(digits) > 16 or int(digits) >= 2**53:
+        if digits[0] == "-" or len(digits) > 13 or int(digits) > 10**12:
             fault("et helt tall er negativt eller for stort")
         return int(digits)
 
@@ -102,8 +102,12 @@ def share(value):
 
 
 def fraction(value):
-    """en brøk fra 0 til 1"""
-    return like("[0-9]{1,4000}(/0{0,9}[1-9][0-9]{0,3990})?", "")(value) and Fraction(value) <= 1
+    """en brøk fra 0 til 1, forkortet så langt det går"""
+    try:
+        return like("[0-9]{1,4000}(/[0-9]{1,4000})?", "")(value) and str(Fraction(value)) == value \
+            and Fraction(value) <= 1
+    except ZeroDivisionError:
+        return False
 
 
 def moment(value):
@@ -130,14 +134,19 @@ LOTTERY = {
     "status": like("ok", "ok"), "engine": TEXT, "input_sha256": HASH, "tickets": positive, "deviation": share,
     "probability": {"*": share}, "exact": ({"*": fraction},), "tickets_of": {"*": whole},
     "levels": [{"value": share, "exact": (fraction,), "applications": [ID],
-                "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"), "weight": TEXT}]}],
+                "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"),
+                 "weight": like("[1-9][0-9]*", "sifre, og ikke 0 først")}]}],
     "panels": [{"first": whole, "last": whole, "applications": [ID]}]}
 DRAW = {
     "lottery_sha256": HASH, "held_at": moment, "balls": like("[0-9]+", "sifre"), "ticket": whole,
     "panel": positive,
     "beacon": {"chain": HASH, "round": positive, "randomness": HASH,
-               "signature": like("([0-9a-f]{2})+", "par av tegn fra 0-9 og a-f")},
+               "signature": like("[0-9a-f]{96}", "96 tegn fra 0-9 og a-f")},
     "admitted": [ID], "reserve": [ID]}
+
+
+def decimal(value):
+    return f"{value:.12f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def read(folder, name, shape):
@@ -264,39 +273,46 @@ def wrong_tickets(lottery):
 
 
 def wrong_chances(lottery):
+    largest = 0
     for each, stated in lottery["probability"].items():
         chance = float(Fraction((lottery["exact"] or {}).get(each, stated)))
         if abs(chance - stated) > ROUNDING:
             yield f"{each} har en annen sjanse som desimaltall enn som brøk."
         part = lottery["tickets_of"].get(each, 0) / lottery["tickets"]
+        largest = max(largest, abs(part - chance))
         if abs(part - chance) > lottery["deviation"] + ROUNDING:
             yield f"{each} har en andel av loddene som er lenger fra sjansen enn avviket som er oppgitt."
+    if lottery["deviation"] > largest + ROUNDING:
+        yield "Avviket som er oppgitt, er større enn noen har."
 
 
 def wrong_levels(problem, lottery):
-    bounds = {(label, bound) for label, least, most in bounds_of(problem)
-              for bound in ["min", "max"][:1 if most is None else 2]}
+    bounds = {(label, "min") for label, _, _ in bounds_of(problem)}
+    bounds |= {(label, "max") for label, _, most in bounds_of(problem) if most is not None}
+    bounds |= {("one of " + ", ".join(sorted(group)), "max") for group in problem["conflicts"]}
     times = dict.fromkeys((each["id"] for each in problem["applications"]), 0)
     before = 0
     for number, level in enumerate(lottery["levels"], 1):
         if level["value"] < before:
-            yield f"Nivå {number} har lavere sjanse enn nivået før."
+            yield f"Trinn {number} har lavere sjanse enn trinnet før."
         before = level["value"]
+        if level["applications"] != sorted(set(level["applications"])):
+            yield f"Trinn {number} er ikke sortert, eller har en søknad to ganger."
         for each in level["applications"]:
             if each not in times:
-                yield f"Nivå {number} har {each}, som ikke er en søknad."
+                yield f"Trinn {number} har {each}, som ikke er en søknad."
                 continue
             times[each] += 1
-            exact = (lottery["exact"] or {}).get(each)
-            if abs(lottery["probability"].get(each, -1) - level["value"]) > ROUNDING \
-                    or exact and level["exact"] and Fraction(exact) != Fraction(level["exact"]):
-                yield f"{each} står på nivå {number}, men har en annen sjanse."
+            own = lottery["probability"].get(each), (lottery["exact"] or {}).get(each)
+            if own != (level["value"], level["exact"]):
+                yield f"{each} står på trinn {number}, men har en annen sjanse."
         for reason in level["binding"]:
-            if (reason["rule"], reason["bound"]) not in bounds:
-                yield f"Nivå {number} er begrunnet med en grense som ikke finnes: {reason['rule']}."
+            known = (reason["rule"], reason["bound"]) in bounds or reason["rule"].startswith("whole panels: ")
+            if not known:
+                yield f"Trinn {number} er begrunnet med en grense som ikke finnes: {reason['rule']}."
     for each in times:
         if times[each] != 1:
-            yield f"{each} står på {times[each]} nivåer, men skal stå på ett."
+            yield f"{each} står på {times[each]} trinn, men skal stå på ett."
 
 
 # ---- The draw ----
@@ -361,8 +377,9 @@ def verify(folder, published=None):
          wrong_ranges(lottery))
     note("Hvert utvalg følger reglene og har plass til alle i det.", wrong_panels(problem, lottery))
     note("Hver søknad har like mange lodd som utvalgene den er med i.", wrong_tickets(lottery))
-    note("Hver søknad har en andel av loddene som svarer til sjansen.", wrong_chances(lottery))
-    note("Hver søknad står på nivået med sin egen sjanse.", wrong_levels(problem, lottery))
+    note(f"Ingen har en andel av loddene som er mer enn {decimal(lottery['deviation'])} fra sjansen.",
+         wrong_chances(lottery))
+    note("Hver søknad står på trinnet med sin egen sjanse.", wrong_levels(problem, lottery))
     if not (folder / "draw.json").exists():
         note("Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.", [])
         return report

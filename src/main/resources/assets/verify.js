@@ -20,11 +20,12 @@ export const SENTENCES = {
   whole: "{0} skal være et helt tall.",
   positive: "{0} skal være et helt tall fra 1.",
   share: "{0} skal være et tall fra 0 til 1.",
-  fraction: "{0} skal være en brøk fra 0 til 1.",
+  fraction: "{0} skal være en brøk fra 0 til 1, forkortet så langt det går.",
   moment: "{0} skal være et tidspunkt som 2027-05-14T10:00:00Z.",
   digits: "{0} skal være sifre.",
   hash: "{0} skal være 64 tegn fra 0-9 og a-f.",
-  pairs: "{0} skal være par av tegn fra 0-9 og a-f.",
+  signature: "{0} skal være 96 tegn fra 0-9 og a-f.",
+  weight: "{0} skal være sifre, og ikke 0 først.",
   unit: "{0} skal være municipality, application eller seat.",
   bound: "{0} skal være min eller max.",
   status: "{0} skal være ok.",
@@ -49,15 +50,17 @@ export const SENTENCES = {
   taken: "Utvalg {0} mangler {1}, som alltid skal være med.",
   tickets: "Hver søknad har like mange lodd som utvalgene den er med i.",
   ticketsWrong: "{0} står med {1} lodd, men er med i utvalg med {2}.",
-  chances: "Hver søknad har en andel av loddene som svarer til sjansen.",
+  chances: "Ingen har en andel av loddene som er mer enn {0} fra sjansen.",
   chanceTwo: "{0} har en annen sjanse som desimaltall enn som brøk.",
   chanceWrong: "{0} har en andel av loddene som er lenger fra sjansen enn avviket som er oppgitt.",
-  levels: "Hver søknad står på nivået med sin egen sjanse.",
-  levelOrder: "Nivå {0} har lavere sjanse enn nivået før.",
-  levelStranger: "Nivå {0} har {1}, som ikke er en søknad.",
-  levelWrong: "{0} står på nivå {1}, men har en annen sjanse.",
-  levelReason: "Nivå {0} er begrunnet med en grense som ikke finnes: {1}.",
-  levelTimes: "{0} står på {1} nivåer, men skal stå på ett.",
+  deviation: "Avviket som er oppgitt, er større enn noen har.",
+  levels: "Hver søknad står på trinnet med sin egen sjanse.",
+  levelFalls: "Trinn {0} har lavere sjanse enn trinnet før.",
+  levelOrder: "Trinn {0} er ikke sortert, eller har en søknad to ganger.",
+  levelStranger: "Trinn {0} har {1}, som ikke er en søknad.",
+  levelWrong: "{0} står på trinn {1}, men har en annen sjanse.",
+  levelReason: "Trinn {0} er begrunnet med en grense som ikke finnes: {1}.",
+  levelTimes: "{0} står på {1} trinn, men skal stå på ett.",
   notDrawn: "Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.",
   draw: "Trekningen gjelder dette lotteriet.",
   drawWrong: "Trekningen gjelder et annet lotteri: den viser til en annen SHA-256.",
@@ -101,7 +104,7 @@ async function checkLottery(note, problem, lottery, bytes) {
   note(["ranges", lottery.tickets, lottery.panels.length], [...wrongRanges(lottery)]);
   note(["panels"], [...wrongPanels(problem, lottery)]);
   note(["tickets"], [...wrongTickets(lottery)]);
-  note(["chances"], [...wrongChances(lottery)]);
+  note(["chances", withComma(lottery.deviation)], [...wrongChances(lottery)]);
   note(["levels"], [...wrongLevels(problem, lottery)]);
 }
 
@@ -207,24 +210,29 @@ function* wrongTickets(lottery) {
 }
 
 function* wrongChances(lottery) {
+  let largest = 0;
   for (const [each, stated] of lottery.probability) {
     const exact = lottery.exact?.get(each);
     const chance = exact ? decimal(exact) : stated;
     const part = (lottery.tickets_of.get(each) ?? 0) / lottery.tickets;
     if (Math.abs(chance - stated) > ROUNDING) yield ["chanceTwo", each];
+    largest = Math.max(largest, Math.abs(part - chance));
     if (Math.abs(part - chance) > lottery.deviation + ROUNDING) yield ["chanceWrong", each];
   }
+  if (lottery.deviation > largest + ROUNDING) yield ["deviation"];
 }
 
 function* wrongLevels(problem, lottery) {
-  const bounds = new Set(boundsOf(problem).flatMap(
-    ({ label, max }) => max === null ? [`min ${label}`] : [`min ${label}`, `max ${label}`]));
+  const bounds = new Set(boundsOf(problem).map(({ label }) => `min ${label}`));
+  boundsOf(problem).filter(({ max }) => max !== null).forEach(({ label }) => bounds.add(`max ${label}`));
+  problem.conflicts.forEach((group) => bounds.add(`max one of ${[...group].sort(byCodePoint).join(", ")}`));
   const times = new Map(problem.applications.map((each) => [each.id, 0]));
   let before = 0;
   for (const [place, { value, exact, applications, binding }] of lottery.levels.entries()) {
     const level = place + 1;
-    if (value < before) yield ["levelOrder", level];
+    if (value < before) yield ["levelFalls", level];
     before = value;
+    if (!isSorted(applications)) yield ["levelOrder", level];
     for (const each of applications) {
       if (!times.has(each)) {
         yield ["levelStranger", level, each];
@@ -232,13 +240,12 @@ function* wrongLevels(problem, lottery) {
       }
       times.set(each, times.get(each) + 1);
       const own = lottery.exact?.get(each);
-      if (!(Math.abs((lottery.probability.get(each) ?? -1) - value) <= ROUNDING)
-          || (own && exact && own.above * exact.below !== exact.above * own.below)) {
-        yield ["levelWrong", each, level];
-      }
+      const alike = own?.above === exact?.above && own?.below === exact?.below;
+      if (lottery.probability.get(each) !== value || !alike) yield ["levelWrong", each, level];
     }
     for (const { rule, bound } of binding) {
-      if (!bounds.has(`${bound} ${rule}`)) yield ["levelReason", level, rule];
+      const known = bounds.has(`${bound} ${rule}`) || rule.startsWith("whole panels: ");
+      if (!known) yield ["levelReason", level, rule];
     }
   }
   for (const [each, number] of times) {
@@ -304,7 +311,8 @@ const SHARE = { key: "share", become: Number,
 const HASH = like("hash", /^[0-9a-f]{64}$/);
 const ratio = (value) => ({ above: BigInt(value.split("/")[0]), below: BigInt(value.split("/")[1] ?? 1) });
 const FRACTION = { key: "fraction", become: ratio, test: (value) => isText(value)
-  && /^[0-9]{1,4000}(\/0{0,9}[1-9][0-9]{0,3990})?$/.test(value) && ratio(value).above <= ratio(value).below };
+  && /^[0-9]{1,4000}(\/[0-9]{1,4000})?$/.test(value) && ratio(value).above <= ratio(value).below
+  && lowest(ratio(value)) === value };
 const MOMENT = { key: "moment", test: (value) => isText(value)
   && /^\d{4}(-\d\d){2}T(\d\d:){2}\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
   && new Date(value).toISOString() === value.replace("Z", ".000Z") };
@@ -321,12 +329,12 @@ const LOTTERY = {
   status: like("status", /^ok$/), engine: TEXT, input_sha256: HASH, tickets: POSITIVE, deviation: SHARE,
   probability: { "*": SHARE }, exact: orNull({ "*": FRACTION }), tickets_of: { "*": WHOLE },
   levels: [{ value: SHARE, exact: orNull(FRACTION), applications: [ID],
-    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: TEXT }] }],
+    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: like("weight", /^[1-9][0-9]*$/) }] }],
   panels: [{ first: WHOLE, last: WHOLE, applications: [ID] }],
 };
 const DRAW = {
   lottery_sha256: HASH, held_at: MOMENT, balls: like("digits", /^[0-9]+$/), ticket: WHOLE, panel: POSITIVE,
-  beacon: { chain: HASH, round: POSITIVE, randomness: HASH, signature: like("pairs", /^([0-9a-f]{2})+$/) },
+  beacon: { chain: HASH, round: POSITIVE, randomness: HASH, signature: like("signature", /^[0-9a-f]{96}$/) },
   admitted: [ID], reserve: [ID],
 };
 
@@ -430,7 +438,7 @@ function parse(name, file) {
       return found;
     }
     if (/^-?\d+$/.test(first)) {
-      return /^\d{1,16}$/.test(first) && BigInt(first) < 2n ** 53n ? BigInt(first) : fault("size");
+      return /^\d{1,13}$/.test(first) && BigInt(first) <= 10n ** 12n ? BigInt(first) : fault("size");
     }
     if (/^[-\d]/.test(first)) return Number(first);
     return ["true", "false", "null"].includes(first) ? JSON.parse(first) : text(first);
@@ -462,8 +470,16 @@ const bytesOf = (file) => isText(file) ? utf8(file) : new Uint8Array(file);
 const hex = (bytes) => [...bytes].map((each) => each.toString(16).padStart(2, "0")).join("");
 const fromHex = (text) => Uint8Array.from(text.match(/../g), (pair) => parseInt(pair, 16));
 const decimal = ({ above, below }) => Number(above * 10n ** 18n / below) / 1e18;
+const withComma = (value) => value.toFixed(12).replace(/\.?0+$/, "").replace(".", ",");
 const same = (one, other) => one.length === other.length && one.every((each, place) => each === other[place]);
 const isSorted = (texts) => texts.every((each, place) => !place || byCodePoint(texts[place - 1], each) < 0);
+
+// The fraction as it is written when it cannot be shortened.
+function lowest({ above, below }) {
+  let [divisor, rest] = [below, above];
+  while (rest) [divisor, rest] = [rest, divisor % rest];
+  return below === divisor ? `${above / divisor}` : `${above / divisor}/${below / divisor}`;
+}
 
 async function sha256(...parts) {
   const whole = new Uint8Array(parts.reduce((sum, each) => sum + each.length, 0));

@@ -20,7 +20,7 @@ final class Malformed {
         lottery(files, good, "minus foran", TICKETS, "\"tickets\":-10,");
         lottery(files, good, "minus null", "\"first\":0,", "\"first\":-0,");
         lottery(files, good, "ingen lodd", TICKETS, "\"tickets\":0,");
-        lottery(files, good, "ufattelig mange lodd", TICKETS, "\"tickets\":9007199254740992,");
+        lottery(files, good, "ufattelig mange lodd", TICKETS, "\"tickets\":1000000000001,");
         lottery(files, good, "et tall med 5000 sifre", TICKETS, "\"tickets\":" + "9".repeat(5000) + ",");
         lottery(files, good, "arabiske sifre", TICKETS, "\"tickets\":١٠,");
         lottery(files, good, "tall som tekst", TICKETS, "\"tickets\":\"10\",");
@@ -43,6 +43,10 @@ final class Malformed {
         lottery(files, good, "grense i midten", "\"binding\":[]",
                 "\"binding\":[{\"rule\":\"seats\",\"bound\":\"mid\",\"weight\":\"1\"}]");
         lottery(files, good, "brøk uten nevner", "\"exact\":null", "\"exact\":{\"S1\":\"1/0\"}");
+        lottery(files, good, "brøk som kan forkortes", "\"exact\":null", "\"exact\":{\"S1\":\"2/4\"}");
+        lottery(files, good, "brøk med null foran", "\"exact\":null", "\"exact\":{\"S1\":\"01/2\"}");
+        lottery(files, good, "vekt som ikke er et tall", "\"binding\":[]",
+                "\"binding\":[{\"rule\":\"seats\",\"bound\":\"max\",\"weight\":\"1/3\"}]");
         lottery(files, good, "brøk over én", "\"exact\":null", "\"exact\":{\"S1\":\"3/2\"}");
         lottery(files, good, "en kjempebrøk", "\"exact\":null", "\"exact\":{\"S1\":\"" + "9".repeat(999) + "\"}");
         lottery(files, good, "brøk med minus", "\"exact\":null", "\"exact\":{\"S1\":\"-1/2\"}");
@@ -85,7 +89,7 @@ final class Malformed {
         draw(files, good, "tid med brøkdel", ":24Z", ":24.0Z");
         draw(files, good, "tid i en liste", "\"2023-08-23T15:49:24Z\"", "[\"2023-08-23T15:49:24Z\"]");
         draw(files, good, "bokstav på en kule", "\"balls\":\"", "\"balls\":\"x");
-        draw(files, good, "odde antall tegn i signaturen", "\"signature\":\"", "\"signature\":\"a");
+        draw(files, good, "et tegn for mye i signaturen", "\"signature\":\"", "\"signature\":\"a");
         draw(files, good, "utvalg nummer null", "\"panel\":", "\"panel\":0.5,\"panel \":");
         draw(files, good, "tall som kuler", "\"balls\":\"7\"", "\"balls\":7");
         return files;

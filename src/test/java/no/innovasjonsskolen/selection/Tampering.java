@@ -2,6 +2,7 @@ package no.innovasjonsskolen.selection;
 
 import static no.innovasjonsskolen.selection.TinyDraw.list;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -171,6 +172,11 @@ enum Tampering {
         tiny.lottery.put("deviation", 0);
         return hides ? tiny.files() : null;
     }),
+    DEVIATION_INFLATED((tiny, random) -> {
+        tiny.lottery.put("deviation", tiny.lottery.get("deviation").decimalValue()
+                .add(new BigDecimal("0.00001")));
+        return tiny.files();
+    }),
     LEVELS_SWAPPED((tiny, random) -> {
         var levels = (ArrayNode) tiny.lottery.get("levels");
         levels.add(levels.remove(0));
@@ -184,6 +190,15 @@ enum Tampering {
         var members = (ArrayNode) any(tiny.lottery.get("levels"), random).get("applications");
         members.add(members.get(0).asString());
         return tiny.files();
+    }),
+    LEVEL_UNSORTED((tiny, random) -> {
+        var members = (ArrayNode) any(tiny.lottery.get("levels"), random).get("applications");
+        members.add(members.remove(0).asString());
+        return members.size() < 2 ? null : tiny.files();
+    }),
+    LEVEL_WITHOUT_ITS_FRACTION((tiny, random) -> {
+        ((ObjectNode) any(tiny.lottery.get("levels"), random)).putNull("exact");
+        return tiny.lottery.get("exact").isNull() ? null : tiny.files();
     }),
     REASON_INVENTED((tiny, random) -> {
         any(tiny.lottery.get("levels"), random).withArray("binding").addObject()

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes tiny lotteries by listing every panel that keeps the rules and sharing the tickets among some of them. */
@@ -185,6 +186,22 @@ final class TinyDraws {
         return lottery;
     }
 
+    /** The ways a lottery explains its steps. */
+    private static void reasons(ArrayNode binding, ObjectNode problem) {
+        for (var rule : TinyDraw.list(problem.get("rules"))) {
+            binding.addObject().put("rule", "%s=%s/%s".formatted(rule.get("feature").asString(),
+                    rule.get("value").asString(), rule.get("unit").asString()))
+                    .put("bound", rule.get("max").isNull() ? "min" : "max").put("weight", "2");
+        }
+        for (var group : TinyDraw.list(problem.get("conflicts"))) {
+            var ids = TinyDraw.texts(group).stream().sorted(BY_CODE_POINT).toList();
+            binding.addObject().put("rule", "one of " + String.join(", ", ids)).put("bound", "max")
+                    .put("weight", "1");
+        }
+        binding.addObject().put("rule", "seats").put("bound", "max").put("weight", "12");
+        binding.addObject().put("rule", "whole panels: 2 S1 + S2 ≤ 5").put("bound", "max").put("weight", "3");
+    }
+
     private static void levels(ObjectNode lottery, Map<String, Long> chances, long sum, ObjectNode problem) {
         var levels = lottery.putArray("levels");
         for (var part : chances.values().stream().distinct().sorted().toList()) {
@@ -192,12 +209,7 @@ final class TinyDraws {
             level.put("exact", lottery.get("exact").isNull() ? null : fraction(part, sum));
             var members = level.putArray("applications");
             chances.forEach((each, own) -> { if (own.equals(part)) { members.add(each); } });
-            var binding = level.putArray("binding");
-            for (var rule : TinyDraw.list(problem.get("rules"))) {
-                binding.addObject().put("rule", "%s=%s/%s".formatted(rule.get("feature").asString(),
-                        rule.get("value").asString(), rule.get("unit").asString()))
-                        .put("bound", rule.get("max").isNull() ? "min" : "max").put("weight", "2/3");
-            }
+            reasons(level.putArray("binding"), problem);
         }
     }
 
