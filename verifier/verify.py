@@ -135,7 +135,7 @@ LOTTERY = {
     "probability": {"*": share}, "exact": ({"*": fraction},), "tickets_of": {"*": whole},
     "levels": [{"value": share, "exact": (fraction,), "applications": [ID],
                 "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"),
-                 "weight": like("[1-9][0-9]*", "sifre, og ikke 0 først")}]}],
+                 "weight": like("[1-9][0-9]*(/[1-9][0-9]*)?", "et helt tall eller en brøk")}]}],
     "panels": [{"first": whole, "last": whole, "applications": [ID]}]}
 DRAW = {
     "lottery_sha256": HASH, "held_at": moment, "balls": like("[0-9]+", "sifre"), "ticket": whole,
@@ -169,8 +169,8 @@ def read_problem(folder):
                                       for member in each["members"]):
             raise Unreadable(f"problem.json: søknaden {each['id']} har feil i opplysningene om kommunene.")
     labels = [label for label, *_ in bounds_of(problem)]
-    if len(set(labels)) < len(labels) or any(rule["feature"] == "municipality" for rule in problem["rules"]):
-        raise Unreadable("problem.json: en regel står to ganger, eller gjelder én bestemt kommune.")
+    if len(set(labels)) < len(labels):
+        raise Unreadable("problem.json: en regel står to ganger.")
     for group in [ids, problem["taken"], *problem["conflicts"]]:
         if len(set(group)) < len(group) or not set(group) <= set(ids):
             raise Unreadable("problem.json: en søknad står to ganger på samme sted, eller finnes ikke.")
@@ -307,8 +307,8 @@ def wrong_levels(problem, lottery):
             if own != (level["value"], level["exact"]):
                 yield f"{each} står på trinn {number}, men har en annen sjanse."
         for reason in level["binding"]:
-            known = (reason["rule"], reason["bound"]) in bounds or reason["rule"].startswith("whole panels: ")
-            if not known:
+            whole_panels = reason["rule"].startswith("whole panels: ") and reason["bound"] == "max"
+            if not whole_panels and (reason["rule"], reason["bound"]) not in bounds:
                 yield f"Trinn {number} er begrunnet med en grense som ikke finnes: {reason['rule']}."
     for each in times:
         if times[each] != 1:

@@ -25,12 +25,12 @@ export const SENTENCES = {
   digits: "{0} skal være sifre.",
   hash: "{0} skal være 64 tegn fra 0-9 og a-f.",
   signature: "{0} skal være 96 tegn fra 0-9 og a-f.",
-  weight: "{0} skal være sifre, og ikke 0 først.",
+  weight: "{0} skal være et helt tall eller en brøk.",
   unit: "{0} skal være municipality, application eller seat.",
   bound: "{0} skal være min eller max.",
   status: "{0} skal være ok.",
   municipalities: "problem.json: søknaden {0} har feil i opplysningene om kommunene.",
-  rules: "problem.json: en regel står to ganger, eller gjelder én bestemt kommune.",
+  rules: "problem.json: en regel står to ganger.",
   applications: "problem.json: en søknad står to ganger på samme sted, eller finnes ikke.",
   mark: "lottery.json har SHA-256 {0}. Det skal være den som er kunngjort.",
   origin: "Søknadene og reglene er de som lotteriet ble laget av.",
@@ -244,8 +244,8 @@ function* wrongLevels(problem, lottery) {
       if (lottery.probability.get(each) !== value || !alike) yield ["levelWrong", each, level];
     }
     for (const { rule, bound } of binding) {
-      const known = bounds.has(`${bound} ${rule}`) || rule.startsWith("whole panels: ");
-      if (!known) yield ["levelReason", level, rule];
+      const known = `${bound} ${rule}`;
+      if (!bounds.has(known) && !known.startsWith("max whole panels: ")) yield ["levelReason", level, rule];
     }
   }
   for (const [each, number] of times) {
@@ -329,7 +329,7 @@ const LOTTERY = {
   status: like("status", /^ok$/), engine: TEXT, input_sha256: HASH, tickets: POSITIVE, deviation: SHARE,
   probability: { "*": SHARE }, exact: orNull({ "*": FRACTION }), tickets_of: { "*": WHOLE },
   levels: [{ value: SHARE, exact: orNull(FRACTION), applications: [ID],
-    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: like("weight", /^[1-9][0-9]*$/) }] }],
+    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: like("weight", /^[1-9][0-9]*(\/[1-9][0-9]*)?$/) }] }],
   panels: [{ first: WHOLE, last: WHOLE, applications: [ID] }],
 };
 const DRAW = {
@@ -350,9 +350,7 @@ function readProblem(file) {
     if (!members.length || !members.every(right)) throw new Unreadable("municipalities", id);
   }
   const labels = boundsOf(problem).map(({ label }) => label);
-  if (new Set(labels).size < labels.length || problem.rules.some(({ feature }) => feature === "municipality")) {
-    throw new Unreadable("rules");
-  }
+  if (new Set(labels).size < labels.length) throw new Unreadable("rules");
   const all = new Set(ids);
   for (const group of [ids, problem.taken, ...problem.conflicts]) {
     const right = new Set(group).size === group.length && group.every((id) => all.has(id));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One application: it is selected whole or not at all.
@@ -40,9 +41,9 @@ public record Application(String id, int seats, List<Member> members) {
 
         /** Everything about it on one line, as the problem's canonical text has it. */
         String line() {
-            var line = new StringBuilder(municipality);
-            features.forEach((name, value) -> line.append('\t').append(name).append('=').append(value));
-            return line.toString();
+            // Sorted as they are written: «size2=…» stands before «size=…», though its name comes after.
+            return municipality + features.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue())
+                    .sorted(Codepoints.ORDER).map("\t"::concat).collect(Collectors.joining());
         }
     }
 }

@@ -50,8 +50,9 @@ final class TinyDraws {
         problem.putObject("capacity").put("min", least).put("max", least + 2 + random.nextInt(10));
         var rules = problem.putArray("rules");
         for (int i = random.nextInt(4); i > 0; i--) {
-            var rule = rules.addObject().put("feature", "region").put("value", REGIONS.get(i % 3))
-                    .put("unit", UNITS.get(random.nextInt(3)));
+            var one = random.nextInt(6) == 0;
+            var rule = rules.addObject().put("feature", one ? "municipality" : "region")
+                    .put("value", one ? "K" + i : REGIONS.get(i % 3)).put("unit", UNITS.get(random.nextInt(3)));
             rule.put("min", random.nextInt(2));
             if (random.nextBoolean()) {
                 rule.put("max", rule.get("min").asInt() + 1 + random.nextInt(3));
@@ -198,7 +199,7 @@ final class TinyDraws {
             binding.addObject().put("rule", "one of " + String.join(", ", ids)).put("bound", "max")
                     .put("weight", "1");
         }
-        binding.addObject().put("rule", "seats").put("bound", "max").put("weight", "12");
+        binding.addObject().put("rule", "seats").put("bound", "max").put("weight", "12/7");
         binding.addObject().put("rule", "whole panels: 2 S1 + S2 ≤ 5").put("bound", "max").put("weight", "3");
     }
 

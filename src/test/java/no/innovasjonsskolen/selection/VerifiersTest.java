@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,14 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The two programs that anybody can check a draw with, on draws in order and on draws with a fault planted. */
 class VerifiersTest {
 
     private static final Path EXAMPLE = Path.of("verifier/example");
     private static final int DRAWS = Integer.getInteger("skolen.draws", 200);
-    private static final List<BiFunction<TinyDraw, Random, DrawFiles>> CHEATS = cheats();
 
     private static BrowserVerifier browser;
 
@@ -100,8 +97,8 @@ class VerifiersTest {
     @DisplayName("Juks med lotteriet eller trekningen blir oppdaget av begge, som peker på det samme")
     void cheatsAreSeen() {
         var draws = new ArrayList<DrawFiles>();
-        for (int trial = 0; trial < Math.max(DRAWS, CHEATS.size()); trial++) {
-            draws.add(cheated(trial));
+        for (int trial = 0; trial < Math.max(DRAWS, Cheats.KINDS); trial++) {
+            draws.add(Cheats.on(trial));
         }
 
         var reports = browser.reports(draws);
@@ -110,7 +107,7 @@ class VerifiersTest {
         for (int trial = 0; trial < draws.size(); trial++) {
             var wrong = reports.get(trial).stream().filter(line -> !line.ok())
                     .map(BrowserVerifier.Line::what).toList();
-            assertThat(wrong).as("trial %d, cheat %d", trial, trial % CHEATS.size()).isNotEmpty();
+            assertThat(wrong).as("trial %d, %s", trial, Cheats.name(trial)).isNotEmpty();
             assertThat(verdicts.get(trial)).as("trial %d", trial)
                     .isIn("feil: " + wrong.getFirst(), "kan ikke leses: " + wrong.getFirst());
         }
@@ -119,8 +116,8 @@ class VerifiersTest {
     @Test
     @DisplayName("Begge sier det samme om alt som er galt i en trekning")
     void theyAgreeOnEverything() {
-        for (int trial = 0; trial < CHEATS.size(); trial++) {
-            var files = cheated(trial);
+        for (int trial = 0; trial < Cheats.KINDS; trial++) {
+            var files = Cheats.on(trial);
 
             var ran = PythonVerifier.run(files.write(folder.resolve("juks" + trial)));
 
@@ -131,7 +128,7 @@ class VerifiersTest {
     @Test
     @DisplayName("Filer som ikke følger beskrivelsen, blir avvist med én setning, ikke lest så godt det lar seg gjøre")
     void malformedFilesAreRefused() {
-        var malformed = Malformed.from(plain());
+        var malformed = Malformed.from(Cheats.plain());
         var draws = List.copyOf(malformed.values());
         var names = List.copyOf(malformed.keySet());
 
@@ -149,9 +146,9 @@ class VerifiersTest {
     @Test
     @DisplayName("Alt kontrollprogrammene kan si, blir sagt i en av prøvene her: ingen kontroll står uprøvd")
     void everySentenceIsSaid() {
-        var draws = new ArrayList<>(Malformed.from(plain()).values());
-        for (int trial = 0; trial < 5 * CHEATS.size(); trial++) {
-            draws.add(cheated(trial));
+        var draws = new ArrayList<>(Malformed.from(Cheats.plain()).values());
+        for (int trial = 0; trial < 5 * Cheats.KINDS; trial++) {
+            draws.add(Cheats.on(trial));
             draws.add(TinyDraws.random(new Random(trial)).files());
         }
 
@@ -164,7 +161,7 @@ class VerifiersTest {
     @Test
     @DisplayName("Slutten av kontrollen sier hvordan det gikk: 0 stemmer, 1 feil, 2 kan ikke leses")
     void theEndingTellsTheOutcome() throws IOException {
-        var good = plain();
+        var good = Cheats.plain();
         good.write(folder.resolve("god"));
         new DrawFiles(good.problem(), good.lottery(), good.draw().replace("\"balls\":\"7\"", "\"balls\":\"8\""))
                 .write(folder.resolve("feil"));
@@ -178,45 +175,6 @@ class VerifiersTest {
         Files.delete(folder.resolve("god/problem.json"));
         assertThat(PythonVerifier.run(folder.resolve("god")).lines())
                 .containsExactly("FEIL  problem.json kan ikke leses.");
-    }
-
-    /** Compact, with ten tickets and no fractions: text can be replaced in it. */
-    private static DrawFiles plain() {
-        var problem = (ObjectNode) TinyDraw.JSON.readTree("""
-                {"capacity":{"min":0,"max":1},
-                "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":0,"max":null}],
-                "applications":[{"id":"S1","seats":1,"members":[{"municipality":"K1","region":"Nord"}]},
-                {"id":"S2","seats":1,"members":[{"municipality":"K2","region":"Nord"}]}]}
-                """);
-        var lottery = (ObjectNode) TinyDraw.JSON.readTree("""
-                {"status":"ok","engine":"","input_sha256":"","tickets":10,"deviation":0,
-                "probability":{"S1":0.5,"S2":0.5},"exact":null,
-                "levels":[{"value":0.5,"exact":null,"applications":["S1","S2"],"binding":[]}],
-                "tickets_of":{"S1":5,"S2":5},
-                "panels":[{"first":0,"last":4,"applications":["S1"]},{"first":5,"last":9,"applications":["S2"]}]}
-                """);
-        return new TinyDraw(problem, lottery, "7").files();
-    }
-
-    private static List<BiFunction<TinyDraw, Random, DrawFiles>> cheats() {
-        var cheats = new ArrayList<BiFunction<TinyDraw, Random, DrawFiles>>();
-        for (var each : Tampering.values()) {
-            cheats.add(each::apply);
-        }
-        for (var each : DrawTampering.values()) {
-            cheats.add(each::apply);
-        }
-        return cheats;
-    }
-
-    /** The trial's kind of cheat, on the first random draw that has room for it. */
-    private static DrawFiles cheated(int trial) {
-        var random = new Random(trial);
-        DrawFiles files = null;
-        while (files == null) {
-            files = CHEATS.get(trial % CHEATS.size()).apply(TinyDraws.random(random), random);
-        }
-        return files;
     }
 
     private List<String> verdicts(List<DrawFiles> draws) {
