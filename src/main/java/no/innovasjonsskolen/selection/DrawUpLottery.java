@@ -16,10 +16,12 @@ public final class DrawUpLottery {
     private static final long FEW = 200;
 
     private final Problem problem;
+    private final String fingerprint;
     private final long tickets;
 
     private DrawUpLottery(Problem problem, long tickets) {
         this.problem = problem;
+        this.fingerprint = problem.fingerprint();
         this.tickets = tickets;
     }
 
@@ -48,7 +50,7 @@ public final class DrawUpLottery {
         var deals = tickets == 0 ? List.<TicketWalk.Deal>of() : deals(fair);
         var people = fair.pool().kinds().stream().map(it -> shuffled(it.ids())).toList();
         var panels = panels(fair.pool(), deals, people);
-        return new Lottery(problem.fingerprint(), tickets, chances(fair), fair.proven(), steps(fair),
+        return new Lottery(fingerprint, tickets, chances(fair), fair.proven(), steps(fair),
                 ticketsOf(panels), panels);
     }
 
@@ -102,7 +104,7 @@ public final class DrawUpLottery {
     /** Where in the list somebody stands shall not decide who gets the odd ticket. */
     private List<String> shuffled(List<String> ids) {
         var keys = new TreeMap<String, String>();
-        ids.forEach(id -> keys.put(Digest.hex(Digest.sha256(problem.fingerprint() + id)), id));
+        ids.forEach(id -> keys.put(Digest.hex(Digest.sha256(fingerprint + id)), id));
         return List.copyOf(keys.values());
     }
 
