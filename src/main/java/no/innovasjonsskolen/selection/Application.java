@@ -20,7 +20,8 @@ public record Application(String id, int seats, List<Member> members) {
         if (seats < 1 || seats > 1_000_000) {
             throw new IllegalArgumentException("«%s» asks for %d seats".formatted(id, seats));
         }
-        members = members.size() == 1 ? List.copyOf(members) : members.stream().sorted((one, other) -> Codepoints.ORDER.compare(one.line(), other.line()))
+        members = members.size() == 1 ? List.copyOf(members)
+                : members.stream().sorted((one, other) -> Codepoints.ORDER.compare(one.line(), other.line()))
                 .toList();
     }
 

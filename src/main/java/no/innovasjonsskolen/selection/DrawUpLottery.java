@@ -58,7 +58,7 @@ public final class DrawUpLottery {
      * The better of two ways: rounding from the average, and rounding the mixture that proved the chances.
      */
     private List<TicketWalk.Deal> deals(FairChances fair) {
-        var pool = fair.pool();
+        var pool = fair.pool().counted();
         var rounding = new Rounding(pool);
         var shares = Shares.of(pool, fair.levels(), tickets, rounding)
                 .orElseGet(() -> Shares.nearest(pool, fair.levels(), tickets));

@@ -64,9 +64,10 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, boo
         if (under.bitLength() > LONGEST) {
             return false;
         }
-        var rounding = new Rounding(pool);
-        return Shares.of(pool, levels, under.longValueExact(), rounding).filter(shares -> {
-            var walk = new TicketWalk(pool, rounding, shares, under.longValueExact());
+        var counted = pool.counted();
+        var rounding = new Rounding(counted);
+        return Shares.of(counted, levels, under.longValueExact(), rounding).filter(shares -> {
+            var walk = new TicketWalk(counted, rounding, shares, under.longValueExact());
             walk.walk();
             return walk.remaining() == 0;
         }).isPresent();

@@ -44,9 +44,11 @@ record Pool(List<Row> rows, List<Kind> kinds) {
         return new Pool(List.copyOf(more), List.copyOf(wider));
     }
 
-    /** The same kinds under other bounds; one of each row. */
-    Pool within(List<Row> other) {
-        return new Pool(List.copyOf(other), kinds);
+    /** With a row that counts applications and binds nothing, so that panels can be made of ordinary size. */
+    Pool counted() {
+        var ones = new long[kinds.size()];
+        Arrays.fill(ones, 1);
+        return with(new Row("applications", 0, Row.ANY), ones);
     }
 
     List<Column> columns() {

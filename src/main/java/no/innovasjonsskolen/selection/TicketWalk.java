@@ -13,7 +13,9 @@ import java.util.Optional;
 final class TicketWalk {
 
     private static final long PORTIONS = 500;
-    private static final long[] WIDER = {0, 1, 1_000_000};
+    private static final long ANY = 1_000_000_000;
+    private static final Room[] ROOMS = {new Room(0, 1), new Room(0, ANY), new Room(1, ANY),
+            new Room(ANY, ANY)};
 
     private final Pool pool;
     private final int[] sizes;
@@ -29,6 +31,14 @@ final class TicketWalk {
      * @param panel how many of each kind
      */
     record Deal(long[] panel, long tickets) {}
+
+    /**
+     * How far from the average a panel may be.
+     *
+     * @param kinds by how many beyond the whole numbers on both sides
+     * @param rows the same for what a row counts
+     */
+    private record Room(long kinds, long rows) {}
 
     /**
      * Begins.
@@ -65,8 +75,8 @@ final class TicketWalk {
     }
 
     private Optional<long[]> near() {
-        for (var wider : WIDER) {
-            var panel = rounding.round(cell(wider));
+        for (var room : ROOMS) {
+            var panel = rounding.round(cell(room));
             if (panel.isPresent()) {
                 return panel;
             }
@@ -85,8 +95,9 @@ final class TicketWalk {
     }
 
     private long[] nearest(PanelSearch search) {
-        for (var wider : WIDER) {
-            var cell = cell(wider);
+        for (var room : ROOMS) {
+            var wider = room.kinds();
+            var cell = cell(room);
             var low = new long[sizes.length];
             for (int kind = 0; kind < sizes.length; kind++) {
                 var floor = Math.floorDiv(left[kind], tickets);
@@ -106,8 +117,9 @@ final class TicketWalk {
         return search.any().orElseThrow();
     }
 
-    /** The whole panels around the average of what is left; wider by so many to each side. */
-    private Rounding.Task cell(long wider) {
+    /** The whole panels around the average of what is left. */
+    private Rounding.Task cell(Room room) {
+        var wider = room.kinds();
         var low = new long[sizes.length];
         var high = new long[sizes.length];
         var worth = new long[sizes.length];
@@ -123,8 +135,10 @@ final class TicketWalk {
         for (int row = 0; row < totals.length; row++) {
             var min = pool.rows().get(row).min();
             var max = pool.rows().get(row).max();
-            rowLow[row] = max == Row.ANY ? min : Math.max(min, totals[row] - (tickets - 1) * max);
-            rowHigh[row] = Math.min(max, totals[row] - (tickets - 1) * min);
+            rowLow[row] = Math.max(max == Row.ANY ? min : Math.max(min, totals[row] - (tickets - 1) * max),
+                    Math.floorDiv(totals[row], tickets) - room.rows());
+            rowHigh[row] = Math.min(Math.min(max, totals[row] - (tickets - 1) * min),
+                    Math.ceilDiv(totals[row], tickets) + room.rows());
         }
         return new Rounding.Task(low, high, worth, rowLow, rowHigh);
     }
@@ -178,4 +192,5 @@ final class TicketWalk {
         tickets -= many;
         deals.add(new Deal(panel, many));
     }
+
 }
