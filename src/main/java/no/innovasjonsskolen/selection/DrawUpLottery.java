@@ -34,7 +34,8 @@ public final class DrawUpLottery {
     public static Optional<Lottery> of(Problem problem, long tickets) {
         var pool = Pool.of(problem);
         return PanelSearch.in(pool).any().map(first ->
-                checked(problem, new DrawUpLottery(problem, tickets).lottery(FairChances.of(pool, first))));
+                checked(problem, new DrawUpLottery(problem, tickets).lottery(
+                        FairChances.of(pool, first, tickets))));
     }
 
     /** Nothing is handed out that the check of published lotteries would refuse. */
@@ -58,19 +59,14 @@ public final class DrawUpLottery {
      * The better of two ways: rounding from the average, and rounding the mixture that proved the chances.
      */
     private List<TicketWalk.Deal> deals(FairChances fair) {
-        var pool = fair.pool().counted();
-        var rounding = new Rounding(pool);
-        var shares = Shares.of(pool, fair.levels(), tickets, rounding)
-                .orElseGet(() -> Shares.nearest(pool, fair.levels(), tickets));
-        var walk = new TicketWalk(pool, rounding, shares, tickets);
-        walk.walk();
+        var walk = fair.walk().orElseGet(() -> TicketWalk.along(fair.pool(), fair.levels(), tickets));
         if (fair.mixture().isEmpty() || walk.remaining() <= FEW) {
-            walk.finish(PanelSearch.in(pool));
+            walk.finish(PanelSearch.in(fair.pool()));
         }
         if (fair.mixture().isEmpty() || walk.remaining() == 0 && distance(fair, walk.deals()) < 1) {
             return walk.deals();
         }
-        var mixed = new TicketWalk(pool, rounding, shares, tickets);
+        var mixed = TicketWalk.begun(fair.pool(), fair.levels(), tickets);
         var mixture = fair.mixture().get();
         for (int i = 0; i < mixture.weights().length; i++) {
             var many = (long) Math.floor(mixture.weights()[i] * tickets);
@@ -79,7 +75,7 @@ public final class DrawUpLottery {
             }
         }
         mixed.walk();
-        mixed.finish(PanelSearch.in(pool));
+        mixed.finish(PanelSearch.in(fair.pool()));
         return walk.remaining() > 0 || distance(fair, mixed.deals()) < distance(fair, walk.deals())
                 ? mixed.deals() : walk.deals();
     }

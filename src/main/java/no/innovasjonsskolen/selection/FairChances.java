@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,22 @@ import java.util.Optional;
  *
  * @param pool the pool, with the rules that were added
  * @param levels lowest first
- * @param mixture panels and weights that give the chances; empty when tickets were dealt out directly
+ * @param mixture panels and weights that give the chances; empty when only tickets were dealt out
+ * @param walk a walk with the tickets asked for, when it was made on the way
  * @param proven whether it was also computed exactly that the chances can be had
  */
-record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, boolean proven) {
+record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Optional<TicketWalk> walk,
+        boolean proven) {
 
-    private static final int MIXED = 150;
+    /**
+     * Up to so many kinds a mixture is always looked for; above, only when the tickets cannot be dealt out.
+     */
+    private static final int FEW_KINDS = 150;
+    private static final int MANY_KINDS = 400;
     private static final int LONGEST = 40;
     private static final int RULES = 200;
+    private static final long TICKETS = 1_000;
+    private static final long PATIENCE = 2_000;
 
     /** Panels in proportions that sum to 1. */
     record Mixture(List<long[]> panels, double[] weights) {}
@@ -31,25 +40,48 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, boo
     /**
      * Finds them.
      *
-     * @param original a pool that has a panel
+     * @param pool one that has a panel
      * @param first one of its panels
+     * @param tickets how many will be dealt out; 0 for none
      */
-    static FairChances of(Pool original, long[] first) {
+    static FairChances of(Pool pool, long[] first, long tickets) {
         var known = new ArrayList<long[]>(List.of(first));
-        var impossible = original.kinds().size() > MIXED ? new boolean[original.kinds().size()]
-                : impossible(original, known);
+        if (pool.kinds().size() <= FEW_KINDS) {
+            return mixed(pool, impossible(pool, known, Long.MAX_VALUE), known);
+        }
+        var none = new boolean[pool.kinds().size()];
+        var dealt = dealt(pool, none, tickets);
+        var left = dealt.walk().orElseThrow().remaining();
+        if (left == 0) {
+            return dealt;
+        }
+        dealt.walk().get().deals().forEach(it -> known.add(it.panel()));
+        var impossible = impossible(pool, known, PATIENCE);
+        if (pool.kinds().size() <= MANY_KINDS && left * 50 > Math.max(tickets, TICKETS)) {
+            return mixed(pool, impossible, known);
+        }
+        return Arrays.equals(impossible, none) ? dealt : dealt(pool, impossible, tickets);
+    }
+
+    private static FairChances dealt(Pool pool, boolean[] impossible, long tickets) {
+        var levels = Leximin.of(pool, impossible);
+        var walk = TicketWalk.along(pool, levels, tickets == 0 ? TICKETS : tickets);
+        return new FairChances(pool, levels, Optional.empty(), Optional.of(walk),
+                walk.remaining() == 0 && exactly(pool, levels));
+    }
+
+    private static FairChances mixed(Pool original, boolean[] impossible, List<long[]> known) {
         var pool = original;
         for (int added = 0; added <= RULES; added++) {
             var levels = Leximin.of(pool, impossible);
-            if (pool.kinds().size() > MIXED) {
-                return new FairChances(pool, levels, Optional.empty(), exactly(pool, levels));
-            }
             switch (Membership.of(pool, chances(pool, levels), known)) {
                 case Membership.Inside(var panels, var weights, var proven) -> {
-                    return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)), proven);
+                    return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)),
+                            Optional.empty(), proven);
                 }
                 case Membership.Unknown(var panels, var weights) -> {
-                    return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)), false);
+                    return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)),
+                            Optional.empty(), false);
                 }
                 case Membership.Outside(var coefficients, var most) ->
                         pool = pool.with(new Row(label(pool, coefficients, most), 0, most), coefficients);
@@ -61,19 +93,12 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, boo
     /** Whether some number of tickets can be dealt out that gives exactly the chances. */
     private static boolean exactly(Pool pool, List<Level> levels) {
         var under = Whole.multiple(levels.stream().map(it -> it.value().under()).toList());
-        if (under.bitLength() > LONGEST) {
-            return false;
-        }
-        var counted = pool.counted();
-        var rounding = new Rounding(counted);
-        return Shares.of(counted, levels, under.longValueExact(), rounding).filter(shares -> {
-            var walk = new TicketWalk(counted, rounding, shares, under.longValueExact());
-            walk.walk();
-            return walk.remaining() == 0;
-        }).isPresent();
+        return under.bitLength() <= LONGEST
+                && TicketWalk.along(pool, levels, under.longValueExact()).remaining() == 0;
     }
 
-    private static boolean[] impossible(Pool pool, List<long[]> known) {
+    /** Kinds that no panel holds; one for which none is found within the patience is believed to have one. */
+    private static boolean[] impossible(Pool pool, List<long[]> known, long patience) {
         var impossible = new boolean[pool.kinds().size()];
         var search = PanelSearch.in(pool);
         for (int kind = 0; kind < impossible.length; kind++) {
@@ -81,7 +106,8 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, boo
             if (known.stream().noneMatch(it -> it[here] > 0)) {
                 var it = pool.kinds().get(kind);
                 search.within(kind, 1, it.size());
-                search.any().ifPresentOrElse(known::add, () -> impossible[here] = true);
+                search.first(Double.NEGATIVE_INFINITY, patience).ifPresentOrElse(known::add,
+                        () -> impossible[here] = !search.gaveUp());
                 search.within(kind, it.taken() ? it.size() : 0, it.size());
             }
         }

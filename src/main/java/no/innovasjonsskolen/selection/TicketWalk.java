@@ -45,13 +45,28 @@ final class TicketWalk {
      *
      * @param shares on how many tickets each kind shall be, all its applications together
      */
-    TicketWalk(Pool pool, Rounding rounding, long[] shares, long tickets) {
+    private TicketWalk(Pool pool, Rounding rounding, long[] shares, long tickets) {
         this.pool = pool;
         this.rounding = rounding;
         this.sizes = pool.sizes();
         this.left = shares.clone();
         this.totals = pool.count(shares);
         this.tickets = tickets;
+    }
+
+    /** Deals out as many as it can of the tickets that give these chances. */
+    static TicketWalk along(Pool pool, List<Level> levels, long tickets) {
+        var walk = begun(pool, levels, tickets);
+        walk.walk();
+        return walk;
+    }
+
+    /** Before the first ticket is dealt. */
+    static TicketWalk begun(Pool pool, List<Level> levels, long tickets) {
+        var counted = pool.counted();
+        var rounding = new Rounding(counted);
+        return new TicketWalk(counted, rounding, Shares.of(counted, levels, tickets, rounding)
+                .orElseGet(() -> Shares.nearest(counted, levels, tickets)), tickets);
     }
 
     List<Deal> deals() {
