@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 class VerifyDrawCommandTest {
 
-    private static final Path EXAMPLE = Path.of("verifier/example");
+    private static final String PROBLEM = """
+            {"capacity":{"min":4,"max":8},
+            "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":1,"max":1}],
+            "applications":[
+            {"id":"Alta","seats":4,"members":[{"municipality":"Alta0","region":"Nord"}]},
+            {"id":"Bodø","seats":4,"members":[{"municipality":"Bodø0","region":"Nord"}]},
+            {"id":"Grimstad","seats":4,"members":[{"municipality":"Grimstad0","region":"Sør"}]}]}
+            """;
+    private static final byte[] LOTTERY = LotteryFile.write(DrawExamples.lottery());
+    private static final Draw DRAW = Draw.hold(LOTTERY, DrawExamples.HELD, "7", DrawExamples.ROUND_1000);
     private static final int DRAWS = Integer.getInteger("skolen.draws", 200);
 
     private static final DrawFiles PLAIN = plain();
@@ -33,22 +41,33 @@ class VerifyDrawCommandTest {
     private record Ran(int code, List<String> lines) {}
 
     @Test
-    @DisplayName("Eksemplet i heftet stemmer")
-    void theExample() {
-        assertThat(run(EXAMPLE.toString())).isEqualTo(new Ran(0, List.of(
-                "Lotteri: 7 søknader, 10 lodd, 6 utvalg.",
-                "Fingeravtrykk (SHA-256): 61f8ddbe3fe3a60e0e3fbeab5532e0c9dca2c1719aeee628632bc8f755387604",
+    @DisplayName("En trekning der alt stemmer, får det bekreftet, og resultatet står der")
+    void sound() throws IOException {
+        example();
+
+        assertThat(run(folder.toString())).isEqualTo(new Ran(0, List.of(
+                "Lotteri: 3 søknader, 10 lodd, 2 utvalg.",
+                "Fingeravtrykk (SHA-256): " + DRAW.lotterySha256(),
                 "Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
-                "Trekning: kuler 9, runde 1000, lodd 1, utvalg 1.",
-                "Plass til 3: S1, S3, S4",
+                "Trekning: kuler 7, runde 1000, lodd 3, utvalg 1.",
+                "Plass til 2: Alta, Grimstad",
                 "Trekningen stemmer.")));
     }
 
     @Test
+    @DisplayName("Eksemplet i heftet stemmer")
+    void theExample() {
+        assertThat(run("verifier/example")).returns(0, Ran::code);
+    }
+
+    @Test
     @DisplayName("Det kan sies på nynorsk og engelsk")
-    void otherLanguages() {
-        assertThat(run(EXAMPLE.toString(), "nn").lines()).first().isEqualTo("Lotteri: 7 søknader, 10 lodd, 6 utval.");
-        assertThat(run(EXAMPLE.toString(), "en").lines()).last().isEqualTo("The draw is sound.");
+    void otherLanguages() throws IOException {
+        example();
+
+        assertThat(run(folder.toString(), "nn").lines()).first()
+                .isEqualTo("Lotteri: 3 søknader, 10 lodd, 2 utval.");
+        assertThat(run(folder.toString(), "en").lines()).last().isEqualTo("The draw is sound.");
     }
 
     @Test
@@ -57,8 +76,8 @@ class VerifyDrawCommandTest {
         var usage = new Ran(2, List.of("./dev verify-draw FOLDER [nb|nn|en]"));
 
         assertThat(run()).isEqualTo(usage);
-        assertThat(run(EXAMPLE.toString(), "sv")).isEqualTo(usage);
-        assertThat(run(EXAMPLE.toString(), "nb", "nn")).isEqualTo(usage);
+        assertThat(run("verifier/example", "sv")).isEqualTo(usage);
+        assertThat(run("verifier/example", "nb", "nn")).isEqualTo(usage);
     }
 
     @Test
@@ -76,21 +95,21 @@ class VerifyDrawCommandTest {
     void aFaultBeforeTheDraw() throws IOException {
         example();
         Files.delete(folder.resolve("draw.json"));
-        change("lottery.json", "\"S1\": 5,", "\"S1\": 6,");
+        change("lottery.json", "\"Alta\":5,", "\"Alta\":6,");
 
         assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
-                .contains("Antall feil: 2", "  Søknaden S1 er på 5 lodd, ikke 6 som oppgitt."));
+                .contains("Antall feil: 2", "  Søknaden Alta er på 5 lodd, ikke 6 som oppgitt."));
     }
 
     @Test
     @DisplayName("Feil bare i trekningen gir 1, og det sies at lotteriet stemmer")
     void aFaultInTheDraw() throws IOException {
         example();
-        change("draw.json", "\"ticket\": 1,", "\"ticket\": 2,");
+        change("draw.json", "\"ticket\":3,", "\"ticket\":2,");
 
         assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
                 .contains("Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
-                        "Antall feil: 1", "  Kulene og kilden gir lodd 1, ikke 2.")
+                        "Antall feil: 1", "  Kulene og kilden gir lodd 3, ikke 2.")
                 .doesNotContain("Trekningen stemmer."));
     }
 
@@ -99,11 +118,9 @@ class VerifyDrawCommandTest {
     void chancesOnly() throws IOException {
         example();
         Files.delete(folder.resolve("draw.json"));
-        var it = LotteryFile.parse(Files.readAllBytes(folder.resolve("lottery.json")));
-        var zeros = new TreeMap<String, Long>();
-        it.ticketsOf().keySet().forEach(id -> zeros.put(id, 0L));
-        Files.write(folder.resolve("lottery.json"), new LotteryFile(it.engine(), it.inputSha256(), 0,
-                it.deviation(), it.probability(), it.exact(), it.levels(), zeros, List.of()).bytes());
+        var it = DrawExamples.lottery();
+        Files.write(folder.resolve("lottery.json"), LotteryFile.write(new Lottery(it.fingerprint(), 0,
+                it.chances(), true, it.levels(), it.ticketsOf(), List.of())));
 
         assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
                 .contains("Antall feil: 1", "  Lotteriet har ingen lodd. Det viser bare sjanser,"
@@ -116,15 +133,15 @@ class VerifyDrawCommandTest {
         example();
         var text = Files.readString(folder.resolve("lottery.json"));
         for (int extra = 0; extra < 21; extra++) {
-            text = text.replace("\"tickets_of\": {", "\"tickets_of\": {\"X%02d\": 0, ".formatted(20 - extra));
+            text = text.replace("\"tickets_of\":{", "\"tickets_of\":{\"A%02d\":0,".formatted(20 - extra));
         }
         Files.writeString(folder.resolve("lottery.json"), text);
 
         var ran = run(folder.toString());
 
-        assertThat(ran.lines()).contains("Antall feil: 22", "  X00 står i tickets_of, men er ingen søknad.",
-                "  X19 står i tickets_of, men er ingen søknad.", "… og 2 til.")
-                .doesNotContain("  X20 står i tickets_of, men er ingen søknad.");
+        assertThat(ran.lines()).contains("Antall feil: 22", "  A00 står i tickets_of, men er ingen søknad.",
+                "  A19 står i tickets_of, men er ingen søknad.", "… og 2 til.")
+                .doesNotContain("  A20 står i tickets_of, men er ingen søknad.");
     }
 
     @Test
@@ -133,11 +150,11 @@ class VerifyDrawCommandTest {
         example();
         var text = Files.readString(folder.resolve("lottery.json"));
         for (int extra = 0; extra < 19; extra++) {
-            text = text.replace("\"tickets_of\": {", "\"tickets_of\": {\"X%02d\": 0, ".formatted(18 - extra));
+            text = text.replace("\"tickets_of\":{", "\"tickets_of\":{\"A%02d\":0,".formatted(18 - extra));
         }
         Files.writeString(folder.resolve("lottery.json"), text);
 
-        assertThat(run(folder.toString()).lines()).contains("Antall feil: 20", "  X18 står i tickets_of, men er"
+        assertThat(run(folder.toString()).lines()).contains("Antall feil: 20", "  A18 står i tickets_of, men er"
                 + " ingen søknad.").noneMatch(line -> line.startsWith("…"));
     }
 
@@ -221,9 +238,9 @@ class VerifyDrawCommandTest {
     }
 
     private void example() throws IOException {
-        for (var name : List.of("problem.json", "lottery.json", "draw.json")) {
-            Files.write(folder.resolve(name), Files.readAllBytes(EXAMPLE.resolve(name)));
-        }
+        Files.writeString(folder.resolve("problem.json"), PROBLEM);
+        Files.write(folder.resolve("lottery.json"), LOTTERY);
+        Files.write(folder.resolve("draw.json"), DrawFile.write(DRAW));
     }
 
     private void change(String file, String from, String to) throws IOException {
