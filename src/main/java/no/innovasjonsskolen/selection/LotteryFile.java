@@ -30,8 +30,8 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
         Map<String, Long> ticketsOf, List<Lottery.Panel> panels) {
 
     static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern FRACTION = Pattern.compile("(0|[1-9]\\d{0,4999})(/[1-9]\\d{0,4999})?");
-    private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,4999}(/[1-9]\\d{0,4999})?");
+    private static final Pattern FRACTION = Pattern.compile("(0|[1-9]\\d{0,3999})(/[1-9]\\d{0,3999})?");
+    private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,3999}(/[1-9]\\d{0,3999})?");
     private static final Pattern BOUND = Pattern.compile("max|min");
     private static final Pattern OK = Pattern.compile("ok");
     private static final int PROBABILITY_DECIMALS = 10;
