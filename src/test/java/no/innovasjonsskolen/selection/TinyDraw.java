@@ -35,13 +35,13 @@ final class TinyDraw {
     private static final String CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
     private static final long GENESIS = 1_692_803_367;
     /** Rounds that drand quicknet has really made, so that also their signatures are right. */
-    private static final List<Beacon> BEACONS = List.of(
-            new Beacon(1000, "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125"
+    private static final List<Round> BEACONS = List.of(
+            new Round(1000, "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125"
                     + "e342b73a8dd2bacbe47e4b6b63ed5e39"),
-            new Beacon(657_413, "b713718a38ae728dfd477991af2822e08d2f305e47718cef9f7848ce4050e7be"
+            new Round(657_413, "b713718a38ae728dfd477991af2822e08d2f305e47718cef9f7848ce4050e7be"
                     + "41076862b98fad56e91a6b85b89cd97b"));
 
-    record Beacon(long round, String signature) {
+    record Round(long round, String signature) {
 
         long at() {
             return GENESIS + (round - 1) * 3;
@@ -52,7 +52,7 @@ final class TinyDraw {
     final ObjectNode lottery;
     final boolean held;
     private final boolean pretty;
-    private final Beacon beacon;
+    private final Round beacon;
     private final String heldAt;
     private final String balls;
 
@@ -83,6 +83,16 @@ final class TinyDraw {
     DrawFiles files() {
         lottery.put("input_sha256", hex(sha256(utf8(canonical()))));
         return filesWith(held ? draw() : null);
+    }
+
+    /** The same problem, with the lottery that the engine makes of it and the draw that it holds. */
+    DrawFiles madeByTheSchool() {
+        var tickets = lottery.get("tickets").asLong();
+        var made = LotteryFile.write(DrawUpLottery.of(ProblemFile.parse(print(problem)), tickets).orElseThrow());
+        var drawn = Draw.hold(made, Instant.parse(heldAt), balls,
+                Beacon.of(beacon.round, beacon.signature));
+        return DrawFiles.ofTexts(print(problem), new String(made, StandardCharsets.UTF_8),
+                new String(DrawFile.write(drawn), StandardCharsets.UTF_8));
     }
 
     DrawFiles filesWith(ObjectNode draw) {
