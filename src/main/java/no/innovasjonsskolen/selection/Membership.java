@@ -82,13 +82,18 @@ final class Membership {
         return membership.decide();
     }
 
-    private void add(long[] panel) {
-        if (panels.stream().noneMatch(it -> Arrays.equals(it, panel))) {
-            var full = Arrays.copyOf(panel, sizes.length + 1);
-            full[sizes.length] = 1;
-            mixture.add(Column.of(full), 0, 1, 0);
-            panels.add(panel);
+    /** False when the panel is in the mixture's choice already. */
+    private boolean add(long[] panel) {
+        if (panels.stream().anyMatch(it -> Arrays.equals(it, panel))) {
+            return false;
         }
+        var full = Arrays.copyOf(panel, sizes.length + 1);
+        full[sizes.length] = 1;
+        // The last row keeps every weight at 1 or less. A bound that said so as well could hold a weight
+        // outside the basis at 1, where neither the multipliers nor the proof would see it.
+        mixture.add(Column.of(full), 0, Double.POSITIVE_INFINITY, 0);
+        panels.add(panel);
+        return true;
     }
 
     private Answer decide() {
@@ -109,8 +114,7 @@ final class Membership {
                 search.worth(kind, whole[kind]);
             }
             var panel = search.best(Double.NEGATIVE_INFINITY).orElseThrow();
-            if (sum(worth, panel) > multipliers[sizes.length] + NEAR) {
-                add(panel);
+            if (sum(worth, panel) > multipliers[sizes.length] + NEAR && add(panel)) {
                 continue;
             }
             var most = 0L;
