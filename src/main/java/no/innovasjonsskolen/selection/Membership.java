@@ -200,9 +200,7 @@ final class Membership {
         var right = new BigInteger[basis.length];
         for (int row = 0; row < basis.length; row++) {
             var own = -1 - row;
-            var must = row == sizes.length ? Fraction.ONE
-                    : Arrays.stream(basis).anyMatch(it -> it == own) ? Fraction.ZERO
-                            : chances[row].times(sizes[row]);
+            var must = Arrays.stream(basis).anyMatch(it -> it == own) ? Fraction.ZERO : least(row);
             right[row] = must.over();
             for (int place = 0; place < basis.length; place++) {
                 matrix[row][place] = matrix[row][place].multiply(must.under());
@@ -213,12 +211,17 @@ final class Membership {
 
     private boolean within(int[] basis, Fraction[] values) {
         for (int place = 0; place < basis.length; place++) {
-            var least = basis[place] >= 0 ? Fraction.ZERO : basis[place] == -1 - sizes.length ? Fraction.ONE
-                    : chances[-1 - basis[place]].times(sizes[-1 - basis[place]]);
-            if (values[place].compareTo(least) < 0 || basis[place] == gap && values[place].sign() != 0) {
+            var variable = basis[place];
+            var above = values[place].compareTo(variable < 0 ? least(-1 - variable) : Fraction.ZERO);
+            if (above < 0 || above > 0 && (variable == gap || variable == -1 - sizes.length)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What a row counts at least; the last one, which sums the weights, counts just that. */
+    private Fraction least(int row) {
+        return row == sizes.length ? Fraction.ONE : chances[row].times(sizes[row]);
     }
 }
