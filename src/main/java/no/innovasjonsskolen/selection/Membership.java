@@ -113,6 +113,12 @@ final class Membership {
             for (int kind = 0; kind < sizes.length; kind++) {
                 search.worth(kind, whole[kind]);
             }
+            var enough = multipliers[sizes.length] * Arrays.stream(whole).sum() / Arrays.stream(worth).sum();
+            var quick = search.first(enough * (1 + NEAR), Long.MAX_VALUE);
+            if (quick.isPresent() && sum(worth, quick.get()) > multipliers[sizes.length] + NEAR) {
+                add(quick.get());
+                continue;
+            }
             var panel = search.best(Double.NEGATIVE_INFINITY).orElseThrow();
             if (sum(worth, panel) > multipliers[sizes.length] + NEAR && add(panel)) {
                 continue;
