@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What limits an application's chance, as a sentence in the room's {@code messages}.
+ * What limits an application's chance, or what cannot be kept, as a sentence in the room's {@code messages}.
  *
  * @param key the sentence's key
  * @param arguments what is filled in; for a rule its feature, its value, its bound, how much there is of what
  *     it counts in all applications together, and its weight ({@code none} when it binds alone)
- * @param parts one sentence for each rule, when several bind together
+ * @param parts one sentence for each rule it is about, when that is not in the sentence itself
  */
 public record Limit(String key, List<Object> arguments, List<Limit> parts) {
 
@@ -30,6 +30,19 @@ public record Limit(String key, List<Object> arguments, List<Limit> parts) {
                     problem.taken().contains(id) ? plain("taken") : limit));
         }
         return all;
+    }
+
+    /** Why bounds cannot be kept together: each of them a part. */
+    public static Limit conflict(Problem problem, List<Infeasible.Bound> bounds) {
+        var sentences = new Sentences(problem);
+        return new Limit("selection.conflict.%s".formatted(bounds.size() == 1 ? "alone" : "several"),
+                List.of(bounds.size()), bounds.stream().map(sentences::of).toList());
+    }
+
+    /** What a change would be: the bound as it is, and what it would be instead. */
+    public static Limit change(Problem problem, Infeasible.Change change) {
+        return new Limit("selection.change.%s".formatted(change.bound().most() ? "raise" : "lower"),
+                List.of(change.to()), List.of(new Sentences(problem).of(change.bound())));
     }
 
     private static Limit plain(String name) {
@@ -61,6 +74,10 @@ public record Limit(String key, List<Object> arguments, List<Limit> parts) {
             }
             return new Limit("selection.limit.several", List.of(level.bindings().size()),
                     level.bindings().stream().map(it -> of(it, it.weight())).collect(Collectors.toList()));
+        }
+
+        Limit of(Infeasible.Bound bound) {
+            return of(new Lottery.Binding(bound.rule(), bound.most(), "1"), ALONE);
         }
 
         private Limit of(Lottery.Binding binding, String weight) {

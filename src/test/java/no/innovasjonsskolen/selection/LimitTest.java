@@ -36,6 +36,30 @@ class LimitTest {
     }
 
     @Test
+    @DisplayName("Krav som ikke går sammen, blir sagt hver for seg, og hva som ville hjulpet")
+    void whatCannotBeKept() {
+        var north = new Infeasible.Bound("region=Nord-Norge/municipality", false, 2);
+        var seats = new Infeasible.Bound("seats", true, 20);
+
+        var together = Limit.conflict(problem, List.of(north, seats));
+        var alone = Limit.conflict(problem, List.of(north));
+        var lower = Limit.change(problem, new Infeasible.Change(north, 1));
+        var raise = Limit.change(problem, new Infeasible.Change(seats, 21));
+
+        assertThat(said(together)).isEqualTo(
+                "Disse 2 kravene lar seg ikke oppfylle samtidig. Uten ett av dem ville det gått.");
+        assertThat(together.parts()).extracting(LimitTest::said).containsExactly(
+                "Minst 2 kommuner fra Nord-Norge skal være med, og 3 søkte.",
+                "Det er 20 plasser, og søknadene ber om 20 til sammen.");
+        assertThat(said(alone)).isEqualTo(
+                "Dette kravet lar seg ikke oppfylle med søknadene som er kommet inn.");
+        assertThat(said(lower)).isEqualTo("Senk grensen til 1.");
+        assertThat(lower.parts()).extracting(LimitTest::said)
+                .containsExactly("Minst 2 kommuner fra Nord-Norge skal være med, og 3 søkte.");
+        assertThat(said(raise)).isEqualTo("Hev grensen til 21.");
+    }
+
+    @Test
     @DisplayName("Hver slags regel har sin setning, med tak og med gulv")
     void everyKindOfRule() {
         assertThat(said(binding("region=Nord-Norge/municipality", false)))
