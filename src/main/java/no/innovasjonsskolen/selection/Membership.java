@@ -115,8 +115,8 @@ final class Membership {
             }
             var enough = multipliers[sizes.length] * Arrays.stream(whole).sum() / Arrays.stream(worth).sum();
             var quick = search.first(enough * (1 + NEAR), Long.MAX_VALUE);
-            if (quick.isPresent() && sum(worth, quick.get()) > multipliers[sizes.length] + NEAR) {
-                add(quick.get());
+            if (quick.isPresent() && sum(worth, quick.get()) > multipliers[sizes.length] + NEAR
+                    && add(quick.get())) {
                 continue;
             }
             var panel = search.best(Double.NEGATIVE_INFINITY).orElseThrow();
