@@ -321,11 +321,11 @@ def wrong_round(draw):
     beacon = draw["beacon"]
     wait = int((when(draw["held_at"]) - GENESIS).total_seconds()) + 600
     if beacon["chain"] != CHAIN:
-        yield "Tilfeldigheten er ikke fra drand quicknet."
+        yield "Det tilfeldige tallet er ikke fra drand quicknet."
     if beacon["round"] != -(-wait // 3) + 1:
         yield f"Runden fra drand er {beacon['round']}, men skal være {-(-wait // 3) + 1}."
     if sha256(bytes.fromhex(beacon["signature"])).hex() != beacon["randomness"]:
-        yield "Tilfeldigheten er ikke SHA-256 av signaturen."
+        yield "Det tilfeldige tallet er ikke SHA-256 av signaturen."
 
 
 def wrong_winner(lottery, data, draw):
@@ -387,7 +387,7 @@ def verify(folder, published=None):
     note("Trekningen gjelder dette lotteriet.",
          ["Trekningen gjelder et annet lotteri: den viser til en annen SHA-256."]
          if draw["lottery_sha256"] != mark else [])
-    note("Runden fra drand er den rette, og tilfeldigheten er SHA-256 av signaturen. "
+    note("Runden fra drand er den rette, og det tilfeldige tallet er SHA-256 av signaturen. "
          "At signaturen er fra drand, er ikke kontrollert her.", wrong_round(draw))
     note(f"Vinnerloddet er {draw['ticket']}, så utvalg {draw['panel']} får plass.",
          wrong_winner(lottery, data, draw))

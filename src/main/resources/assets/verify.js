@@ -6,7 +6,7 @@ const CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
 const GENESIS = 1692803367; // drand quicknet's round 1, in seconds; then one every third second.
 const ROUNDING = 1e-9; // What printed decimals may be off.
 
-// What it says in bokmål. A page in another language gives its own sentences with the same keys.
+// What it says in bokmål. For nynorsk and English see verify-words.js.
 export const SENTENCES = {
   json: "{0}: fila er ikke gyldig JSON.",
   size: "{0}: et helt tall er negativt eller for stort.",
@@ -64,11 +64,11 @@ export const SENTENCES = {
   notDrawn: "Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.",
   draw: "Trekningen gjelder dette lotteriet.",
   drawWrong: "Trekningen gjelder et annet lotteri: den viser til en annen SHA-256.",
-  round: "Runden fra drand er den rette, og tilfeldigheten er SHA-256 av signaturen. "
+  round: "Runden fra drand er den rette, og det tilfeldige tallet er SHA-256 av signaturen. "
     + "At signaturen er fra drand, er ikke kontrollert her.",
-  chain: "Tilfeldigheten er ikke fra drand quicknet.",
+  chain: "Det tilfeldige tallet er ikke fra drand quicknet.",
   roundWrong: "Runden fra drand er {0}, men skal være {1}.",
-  randomness: "Tilfeldigheten er ikke SHA-256 av signaturen.",
+  randomness: "Det tilfeldige tallet er ikke SHA-256 av signaturen.",
   winner: "Vinnerloddet er {0}, så utvalg {1} får plass.",
   balls: "Kulene viser {0} sifre, men skal vise {1}.",
   ticketWrong: "Vinnerloddet er {0}, men skal være {1}, som er kulene pluss {2}.",

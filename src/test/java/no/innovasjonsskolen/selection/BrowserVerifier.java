@@ -15,7 +15,7 @@ import no.innovasjonsskolen.Browser;
 /** The published script in a browser, on an empty page. */
 final class BrowserVerifier implements AutoCloseable {
 
-    private static final Path SCRIPT = Path.of("src/main/resources/assets/verify.js");
+    private static final Path SCRIPTS = Path.of("src/main/resources/assets");
     private static final String PAGE =
             "<!DOCTYPE html><html lang='nb'><head><title>Prøve</title><link rel='icon' href='data:,'></head></html>";
     private static final int AT_ONCE = 500;
@@ -38,7 +38,9 @@ final class BrowserVerifier implements AutoCloseable {
     BrowserVerifier() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve("/", "text/html;charset=UTF-8", PAGE.getBytes(StandardCharsets.UTF_8));
-        serve("/verify.js", "text/javascript", Files.readAllBytes(SCRIPT));
+        for (var script : List.of("verify.js", "verify-words.js")) {
+            serve("/" + script, "text/javascript", Files.readAllBytes(SCRIPTS.resolve(script)));
+        }
         server.start();
         browser = Browser.open("http://127.0.0.1:" + server.getAddress().getPort());
         browser.go("/");
@@ -63,6 +65,14 @@ final class BrowserVerifier implements AutoCloseable {
         return ((List<?>) browser.page().evaluate(
                 "async () => Object.values((await import('/verify.js')).SENTENCES)")).stream()
                 .map(String.class::cast).toList();
+    }
+
+    /** The keys of the sentences in one language, each with the places that are filled in. */
+    List<String> keys(String script, String language) {
+        return ((List<?>) browser.page().evaluate("""
+                async ([script, language]) => Object.entries((await import(script))[language])
+                  .map(([key, sentence]) => key + [...sentence.matchAll(/\\{\\d}/g)].sort())
+                """, List.of(script, language))).stream().map(String.class::cast).toList();
     }
 
     private static Line line(Object each) {

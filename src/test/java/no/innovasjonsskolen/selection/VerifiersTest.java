@@ -176,6 +176,16 @@ class VerifiersTest {
     }
 
     @Test
+    @DisplayName("Nettleseren kan si alt på bokmål, nynorsk og engelsk")
+    void theLanguagesKeepStep() {
+        var bokmal = browser.keys("/verify.js", "SENTENCES");
+
+        assertThat(bokmal).isNotEmpty();
+        assertThat(browser.keys("/verify-words.js", "NYNORSK")).isEqualTo(bokmal);
+        assertThat(browser.keys("/verify-words.js", "ENGLISH")).isEqualTo(bokmal);
+    }
+
+    @Test
     @DisplayName("Slutten av kontrollen sier hvordan det gikk: 0 stemmer, 1 feil, 2 kan ikke leses")
     void theEndingTellsTheOutcome() throws IOException {
         var good = Cheats.plain();
