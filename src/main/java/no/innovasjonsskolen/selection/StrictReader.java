@@ -134,16 +134,16 @@ final class StrictReader {
         return whole;
     }
 
-    /** A number with few decimals, from 0. */
+    /** A number from 0 to 1 with few decimals. */
     BigDecimal decimal() {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            return BigDecimal.valueOf(whole());
+            return BigDecimal.valueOf(whole(1));
         }
         var decimal = json.getDecimalValue();
-        if (decimal.scale() < 0 || decimal.scale() > DECIMALS || decimal.signum() < 0) {
-            throw wrong("a number from 0 with at most %d decimals".formatted(DECIMALS));
+        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0 || decimal.scale() > DECIMALS) {
+            throw wrong("a number from 0 to 1 with at most %d decimals".formatted(DECIMALS));
         }
-        return decimal;
+        return decimal.max(BigDecimal.ZERO); // So that «0e9» is 0 as well.
     }
 
     /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */

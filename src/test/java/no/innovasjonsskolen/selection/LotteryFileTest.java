@@ -149,8 +149,10 @@ class LotteryFileTest {
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":1000000000001"), "a number from 0 to 1000000000000");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":99999999999999999999"), "out of range");
         refused(TEXT.replace("0.5,\"Bodø\"", "0.5000000000000,\"Bodø\""), "at most 12 decimals");
-        refused(TEXT.replace("0.5,\"Bodø\"", "-0.5,\"Bodø\""), "a number from 0 with");
-        refused(TEXT.replace("0.5,\"Bodø\"", "5.0e99999,\"Bodø\""), "a number from 0 with");
+        refused(TEXT.replace("0.5,\"Bodø\"", "-0.5,\"Bodø\""), "a number from 0 to 1 with");
+        refused(TEXT.replace("0.5,\"Bodø\"", "5.0e99999,\"Bodø\""), "a number from 0 to 1 with");
+        refused(TEXT.replace("0.5,\"Bodø\"", "1.000000000001,\"Bodø\""), "a number from 0 to 1 with");
+        refused(TEXT.replace("0.5,\"Bodø\"", "2,\"Bodø\""), "a number from 0 to 1");
         refused(TEXT.replace("0.5,\"Bodø\"", "\"0.5\",\"Bodø\""), "a whole number");
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":\"2/4\""), "the fraction 1/2");
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":\"1/0\""), "a text like");
@@ -174,6 +176,19 @@ class LotteryFileTest {
 
         assertThat(LotteryFile.parse(bytes(text))).returns(1_000_000_000_000L, LotteryFile::tickets)
                 .returns(new BigDecimal("0.000000000001"), LotteryFile::deviation);
+    }
+
+    @Test
+    @DisplayName("Samme desimaltall kan skrives på flere måter")
+    void decimals() {
+        var text = TEXT.replace("\"deviation\":0", "\"deviation\":0e9").replace("{\"Alta\":0.5,\"Bodø\":0.5",
+                "{\"Alta\":5e-1,\"Bodø\":1e0");
+
+        var file = LotteryFile.parse(bytes(text));
+
+        assertThat(file.deviation()).isEqualTo(BigDecimal.ZERO);
+        assertThat(file.probability()).containsEntry("Alta", new BigDecimal("0.5"))
+                .containsEntry("Bodø", BigDecimal.ONE);
     }
 
     @Test
