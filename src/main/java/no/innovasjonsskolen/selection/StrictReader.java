@@ -143,7 +143,7 @@ final class StrictReader {
         if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0 || decimal.scale() > DECIMALS) {
             throw wrong("a number from 0 to 1 with at most %d decimals".formatted(DECIMALS));
         }
-        return decimal.max(BigDecimal.ZERO); // So that «0e9» is 0 as well.
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal; // Also of «0e9».
     }
 
     /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */

@@ -16,7 +16,7 @@ class BeaconTest {
     private static final String GROUP = "f477d5c89f21a17c863a7f937c6a6d15859414d2be09cd448d4279af331c5d3e";
 
     @Test
-    @DisplayName("Kildens navn er fingeravtrykket av takten, starten og nøkkelen vår; nøkkelen kan ikke være en annen")
+    @DisplayName("Kildens navn er fingeravtrykket av takt, start og nøkkel; nøkkelen kan ikke være en annen")
     void theNameProvesTheKey() {
         var paceAndStart = ByteBuffer.allocate(12).putInt(Math.toIntExact(Quicknet.PERIOD.toSeconds()))
                 .putLong(Quicknet.GENESIS.getEpochSecond()).array();
