@@ -36,10 +36,27 @@ final class Rounding {
      * @param rowLow the least of each row; {@link Row#NONE} for no limit
      * @param rowHigh the most of each row; {@link Row#ANY} for no limit
      */
-    record Task(long[] low, long[] high, long[] worth, long[] rowLow, long[] rowHigh) {}
+    record Task(long[] low, long[] high, long[] worth, long[] rowLow, long[] rowHigh) {
+
+        boolean hopeless() {
+            return crossed(low, high) || crossed(rowLow, rowHigh);
+        }
+
+        private static boolean crossed(long[] from, long[] to) {
+            for (int i = 0; i < from.length; i++) {
+                if (from[i] > to[i]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Whole numbers within the bounds; empty when none were found within reasonable time. */
     Optional<long[]> round(Task task) {
+        if (task.hopeless()) {
+            return Optional.empty();
+        }
         for (int kind = 0; kind < columns.size(); kind++) {
             program.bound(kind, task.low()[kind], task.high()[kind]);
             program.worth(kind, task.worth()[kind]);

@@ -19,18 +19,19 @@ final class Simplex {
     private static final int REFRESH = 60;
     private static final int PATIENCE = 40;
     private static final int LIMIT = 200_000;
-    private static final int NONE = Integer.MIN_VALUE;
 
     /** What a call came to. */
     enum Ending { OPTIMAL, INFEASIBLE }
 
     private final Variables variables;
     private final Basis basis;
+    private final Pricing pricing;
     private double[] multipliers;
 
     Simplex(List<Column> columns, double[] rowLow, double[] rowHigh) {
         variables = new Variables(columns, rowLow, rowHigh);
         basis = new Basis(variables);
+        pricing = new Pricing(variables, basis);
         multipliers = new double[rowLow.length];
     }
 
@@ -127,8 +128,8 @@ final class Simplex {
                 return Ending.OPTIMAL;
             }
             multipliers = basis.price(gradient);
-            var entering = entering(first, stalled > PATIENCE);
-            if (entering == NONE) {
+            var entering = pricing.entering(multipliers, first, stalled > PATIENCE);
+            if (entering == Pricing.NONE) {
                 return first ? Ending.INFEASIBLE : Ending.OPTIMAL;
             }
             stalled = move(entering, first, stalled > PATIENCE) > TOLERANCE ? 0 : stalled + 1;
@@ -136,42 +137,12 @@ final class Simplex {
         throw new IllegalStateException("The simplex method did not end");
     }
 
-    /** What the goal gains for each unit the variable grows. */
-    private double gain(int variable, boolean first) {
-        return variable < 0 ? multipliers[-1 - variable]
-                : (first ? 0 : variables.worth(variable)) - variables.column(variable).times(multipliers);
-    }
-
-    /** The variable that gains most; when nothing has moved for long, the first that gains (Bland's rule). */
-    private int entering(boolean first, boolean careful) {
-        var best = NONE;
-        var most = TOLERANCE;
-        for (int variable = -variables.rows; variable < variables.count(); variable++) {
-            var from = variables.low(variable);
-            var to = variables.high(variable);
-            if (from == to || basis.holds(variable)) {
-                continue;
-            }
-            var gain = gain(variable, first);
-            var now = variables.at(variable);
-            var size = gain > 0 ? now < to ? gain : 0 : now > from ? -gain : 0;
-            if (size > most) {
-                best = variable;
-                most = size;
-                if (careful) {
-                    return best;
-                }
-            }
-        }
-        return best;
-    }
-
     /** Moves the entering variable as far as it pays, and returns how far. */
     private double move(int entering, boolean first, boolean careful) {
         var direction = basis.solve(entering);
-        var sign = gain(entering, first) > 0 ? 1 : -1;
+        var sign = pricing.gain(entering, first) > 0 ? 1 : -1;
         var best = variables.high(entering) - variables.low(entering);
-        var leaving = NONE;
+        var leaving = Pricing.NONE;
         var size = 0.0;
         for (int place = 0; place < direction.length; place++) {
             var rate = -sign * direction[place];
@@ -182,7 +153,7 @@ final class Simplex {
             }
             var nearer = reach < best - TOLERANCE;
             var tied = !nearer && reach < best + TOLERANCE;
-            if (nearer || tied && (careful ? leaving != NONE && basis.at(place) < basis.at(leaving)
+            if (nearer || tied && (careful ? leaving != Pricing.NONE && basis.at(place) < basis.at(leaving)
                     : Math.abs(rate) > size)) {
                 best = Math.min(best, reach);
                 leaving = place;
@@ -196,7 +167,7 @@ final class Simplex {
             variables.put(basis.at(place), variables.at(basis.at(place)) - sign * best * direction[place]);
         }
         variables.put(entering, variables.at(entering) + sign * best);
-        if (leaving == NONE) {
+        if (leaving == Pricing.NONE) {
             variables.toBound(entering);
         } else {
             variables.toBound(basis.at(leaving));
