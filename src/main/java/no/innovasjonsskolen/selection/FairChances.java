@@ -120,7 +120,7 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
         return chances;
     }
 
-    /** A rule that only whole panels keep, written out: «whole panels: 2 S1 + S2 ≤ 5». */
+    /** A rule that only whole panels keep, written out: «2 S1 + S2 ≤ 5». */
     private static String label(Pool pool, long[] coefficients, long most) {
         var terms = new ArrayList<String>();
         for (int kind = 0; kind < coefficients.length; kind++) {
@@ -129,6 +129,6 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
                 pool.kinds().get(kind).ids().forEach(id -> terms.add(factor == 1 ? id : factor + " " + id));
             }
         }
-        return "whole panels: %s ≤ %d".formatted(String.join(" + ", terms), most);
+        return Grounds.wholePanels(terms, most);
     }
 }

@@ -24,6 +24,11 @@ final class Grounds {
         return "one of " + String.join(", ", group);
     }
 
+    /** How a rule that only whole panels keep is named: these terms together come to so many at most. */
+    static String wholePanels(List<String> terms, long most) {
+        return "%s%s ≤ %d".formatted(WHOLE_PANELS, String.join(" + ", terms), most);
+    }
+
     /** What a rule that only whole panels keep says, such as {@code 2 S1 + S2 ≤ 2}. */
     static String wholePanels(String name) {
         return name.startsWith(WHOLE_PANELS) ? name.substring(WHOLE_PANELS.length()) : name;

@@ -19,7 +19,7 @@ record Pool(List<Row> rows, List<Kind> kinds) {
         var rows = new ArrayList<Row>();
         rows.add(row(Row.SEATS, problem.seats()));
         problem.rules().forEach(it -> rows.add(row(it.label(), it.bounds())));
-        problem.conflicts().forEach(it -> rows.add(new Row("one of " + String.join(", ", it), 0, 1)));
+        problem.conflicts().forEach(it -> rows.add(new Row(Grounds.conflict(it), 0, 1)));
         var kinds = new TreeMap<Key, List<String>>();
         for (var application : problem.applications()) {
             kinds.computeIfAbsent(key(problem, application, rows.size()), _ -> new ArrayList<>())

@@ -83,12 +83,16 @@ public final class ProblemFile {
         for (var member : array(it, "members")) {
             var features = new TreeMap<String, String>();
             object(member, "a member").propertyStream().filter(pair -> !pair.getKey().equals("municipality"))
-                    .forEach(pair -> features.put(clean(pair.getKey()),
+                    .forEach(pair -> features.put(feature(pair.getKey()),
                             string(pair.getValue(), pair.getKey())));
             members.add(new Application.Member(text(member, "municipality"), features));
         }
-        return new Application(text(it, "id"), whole(object(it, "an application").path("seats"), "seats"),
-                members);
+        var id = name(text(it, "id"));
+        var seats = whole(it.path("seats"), "seats");
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("the application «%s» has no members".formatted(id));
+        }
+        return new Application(id, seats, members);
     }
 
     private static Bounds bounds(JsonNode it) {
@@ -141,10 +145,26 @@ public final class ProblemFile {
         return it;
     }
 
+    private static String name(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a name should not be empty");
+        }
+        return text;
+    }
+
+    /** A feature's name stands before «=» in the canonical text. */
+    private static String feature(String text) {
+        if (text.indexOf('=') >= 0) {
+            throw new IllegalArgumentException("name the feature «%s» without «=»".formatted(text));
+        }
+        return name(clean(text));
+    }
+
     /** One way of writing each text; nothing invisible that could part two texts that look alike. */
     private static String clean(String text) {
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("«%s» holds a control character".formatted(text));
+        if (text.codePoints().anyMatch(it -> Character.isISOControl(it) || it >= 0xD800 && it <= 0xDFFF)) {
+            throw new IllegalArgumentException(
+                    "«%s» holds a control character or half a letter".formatted(text));
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
