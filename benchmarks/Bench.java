@@ -127,7 +127,7 @@ class Bench {
         var usedByDatabase = to == port ? databaseCpuMs() - database : 0;
         var requests = Double.parseDouble(found(said, "(\\d+) requests in"));
         var result = new Window(Double.parseDouble(found(said, "Requests/sec:\\s+([\\d.]+)")), ms(found(said,
-                "50%\\s+(\\S+)")), ms(found(said, "99%\\s+(\\S+)")), used * 1000.0 / requests,
+                "(?m)^\\s+50%\\s+(\\S+)")), ms(found(said, "(?m)^\\s+99%\\s+(\\S+)")), used * 1000.0 / requests,
                 usedByDatabase * 1000.0 / requests, said.contains("Non-2xx") || said.contains("Socket errors") ? 1 : 0);
         System.err.printf("%-26s %-6s %s%n", page.name(), to == port ? "school" : "plain", result);
         if (result.errors() > 0) {
