@@ -116,15 +116,15 @@ final class TicketWalk {
             var low = new long[sizes.length];
             for (int kind = 0; kind < sizes.length; kind++) {
                 var floor = Math.floorDiv(left[kind], tickets);
-                low[kind] = Math.clamp(floor - wider, pool.kinds().get(kind).taken() ? sizes[kind]
-                        : 0, sizes[kind]);
-                cell.high()[kind] = Math.clamp(Math.ceilDiv(left[kind], tickets)
-                        + wider, low[kind], sizes[kind]);
+                var least = pool.kinds().get(kind).taken() ? sizes[kind] : 0;
+                low[kind] = Math.clamp(floor - wider, least, sizes[kind]);
+                var ceiling = Math.ceilDiv(left[kind], tickets);
+                cell.high()[kind] = Math.clamp(ceiling + wider, low[kind], sizes[kind]);
             }
             var rows = pool.rows();
-            var panel = rounding.round(new Rounding.Task(low, cell.high(), cell.worth(),
-                    rows.stream().mapToLong(Row::min).toArray(),
-                            rows.stream().mapToLong(Row::max).toArray()));
+            var rowLow = rows.stream().mapToLong(Row::min).toArray();
+            var rowHigh = rows.stream().mapToLong(Row::max).toArray();
+            var panel = rounding.round(new Rounding.Task(low, cell.high(), cell.worth(), rowLow, rowHigh));
             if (panel.isPresent()) {
                 return panel.get();
             }
