@@ -79,10 +79,6 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
                     return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)),
                             Optional.empty(), proven);
                 }
-                case Membership.Unknown(var panels, var weights) -> {
-                    return new FairChances(pool, levels, Optional.of(new Mixture(panels, weights)),
-                            Optional.empty(), false);
-                }
                 case Membership.Outside(var coefficients, var most) ->
                         pool = pool.with(new Row(label(pool, coefficients, most), 0, most), coefficients);
             }

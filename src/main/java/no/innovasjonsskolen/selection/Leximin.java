@@ -172,7 +172,7 @@ final class Leximin {
                 }
             }
             if (free.signum() == 0) {
-                throw new Unkeepable();
+                throw new IllegalStateException("The rows cannot be kept even on average");
             }
             return rest.by(new Fraction(free, BigInteger.ONE));
         }
@@ -190,11 +190,6 @@ final class Leximin {
             }
             return List.copyOf(bindings);
         }
-    }
-
-    /** The rows cannot be kept even on average. */
-    static final class Unkeepable extends IllegalStateException {
-        private static final long serialVersionUID = 1;
     }
 
     /** The chances keep every row exactly: with the levels' proofs, that is all there is to prove. */

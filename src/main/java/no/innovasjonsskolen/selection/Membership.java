@@ -23,7 +23,7 @@ final class Membership {
     sealed interface Answer {}
 
     /**
-     * A mixture of panels gives the chances.
+     * A mixture of panels gives the chances, within the precision of the arithmetic when it is not proven.
      *
      * @param weights summing to 1, one for each of the panels
      * @param proven whether that was also computed exactly
@@ -37,9 +37,6 @@ final class Membership {
      * @param most the most that any panel counts
      */
     record Outside(long[] coefficients, long most) implements Answer {}
-
-    /** Neither a mixture nor a rule was found within the precision of the arithmetic. */
-    record Unknown(List<long[]> panels, double[] weights) implements Answer {}
 
     private final Pool pool;
     private final int[] sizes;
@@ -119,7 +116,7 @@ final class Membership {
                     && add(quick.get())) {
                 continue;
             }
-            var panel = search.best(Double.NEGATIVE_INFINITY).orElseThrow();
+            var panel = search.best().orElseThrow();
             if (sum(worth, panel) > multipliers[sizes.length] + NEAR && add(panel)) {
                 continue;
             }
@@ -128,7 +125,7 @@ final class Membership {
                 most += whole[kind] * panel[kind];
             }
             return breaks(whole, most) ? new Outside(whole, most)
-                    : new Unknown(List.copyOf(panels), weights());
+                    : new Inside(List.copyOf(panels), weights(), false);
         }
     }
 

@@ -25,11 +25,7 @@ final class PanelSearch {
     private boolean any;
     private long nodes;
     private long limit;
-
-    /** What a search came to. */
-    enum Ending { DONE, GAVE_UP }
-
-    private Ending ending = Ending.DONE;
+    private boolean gaveUp;
 
     /** Nothing is allowed until bounds are given. */
     PanelSearch(List<Column> columns, int rows) {
@@ -51,7 +47,7 @@ final class PanelSearch {
         }
         for (int row = 0; row < pool.rows().size(); row++) {
             var it = pool.rows().get(row);
-            search.rowWithin(row, it.min() <= 0 ? Row.NONE : it.min(), it.max());
+            search.rowWithin(row, it.least(), it.max());
         }
         return search;
     }
@@ -76,14 +72,13 @@ final class PanelSearch {
 
     /** Any panel at all; empty when there is none. Worth is not looked at. */
     Optional<long[]> any() {
-        any = true;
-        return search(Double.NEGATIVE_INFINITY, Long.MAX_VALUE);
+        return first(Double.NEGATIVE_INFINITY, Long.MAX_VALUE);
     }
 
-    /** A panel that is worth most, if it is worth more than this. */
-    Optional<long[]> best(double over) {
+    /** A panel that is worth most. */
+    Optional<long[]> best() {
         any = false;
-        return search(over, Long.MAX_VALUE);
+        return search(Double.NEGATIVE_INFINITY, Long.MAX_VALUE);
     }
 
     /** The first panel found that is worth more than this; see {@link #gaveUp()} when there is none. */
@@ -94,7 +89,7 @@ final class PanelSearch {
 
     /** Whether the last search ended because its patience did, so that «none» is no proof. */
     boolean gaveUp() {
-        return ending == Ending.GAVE_UP;
+        return gaveUp;
     }
 
     private Optional<long[]> search(double over, long patience) {
@@ -102,7 +97,7 @@ final class PanelSearch {
         least = over;
         nodes = 0;
         limit = patience;
-        ending = Ending.DONE;
+        gaveUp = false;
         if (!tighten()) {
             return Optional.empty();
         }
@@ -125,8 +120,7 @@ final class PanelSearch {
             if (from > to) {
                 return false;
             }
-            program.boundRow(row, from == Row.NONE ? Double.NEGATIVE_INFINITY : from,
-                    to == Row.ANY ? Double.POSITIVE_INFINITY : to);
+            program.boundRow(row, from, to);
         }
         return true;
     }
@@ -134,7 +128,7 @@ final class PanelSearch {
     /** Returns whether the search is over. */
     private boolean branch() {
         if (++nodes > limit) {
-            ending = Ending.GAVE_UP;
+            gaveUp = true;
             return true;
         }
         if (program.maximise() == Simplex.Ending.INFEASIBLE || promise() <= least + WHOLE) {

@@ -62,9 +62,7 @@ final class Rounding {
             program.worth(kind, task.worth()[kind]);
         }
         for (int row = 0; row < rows; row++) {
-            program.boundRow(row, task.rowLow()[row] == Row.NONE ? Double.NEGATIVE_INFINITY
-                    : task.rowLow()[row],
-                    task.rowHigh()[row] == Row.ANY ? Double.POSITIVE_INFINITY : task.rowHigh()[row]);
+            program.boundRow(row, task.rowLow()[row], task.rowHigh()[row]);
         }
         if (program.maximise() == Simplex.Ending.INFEASIBLE) {
             return Optional.empty();

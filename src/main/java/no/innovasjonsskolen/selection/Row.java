@@ -18,11 +18,26 @@ record Row(String label, long min, long max) {
     /** The name of the row that counts seats. */
     static final String SEATS = "seats";
 
+    /** The fewest, or {@link #NONE} when that binds nothing. */
+    long least() {
+        return min <= 0 ? NONE : min;
+    }
+
     double low() {
-        return min <= 0 ? Double.NEGATIVE_INFINITY : min;
+        return from(least());
     }
 
     double high() {
-        return max == ANY ? Double.POSITIVE_INFINITY : max;
+        return to(max);
+    }
+
+    /** A lower limit as the simplex method has it. */
+    static double from(long limit) {
+        return limit == NONE ? Double.NEGATIVE_INFINITY : limit;
+    }
+
+    /** An upper limit as the simplex method has it. */
+    static double to(long limit) {
+        return limit == ANY ? Double.POSITIVE_INFINITY : limit;
     }
 }

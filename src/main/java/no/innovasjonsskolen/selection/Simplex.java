@@ -48,8 +48,9 @@ final class Simplex {
         variables.bound(variable, from, to);
     }
 
-    void boundRow(int row, double from, double to) {
-        variables.bound(-1 - row, from, to);
+    /** {@link Row#NONE} and {@link Row#ANY} for no limits. */
+    void boundRow(int row, long from, long to) {
+        variables.bound(-1 - row, Row.from(from), Row.to(to));
     }
 
     void worth(int variable, double worth) {

@@ -35,26 +35,10 @@ final class SmallestChanges {
 
     /** All of them, a thousand at most; none when no change helps. */
     List<List<Change>> all() {
-        for (var sum = least(); sum >= 0 && sum <= furthest && found.isEmpty(); sum++) {
+        for (var sum = needed(0, furthest); sum >= 0 && sum <= furthest && found.isEmpty(); sum++) {
             spread(0, sum);
         }
         return found;
-    }
-
-    /** No less than this is needed, even on average; -1 when no change helps. */
-    private long least() {
-        var columns = new ArrayList<>(pool.columns());
-        var slack = columns.size();
-        for (var bound : bounds) {
-            columns.add(new Column(new int[] {bound.row()}, new long[] {bound.most() ? -1 : 1}));
-        }
-        var program = program(columns);
-        for (int i = 0; i < bounds.size(); i++) {
-            program.bound(slack + i, 0, reach(i));
-            program.worth(slack + i, -1);
-        }
-        return program.maximise() == Simplex.Ending.INFEASIBLE ? -1
-                : (long) Math.ceil(-program.objective() - 1e-6);
     }
 
     private long reach(int i) {
@@ -72,7 +56,8 @@ final class SmallestChanges {
             }
             return;
         }
-        if (!possible(from, rest)) {
+        var needed = needed(from, rest);
+        if (needed < 0 || needed > rest) {
             return;
         }
         for (long step = 0; step <= Math.min(rest, reach(from)); step++) {
@@ -82,27 +67,24 @@ final class SmallestChanges {
         steps[from] = 0;
     }
 
-    /** Whether the rest could help on average, spread over the bounds from this one on. */
-    private boolean possible(int from, long rest) {
+    /** What is needed at least of the bounds from this one on, even on average; -1 when nothing helps. */
+    private long needed(int from, long most) {
         var columns = new ArrayList<>(pool.columns());
         var slack = columns.size();
-        for (int i = from; i < bounds.size(); i++) {
-            var bound = bounds.get(i);
+        for (var bound : bounds.subList(from, bounds.size())) {
             columns.add(new Column(new int[] {bound.row()}, new long[] {bound.most() ? -1 : 1}));
         }
         var program = program(columns);
-        for (int i = 0; i < bounds.size(); i++) {
-            var bound = bounds.get(i);
-            if (i >= from) {
-                program.bound(slack + i - from, 0, Math.min(rest, reach(i)));
-                program.worth(slack + i - from, -1);
-            }
+        for (int i = from; i < bounds.size(); i++) {
+            program.bound(slack + i - from, 0, Math.min(most, reach(i)));
+            program.worth(slack + i - from, -1);
         }
         for (int row = 0; row < pool.rows().size(); row++) {
             var it = row(row, from);
-            program.boundRow(row, it.low(), it.high());
+            program.boundRow(row, it.least(), it.max());
         }
-        return program.maximise() == Simplex.Ending.OPTIMAL && -program.objective() <= rest + 1e-6;
+        return program.maximise() == Simplex.Ending.INFEASIBLE ? -1
+                : (long) Math.ceil(-program.objective() - 1e-6);
     }
 
     private Simplex program(List<Column> columns) {
@@ -119,7 +101,7 @@ final class SmallestChanges {
         var search = PanelSearch.in(pool);
         for (int row = 0; row < pool.rows().size(); row++) {
             var it = row(row, bounds.size());
-            search.rowWithin(row, it.min() <= 0 ? Row.NONE : it.min(), it.max());
+            search.rowWithin(row, it.least(), it.max());
         }
         return search;
     }

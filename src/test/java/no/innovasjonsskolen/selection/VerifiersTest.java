@@ -84,13 +84,7 @@ class VerifiersTest {
             draws.add(TinyDraws.random(new Random(trial)).files());
         }
 
-        var reports = browser.reports(draws);
-        var verdicts = verdicts(draws);
-
-        for (int trial = 0; trial < DRAWS; trial++) {
-            assertThat(reports.get(trial)).as("trial %d", trial).allMatch(BrowserVerifier.Line::ok);
-            assertThat(verdicts.get(trial)).as("trial %d", trial).isEqualTo("riktig");
-        }
+        bothAccept(draws);
     }
 
     @Test
@@ -101,13 +95,7 @@ class VerifiersTest {
             draws.add(TinyDraws.random(new Random(trial)).madeByTheSchool());
         }
 
-        var reports = browser.reports(draws);
-        var verdicts = verdicts(draws);
-
-        for (int trial = 0; trial < DRAWS; trial++) {
-            assertThat(reports.get(trial)).as("trial %d", trial).allMatch(BrowserVerifier.Line::ok);
-            assertThat(verdicts.get(trial)).as("trial %d", trial).isEqualTo("riktig");
-        }
+        bothAccept(draws);
     }
 
     @Test
@@ -202,6 +190,16 @@ class VerifiersTest {
         Files.delete(folder.resolve("god/problem.json"));
         assertThat(PythonVerifier.run(folder.resolve("god")).lines())
                 .containsExactly("FEIL  problem.json kan ikke leses.");
+    }
+
+    private void bothAccept(List<DrawFiles> draws) {
+        var reports = browser.reports(draws);
+        var verdicts = verdicts(draws);
+
+        for (int trial = 0; trial < DRAWS; trial++) {
+            assertThat(reports.get(trial)).as("trial %d", trial).allMatch(BrowserVerifier.Line::ok);
+            assertThat(verdicts.get(trial)).as("trial %d", trial).isEqualTo("riktig");
+        }
     }
 
     private List<String> verdicts(List<DrawFiles> draws) {

@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.ObjectNode;
 
 class VerifyDrawCommandTest {
 
@@ -31,7 +30,7 @@ class VerifyDrawCommandTest {
     private static final Draw DRAW = Draw.hold(LOTTERY, DrawExamples.HELD, "7", DrawExamples.ROUND_1000);
     private static final int DRAWS = Integer.getInteger("skolen.draws", 200);
 
-    private static final DrawFiles PLAIN = plain();
+    private static final DrawFiles PLAIN = Cheats.plain();
 
     @TempDir
     Path folder;
@@ -240,22 +239,5 @@ class VerifyDrawCommandTest {
         var out = new ByteArrayOutputStream();
         var code = VerifyDrawCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList());
-    }
-
-    private static DrawFiles plain() {
-        var problem = (ObjectNode) TinyDraw.JSON.readTree("""
-                {"capacity":{"min":0,"max":1},
-                "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":0,"max":null}],
-                "applications":[{"id":"S1","seats":1,"members":[{"municipality":"K1","region":"Nord"}]},
-                {"id":"S2","seats":1,"members":[{"municipality":"K2","region":"Nord"}]}]}
-                """);
-        var lottery = (ObjectNode) TinyDraw.JSON.readTree("""
-                {"status":"ok","engine":"","input_sha256":"","tickets":10,"deviation":0,
-                "probability":{"S1":0.5,"S2":0.5},"exact":null,
-                "levels":[{"value":0.5,"exact":null,"applications":["S1","S2"],"binding":[]}],
-                "tickets_of":{"S1":5,"S2":5},
-                "panels":[{"first":0,"last":4,"applications":["S1"]},{"first":5,"last":9,"applications":["S2"]}]}
-                """);
-        return new TinyDraw(problem, lottery, "7").files();
     }
 }
