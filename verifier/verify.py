@@ -58,7 +58,10 @@ def parse(name, data):
 
 
 def fit(where, value, shape):
-    """Stops unless the value has the shape: a kind, (or null,), [each], {"*": each} or {field: shape}."""
+    """Stops unless the value has the shape: a kind, (or null,), [each], {"*": each} or {field: shape}.
+
+    A problem may have other fields as well; they are somebody else's.
+    """
     if type(shape) is tuple:
         return value is None or fit(where, value, shape[0])
     if callable(shape):
@@ -73,7 +76,7 @@ def fit(where, value, shape):
         for key in () if "*" in shape else [*shape, *value]:
             if key not in value:
                 raise Unreadable(f"{where} mangler: {key}.")
-            if key not in shape:
+            if key not in shape and not where.startswith("problem.json"):
                 raise Unreadable(f"{where} har et ukjent felt: {key}.")
         for key in value if "*" in shape else shape:
             fit(f"{where}, {key}", value[key], shape.get("*") or shape[key])
@@ -155,8 +158,8 @@ def read(folder, name, shape):
     except OSError:
         raise Unreadable(f"{name} kan ikke leses.") from None
     found = parse(name, data)
-    if shape is PROBLEM and type(found) is dict:  # Its other fields are somebody else's.
-        found = {"conflicts": [], "taken": [], **{key: found[key] for key in found if key in PROBLEM}}
+    if shape is PROBLEM and type(found) is dict:
+        found = {"conflicts": [], "taken": [], **found}
     fit(name, found, shape)
     return data, found
 

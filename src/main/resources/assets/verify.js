@@ -340,9 +340,7 @@ const DRAW = {
 
 function readProblem(file) {
   const found = parse("problem.json", file);
-  // Its other fields are somebody else's.
-  const known = found instanceof Map ? new Map([["conflicts", []], ["taken", []],
-    ...[...found].filter(([key]) => Object.hasOwn(PROBLEM, key))]) : found;
+  const known = found instanceof Map ? new Map([["conflicts", []], ["taken", []], ...found]) : found;
   const problem = fit("problem.json", known, PROBLEM);
   const ids = problem.applications.map((each) => each.id);
   for (const { id, members } of problem.applications) {
@@ -378,7 +376,8 @@ function fit(where, value, shape) {
   const missing = Object.keys(shape).find((key) => !value.has(key));
   if (missing) throw new Unreadable("missing", where, missing);
   const unknown = [...value.keys()].find((key) => !Object.hasOwn(shape, key));
-  if (unknown !== undefined) throw new Unreadable("unknown", where, unknown);
+  // A problem may have other fields as well; they are somebody else's.
+  if (unknown !== undefined && !where.startsWith("problem.json")) throw new Unreadable("unknown", where, unknown);
   return Object.fromEntries(Object.keys(shape).map((key) => inside(key, shape[key])));
 }
 

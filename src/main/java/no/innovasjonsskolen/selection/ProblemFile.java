@@ -74,7 +74,11 @@ public final class ProblemFile {
 
     private static Set<String> taken(Iterable<JsonNode> ids) {
         var taken = new HashSet<String>();
-        ids.forEach(id -> taken.add(string(id, "taken")));
+        for (var id : ids) {
+            if (!taken.add(string(id, "taken"))) {
+                throw new IllegalArgumentException("%s is taken twice".formatted(id));
+            }
+        }
         return taken;
     }
 

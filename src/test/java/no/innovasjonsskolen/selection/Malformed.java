@@ -81,6 +81,8 @@ final class Malformed {
         problem(files, good, "søknad uten navn", "\"id\":\"S2\"", "\"id\":\"\"");
         problem(files, good, "ukjent enhet", "\"unit\":\"municipality\"", "\"unit\":\"person\"");
         problem(files, good, "ukjent søknad er med alltid", "\"rules\":", "\"taken\":[\"S9\"],\"rules\":");
+        problem(files, good, "samme søknad tatt to ganger", "\"rules\":",
+                "\"taken\":[\"S1\",\"S1\"],\"rules\":");
         problem(files, good, "samme søknad to ganger i en konflikt", "\"rules\":",
                 "\"conflicts\":[[\"S1\",\"S1\"]],\"rules\":");
         draw(files, good, "dag som ikke finnes", "2023-08-23", "2023-02-29");

@@ -47,13 +47,13 @@ final class TinyDraws {
         var ids = ids(random);
         var least = random.nextInt(3);
         problem.put("name", "prøve").put("seed", -1.5);
-        problem.putObject("capacity").put("min", least).put("max", least + 2 + random.nextInt(10));
+        problem.putObject("capacity").put("min", least).put("max", least + 2 + random.nextInt(10)).put("unit", "seats");
         var rules = problem.putArray("rules");
         for (int i = random.nextInt(4); i > 0; i--) {
             var one = random.nextInt(6) == 0;
             var rule = rules.addObject().put("feature", one ? "municipality" : "region")
                     .put("value", one ? "K" + i : REGIONS.get(i % 3)).put("unit", UNITS.get(random.nextInt(3)));
-            rule.put("min", random.nextInt(2));
+            rule.put("min", random.nextInt(2)).putArray("why").add("§ 3");
             if (random.nextBoolean()) {
                 rule.put("max", rule.get("min").asInt() + 1 + random.nextInt(3));
             } else {
@@ -62,12 +62,11 @@ final class TinyDraws {
         }
         var applications = problem.putArray("applications");
         for (var id : ids) {
-            var application = applications.addObject().put("id", id).put("seats", 1 + random.nextInt(4));
+            var application = applications.addObject().put("id", id).put("seats", 1 + random.nextInt(4)).putNull("note");
             var members = application.putArray("members");
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 var region = REGIONS.get(random.nextInt(3));
                 members.addObject().put("region", random.nextBoolean() ? region : decomposed(region))
-                        
                         .put("municipality", "K" + random.nextInt(9)).put("region2", random.nextBoolean() ? "" : "x=y");
             }
         }
