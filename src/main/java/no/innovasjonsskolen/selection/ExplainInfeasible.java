@@ -58,13 +58,13 @@ public final class ExplainInfeasible {
             .thenComparing(List::toString, Codepoints.ORDER);
 
     private List<List<Infeasible.Bound>> conflicts() {
-        var conflicts = new ArrayList<BitSet>();
+        if (!keepable(new BitSet())) {
+            return overtaken();
+        }
         var all = new BitSet();
         all.set(0, bounds.size());
-        if (keepable(new BitSet())) {
-            conflicts.add(shrink(all));
-        }
-        var again = !conflicts.isEmpty();
+        var conflicts = new ArrayList<BitSet>(List.of(shrink(all)));
+        var again = true;
         while (again && conflicts.size() < MANY) {
             again = false;
             for (var hits : HittingSets.of(conflicts)) {
@@ -80,6 +80,13 @@ public final class ExplainInfeasible {
         return conflicts.stream().map(it -> it.stream().mapToObj(bounds::get).map(Bounded::bound).toList())
                 .sorted(Comparator.comparing((List<Infeasible.Bound> it) -> it.size())
                         .thenComparing(List::toString, Codepoints.ORDER)).toList();
+    }
+
+    /** The groups of which more than one have their place already: no bound is to blame, and none helps. */
+    private List<List<Infeasible.Bound>> overtaken() {
+        return problem.conflicts().stream()
+                .filter(group -> group.stream().filter(problem.taken()::contains).count() > 1)
+                .map(group -> List.of(new Infeasible.Bound(Grounds.conflict(group), true, 1))).toList();
     }
 
     /** A smallest set within this one that still cannot be kept. */

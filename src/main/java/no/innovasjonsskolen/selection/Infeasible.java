@@ -9,7 +9,8 @@ import java.util.List;
  * @param fingerprint of the problem
  * @param minimum the smallest sum of changes of bounds that makes a panel possible; -1 when no change does
  * @param relaxations every set of changes of that sum, those first that leave most promises standing
- * @param conflicts every smallest set of bounds that cannot be kept together
+ * @param conflicts every smallest set of bounds that cannot be kept together; when applications that shut
+ *     each other out have their places already, only the groups where they do
  */
 public record Infeasible(String fingerprint, long minimum, List<List<Change>> relaxations,
         List<List<Bound>> conflicts) {
@@ -17,7 +18,7 @@ public record Infeasible(String fingerprint, long minimum, List<List<Change>> re
     /**
      * The fewest or the most that a rule allows.
      *
-     * @param rule its label, or {@code seats}
+     * @param rule its label, {@code seats}, or «one of S1, S2» for a group
      * @param most whether it is the most
      */
     public record Bound(String rule, boolean most, long value) {

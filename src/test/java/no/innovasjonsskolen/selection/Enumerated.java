@@ -148,10 +148,15 @@ final class Enumerated {
     }
 
     /**
-     * The smallest sets of bounds of which every set of applications breaks one. None when those who have their
-     * place shut each other out: then no bound is to blame.
+     * The smallest sets of bounds of which every set of applications breaks one. Only the groups when those who
+     * have their place shut each other out: then no bound is to blame.
      */
     List<List<String>> conflicts() {
+        var shut = problem.conflicts().stream().filter(group -> problem.taken().stream().filter(group::contains)
+                .count() > 1).map(it -> List.of("one of %s max 1".formatted(String.join(", ", it)))).toList();
+        if (!shut.isEmpty()) {
+            return shut;
+        }
         var broken = sets().map(set -> IntStream.range(0, bounds.size()).filter(i -> bounds.get(i).lack(set) > 0)
                 .map(i -> 1 << i).sum()).distinct().toArray();
         return IntStream.range(1, 1 << bounds.size()).filter(some -> clash(some, broken)
