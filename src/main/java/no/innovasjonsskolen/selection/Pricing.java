@@ -6,7 +6,7 @@ final class Pricing {
     /** None gains. */
     static final int NONE = Integer.MIN_VALUE;
 
-    private static final int SECTION = 512;
+    private static final int SECTION = 128;
 
     private final Variables variables;
     private final Basis basis;
