@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +77,21 @@ class BookletTest {
                 .contains("=REST(%d+%d;10)` | %d |".formatted(balls, added, draw.get("ticket").asInt()));
         assertThat(lottery.get("tickets_of").get("S3").asInt()).isEqualTo(4);
         assertThat(lottery.get("tickets_of").get("S1").asInt()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/draw.md", "docs/draw-nn.md"})
+    @DisplayName("Takker Risør nei, får den plassen som heftet sier, og adressen til drand er rett")
+    void whoIsNextIsRight(Path booklet) throws Exception {
+        var reserve = new Reserve(TinyDraw.texts(draw.get("reserve")));
+        var holding = new HashSet<>(TinyDraw.texts(draw.get("admitted")));
+        assertThat(holding.remove("S7")).isTrue();
+
+        var next = reserve.next(ProblemFile.read(EXAMPLE.resolve("problem.json")), holding);
+
+        assertThat(next).isPresent();
+        assertThat(Files.readString(booklet)).contains("Hamar (%s) får plassen.".formatted(next.get()))
+                .contains("https://api.drand.sh/%s/public/RUNDE".formatted(Quicknet.CHAIN));
     }
 
     @Test
