@@ -15,10 +15,14 @@ import java.util.stream.Collectors;
  */
 public record Application(String id, int seats, List<Member> members) {
 
+    /** The most places that can be asked for. */
+    static final int MOST = 1_000_000;
+
     /** Puts the members in order, so that the order they came in means nothing. */
     public Application {
-        if (seats < 1 || seats > 1_000_000) {
-            throw new IllegalArgumentException("«%s» asks for %d seats".formatted(id, seats));
+        if (seats < 1 || seats > MOST) {
+            throw new IllegalArgumentException(
+                    "«%s» asks for %d seats; it may ask for 1 to %d".formatted(id, seats, MOST));
         }
         members = members.size() == 1 ? List.copyOf(members)
                 : members.stream().sorted((one, other) -> Codepoints.ORDER.compare(one.line(), other.line()))

@@ -16,7 +16,9 @@ public record Bounds(int min, int max) {
     /** Checks that they are whole, not negative and in order. */
     public Bounds {
         if (min < 0 || max < min || min > LIMIT || max > LIMIT && max != NO_MAX) {
-            throw new IllegalArgumentException("from %d to %d is no range".formatted(min, max));
+            throw new IllegalArgumentException(
+                    "at least %d and at most %d cannot both hold; write numbers from 0 to %d, smaller first"
+                            .formatted(min, max, LIMIT));
         }
     }
 

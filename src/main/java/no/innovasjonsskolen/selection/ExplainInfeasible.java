@@ -3,7 +3,10 @@ package no.innovasjonsskolen.selection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out why a problem has no panel. All smallest conflicts are found by going back and forth between
@@ -13,11 +16,14 @@ import java.util.List;
  */
 public final class ExplainInfeasible {
 
-    private static final int MANY = 1_000;
+    /** How many times it is tried whether some bounds can be kept, before it is said that there are more. */
+    private static final int PATIENCE = 5_000;
 
     private final Problem problem;
     private final Pool pool;
     private final List<Bounded> bounds = new ArrayList<>();
+    private int tries;
+    private boolean complete = true;
 
     private record Bounded(int row, Infeasible.Bound bound) {}
 
@@ -38,16 +44,17 @@ public final class ExplainInfeasible {
     /** Explains a problem that has no panel. */
     public static Infeasible of(Problem problem) {
         var work = new ExplainInfeasible(problem);
-        var relaxations = new SmallestChanges(work.pool, work.bounds.stream()
+        var smallest = new SmallestChanges(work.pool, work.bounds.stream()
                 .filter(it -> it.row() > 0 || !it.bound().most()).map(it -> new SmallestChanges.Bounded(
-                        it.row(), it.bound().most(), it.bound().value())).toList()).all();
-        var changes = relaxations.stream().map(it -> it.stream().map(change -> new Infeasible.Change(
+                        it.row(), it.bound().most(), it.bound().value())).toList());
+        var changes = smallest.all().stream().map(it -> it.stream().map(change -> new Infeasible.Change(
                 new Infeasible.Bound(work.pool.rows().get(change.row()).label(), change.most(),
                         change.from()),
                 change.to())).toList()).sorted(KINDEST).toList();
+        var conflicts = work.conflicts();
         return new Infeasible(problem.fingerprint(),
                 changes.isEmpty() ? -1 : changes.getFirst().stream().mapToLong(Infeasible.Change::size).sum(),
-                changes, work.conflicts());
+                changes, conflicts, smallest.complete() && work.complete);
     }
 
     /** First those that give up no promise of being represented, then those that lower the fewest minima. */
@@ -64,17 +71,21 @@ public final class ExplainInfeasible {
         var all = new BitSet();
         all.set(0, bounds.size());
         var conflicts = new ArrayList<BitSet>(List.of(shrink(all)));
-        var again = true;
-        while (again && conflicts.size() < MANY) {
-            again = false;
-            for (var hits : HittingSets.of(conflicts)) {
-                var rest = (BitSet) all.clone();
-                rest.andNot(hits);
-                if (!keepable(rest)) {
-                    conflicts.add(shrink(rest));
-                    again = true;
-                    break;
-                }
+        var hits = HittingSets.with(conflicts.getFirst(), HittingSets.none());
+        var kept = new HashSet<BitSet>();
+        for (var next = unkept(hits, kept); next.isPresent(); next = unkept(hits, kept)) {
+            if (tries >= PATIENCE || hits.size() >= PATIENCE) {
+                complete = false;
+                break;
+            }
+            var rest = (BitSet) all.clone();
+            rest.andNot(next.get());
+            if (keepable(rest)) {
+                kept.add(next.get());
+            } else {
+                var conflict = shrink(rest);
+                conflicts.add(conflict);
+                hits = HittingSets.with(conflict, hits);
             }
         }
         return conflicts.stream().map(it -> it.stream().mapToObj(bounds::get).map(Bounded::bound).toList())
@@ -87,6 +98,10 @@ public final class ExplainInfeasible {
         return problem.conflicts().stream()
                 .filter(group -> group.stream().filter(problem.taken()::contains).count() > 1)
                 .map(group -> List.of(new Infeasible.Bound(Grounds.conflict(group), true, 1))).toList();
+    }
+
+    private static Optional<BitSet> unkept(List<BitSet> hits, Set<BitSet> kept) {
+        return hits.stream().filter(it -> !kept.contains(it)).findFirst();
     }
 
     /** A smallest set within this one that still cannot be kept. */
@@ -104,6 +119,7 @@ public final class ExplainInfeasible {
     }
 
     private boolean keepable(BitSet kept) {
+        tries++;
         var search = PanelSearch.in(pool);
         for (int row = 0; row <= problem.rules().size(); row++) {
             var min = Row.NONE;

@@ -1,7 +1,7 @@
 package no.innovasjonsskolen.selection;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The smallest sets that have something in common with each of some sets (Berge, «Hypergraphs», 1989). */
@@ -9,29 +9,27 @@ final class HittingSets {
 
     private HittingSets() {}
 
-    /** All of them; one set at a time is met. */
-    static List<BitSet> of(List<BitSet> sets) {
-        var hits = new ArrayList<BitSet>();
-        hits.add(new BitSet());
-        for (var set : sets) {
-            var next = new ArrayList<BitSet>();
-            var unmet = new ArrayList<BitSet>();
-            for (var hit : hits) {
-                (hit.intersects(set) ? next : unmet).add(hit);
-            }
-            var met = List.copyOf(next);
-            for (var hit : unmet) {
+    /** What hits no sets at all: the empty set alone. */
+    static List<BitSet> none() {
+        return List.of(new BitSet());
+    }
+
+    /** Those that hit one set more, from those that hit the others. */
+    static List<BitSet> with(BitSet set, List<BitSet> hits) {
+        var met = hits.stream().filter(it -> it.intersects(set)).toList();
+        var next = new LinkedHashSet<>(met);
+        for (var hit : hits) {
+            if (!hit.intersects(set)) {
                 for (int one = set.nextSetBit(0); one >= 0; one = set.nextSetBit(one + 1)) {
                     var longer = (BitSet) hit.clone();
                     longer.set(one);
-                    if (met.stream().noneMatch(it -> within(it, longer)) && !next.contains(longer)) {
+                    if (met.stream().noneMatch(it -> within(it, longer))) {
                         next.add(longer);
                     }
                 }
             }
-            hits = next;
         }
-        return hits;
+        return List.copyOf(next);
     }
 
     private static boolean within(BitSet small, BitSet large) {

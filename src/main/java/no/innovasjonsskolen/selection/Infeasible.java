@@ -11,9 +11,10 @@ import java.util.List;
  * @param relaxations every set of changes of that sum, those first that leave most promises standing
  * @param conflicts every smallest set of bounds that cannot be kept together; when applications that shut
  *     each other out have their places already, only the groups where they do
+ * @param complete whether these are all; else there are so many that the rest was not looked for
  */
 public record Infeasible(String fingerprint, long minimum, List<List<Change>> relaxations,
-        List<List<Bound>> conflicts) {
+        List<List<Bound>> conflicts, boolean complete) {
 
     /**
      * The fewest or the most that a rule allows.

@@ -32,10 +32,10 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
         var ids = applications.stream().map(Application::id).collect(Collectors.toSet());
         distinct("application", applications.stream().map(Application::id).toList());
         distinct("rule", rules.stream().map(Rule::label).toList());
-        conflicts.forEach(group -> distinct("conflict", group));
-        conflicts.stream().flatMap(List::stream).forEach(id -> known(ids, id));
+        conflicts.forEach(Problem::group);
+        conflicts.stream().flatMap(List::stream).forEach(id -> known(ids, id, "a conflict names"));
         taken = Set.copyOf(taken);
-        taken.forEach(id -> known(ids, id));
+        taken.forEach(id -> known(ids, id, "has its place already"));
     }
 
     /** Lower-case SHA-256 of {@link #canonical()}: the name of this very problem. */
@@ -80,9 +80,20 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
         }
     }
 
-    private static void known(Set<String> ids, String id) {
+    private static void group(List<String> group) {
+        if (group.isEmpty()) {
+            throw new IllegalArgumentException("a conflict names nobody");
+        }
+        if (Set.copyOf(group).size() < group.size()) {
+            throw new IllegalArgumentException("a conflict names the same application twice: "
+                    + String.join(", ", group));
+        }
+    }
+
+    private static void known(Set<String> ids, String id, String where) {
         if (!ids.contains(id)) {
-            throw new IllegalArgumentException("there is no application «%s»".formatted(id));
+            throw new IllegalArgumentException(
+                    "there is no application «%s», which %s".formatted(id, where));
         }
     }
 }

@@ -1,16 +1,20 @@
 package no.innovasjonsskolen.selection;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,15 +22,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a problem: a JSON file as {@code docs/lottery-file.md} describes it, or a folder with
- * {@code categories.csv} and {@code respondents.csv} as citizens' assemblies have them, named after the size
- * of the panel ({@code …_20}).
+ * Reads a problem: a JSON file as {@code docs/lottery-file.md} describes it, or a folder as
+ * {@link AssemblyTables} reads it. What is wrong is told in English, with its place in the file.
  */
 public final class ProblemFile {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final int MOST = 1_000_000_000;
+    private static final String MUNICIPALITY = "municipality";
 
     private ProblemFile() {}
 
@@ -39,12 +44,46 @@ public final class ProblemFile {
         }
     }
 
+    /**
+     * Reads a file, or a folder of two tables.
+     *
+     * @param name of the file, as somebody wrote it
+     */
+    public static Problem read(String name) throws Unreadable {
+        try {
+            return read(Path.of(name));
+        } catch (InvalidPathException wrong) {
+            throw new Unreadable("%s: no file can have such a name on this machine".formatted(name), wrong);
+        }
+    }
+
     /** Reads a file, or a folder of two tables. */
     public static Problem read(Path path) throws Unreadable {
         try {
-            return Files.isDirectory(path) ? tables(path) : parse(Files.readString(path));
-        } catch (IOException | IllegalArgumentException | JacksonException wrong) {
+            if (!Files.isDirectory(path)) {
+                return parse(text(Files.readAllBytes(path)));
+            }
+            if (AssemblyTables.in(path)) {
+                return AssemblyTables.read(path);
+            }
+            throw new IllegalArgumentException("this is a folder; name the file in it");
+        } catch (NoSuchFileException wrong) {
+            throw new Unreadable("%s: there is no such file".formatted(path), wrong);
+        } catch (IOException | IllegalArgumentException wrong) {
             throw new Unreadable("%s: %s".formatted(path, wrong.getMessage()), wrong);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.startsWith("\uFEFF")) {
+                throw new IllegalArgumentException(
+                        "it begins with a byte order mark; save it as UTF-8 without one");
+            }
+            return text;
+        } catch (CharacterCodingException wrong) {
+            throw new IllegalArgumentException("it is not UTF-8; save it as UTF-8", wrong);
         }
     }
 
@@ -54,152 +93,137 @@ public final class ProblemFile {
      * @throws IllegalArgumentException telling the first thing that is wrong
      */
     public static Problem parse(String text) {
-        var root = object(JSON.readTree(text), "the problem");
-        var rules = new ArrayList<Rule>();
-        for (var it : array(root, "rules")) {
-            rules.add(new Rule(text(it, "feature"), text(it, "value"), Unit.of(text(it, "unit")),
-                    bounds(it)));
-        }
-        var applications = new ArrayList<Application>();
-        for (var it : array(root, "applications")) {
-            applications.add(application(it));
-        }
-        var conflicts = new ArrayList<List<String>>();
-        for (var group : optional(root, "conflicts")) {
-            conflicts.add(strings(group, "conflicts"));
-        }
-        return new Problem(bounds(object(root.path("capacity"), "capacity")), rules, applications, conflicts,
-                taken(optional(root, "taken")));
+        var root = new Place(tree(text), "the problem");
+        var seats = bounds(root.field("capacity").named("capacity"));
+        var rules = root.list("rules", "rule").map(ProblemFile::rule);
+        var applications = root.list("applications", "application").map(ProblemFile::application);
+        var conflicts = root.optional("conflicts", "conflict").map(group ->
+                group.items("id").map(Place::text));
+        return new Problem(seats, rules, applications, conflicts, taken(root));
     }
 
-    private static Set<String> taken(Iterable<JsonNode> ids) {
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException wrong) {
+            var place = wrong.getLocation();
+            var where = place == null ? "" : "line %d, column %d: ".formatted(place.getLineNr(),
+                    place.getColumnNr());
+            throw new IllegalArgumentException(where + wrong.getOriginalMessage(), wrong);
+        }
+    }
+
+    private static Rule rule(Place it) {
+        var feature = it.field("feature").text();
+        var value = it.field("value").text();
+        var unit = it.field("unit").text();
+        var bounds = bounds(it);
+        return it.at(() -> new Rule(ProblemText.feature(feature), value, Unit.of(unit), bounds));
+    }
+
+    private static Bounds bounds(Place it) {
+        var min = it.field("min").whole(MOST);
+        var max = it.field("max").node().isNull() ? Bounds.NO_MAX : it.field("max").whole(MOST);
+        return it.at(() -> new Bounds(min, max));
+    }
+
+    private static Application application(Place it) {
+        var id = it.field("id").text();
+        var seats = it.field("seats").whole(Application.MOST);
+        var members = it.list("members", "member").map(ProblemFile::member);
+        return it.at(() -> {
+            if (members.isEmpty()) {
+                throw new IllegalArgumentException("it has no members");
+            }
+            return new Application(ProblemText.name("id", id), seats, members);
+        });
+    }
+
+    private static Application.Member member(Place it) {
+        var municipality = it.field(MUNICIPALITY).text();
+        var features = new TreeMap<String, String>();
+        it.node().propertyNames().stream().filter(name -> !name.equals(MUNICIPALITY)).forEach(name -> {
+            var feature = it.at(() -> ProblemText.feature(name));
+            if (features.put(feature, it.field(name).text()) != null) {
+                throw it.wrong("«%s» is there twice".formatted(feature));
+            }
+        });
+        return new Application.Member(municipality, features);
+    }
+
+    private static Set<String> taken(Place root) {
         var taken = new HashSet<String>();
-        for (var id : ids) {
-            if (!taken.add(string(id, "taken"))) {
-                throw new IllegalArgumentException("%s is taken twice".formatted(id));
+        for (var id : root.optional("taken", "id").map(Place::text)) {
+            if (!taken.add(id)) {
+                throw root.wrong("«%s» is taken twice".formatted(id));
             }
         }
         return taken;
     }
 
-    private static Application application(JsonNode it) {
-        var members = new ArrayList<Application.Member>();
-        for (var member : array(it, "members")) {
-            var features = new TreeMap<String, String>();
-            object(member, "a member").propertyStream().filter(pair -> !pair.getKey().equals("municipality"))
-                    .forEach(pair -> features.put(feature(pair.getKey()),
-                            string(pair.getValue(), pair.getKey())));
-            members.add(new Application.Member(text(member, "municipality"), features));
+    /** A value, and where in the file it stands. */
+    private record Place(JsonNode node, String where) {
+
+        Place field(String name) {
+            if (!node.isObject()) {
+                throw wrong("should be an object in braces");
+            }
+            if (!node.has(name)) {
+                throw wrong("«%s» is missing".formatted(name));
+            }
+            return new Place(node.get(name), "%s, «%s»".formatted(where, name));
         }
-        var id = name(text(it, "id"));
-        var seats = whole(it.path("seats"), "seats");
-        if (members.isEmpty()) {
-            throw new IllegalArgumentException("the application «%s» has no members".formatted(id));
+
+        Place named(String other) {
+            return new Place(node, other);
         }
-        return new Application(id, seats, members);
-    }
 
-    private static Bounds bounds(JsonNode it) {
-        var max = it.path("max");
-        return new Bounds(whole(it.path("min"), "min"), max.isNull() ? Bounds.NO_MAX : whole(max, "max"));
-    }
-
-    private static int whole(JsonNode it, String name) {
-        if (!it.isIntegralNumber() || !it.canConvertToInt()) {
-            throw new IllegalArgumentException("«%s» should be a whole number, and is %s".formatted(name,
-                    it));
+        Places list(String name, String each) {
+            return field(name).items(each);
         }
-        return it.intValue();
-    }
 
-    private static String text(JsonNode parent, String name) {
-        return string(object(parent, "what holds «%s»".formatted(name)).path(name), name);
-    }
-
-    private static String string(JsonNode it, String name) {
-        if (!it.isString()) {
-            throw new IllegalArgumentException("«%s» should be a text, and is %s".formatted(name, it));
+        Places optional(String name, String each) {
+            return node.has(name) ? list(name, each) : new Places(List.of());
         }
-        return clean(it.stringValue());
-    }
 
-    private static List<String> strings(JsonNode list, String name) {
-        if (!list.isArray()) {
-            throw new IllegalArgumentException("«%s» should be lists, and holds %s".formatted(name, list));
+        Places items(String each) {
+            if (!node.isArray()) {
+                throw wrong("should be a list in brackets");
+            }
+            var from = where.startsWith("the problem") ? "" : where + ", ";
+            return new Places(IntStream.range(0, node.size()).mapToObj(i ->
+                    new Place(node.get(i), "%s%s %d".formatted(from, each, i + 1))).toList());
         }
-        return list.valueStream().map(it -> string(it, name)).toList();
-    }
 
-    private static JsonNode array(JsonNode parent, String name) {
-        var it = object(parent, "what holds «%s»".formatted(name)).path(name);
-        if (!it.isArray()) {
-            throw new IllegalArgumentException("«%s» should be a list".formatted(name));
+        String text() {
+            if (!node.isString()) {
+                throw wrong("should be a text in quotes, and is " + node);
+            }
+            return at(() -> ProblemText.clean(node.stringValue()));
         }
-        return it;
-    }
 
-    private static Iterable<JsonNode> optional(JsonNode parent, String name) {
-        return parent.has(name) ? array(parent, name) : List.of();
-    }
-
-    private static JsonNode object(JsonNode it, String what) {
-        if (!it.isObject()) {
-            throw new IllegalArgumentException("%s should be an object in braces".formatted(what));
+        int whole(int most) {
+            if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0
+                    || node.intValue() > most) {
+                throw wrong("should be a whole number from 0 to %d, and is %s".formatted(most, node));
+            }
+            return node.intValue();
         }
-        return it;
+
+        <T> T at(Supplier<T> read) {
+            return ProblemText.at(where, read);
+        }
+
+        IllegalArgumentException wrong(String what) {
+            return new IllegalArgumentException("%s: %s".formatted(where, what));
+        }
     }
 
-    private static String name(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("a name should not be empty");
-        }
-        return text;
-    }
+    /** The items of a list. */
+    private record Places(List<Place> all) {
 
-    /** A feature's name stands before «=» in the canonical text. */
-    private static String feature(String text) {
-        if (text.indexOf('=') >= 0) {
-            throw new IllegalArgumentException("name the feature «%s» without «=»".formatted(text));
-        }
-        return name(clean(text));
-    }
-
-    /** One way of writing each text; nothing invisible that could part two texts that look alike. */
-    private static String clean(String text) {
-        if (text.codePoints().anyMatch(it -> Character.isISOControl(it) || it >= 0xD800 && it <= 0xDFFF)) {
-            throw new IllegalArgumentException(
-                    "«%s» holds a control character or half a letter".formatted(text));
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static Problem tables(Path folder) throws IOException {
-        var rules = new ArrayList<Rule>();
-        for (var row : rows(folder.resolve("categories.csv"))) {
-            rules.add(new Rule(clean(row.getField("category")), clean(row.getField("feature")),
-                    Unit.APPLICATION,
-                    new Bounds(Integer.parseInt(row.getField("min")),
-                            Integer.parseInt(row.getField("max")))));
-        }
-        var applications = new ArrayList<Application>();
-        for (var row : rows(folder.resolve("respondents.csv"))) {
-            var features = new TreeMap<String, String>();
-            row.getFieldsAsMap().forEach((name, value) -> {
-                if (!name.equals("id")) {
-                    features.put(clean(name), clean(value));
-                }
-            });
-            var id = clean(row.getField("id"));
-            applications.add(new Application(id, 1, List.of(new Application.Member(id, features))));
-        }
-        var name = folder.toAbsolutePath().normalize().getFileName().toString();
-        var size = Integer.parseInt(name.substring(name.lastIndexOf('_') + 1));
-        return new Problem(new Bounds(size, size), rules, applications, List.of(), Set.of());
-    }
-
-    private static List<NamedCsvRecord> rows(Path file) throws IOException {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return reader.stream().toList();
+        <T> List<T> map(Function<Place, T> read) {
+            return all.stream().map(read).toList();
         }
     }
 }

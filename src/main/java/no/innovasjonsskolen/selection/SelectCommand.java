@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * {@code ./dev select FILE.json [--tickets N]}: the lottery for a problem, or why there is none, as one JSON
- * object on standard output and nothing else. Ends with 0, and with 2 and the reason on standard error when
- * the problem cannot be read.
+ * object on standard output and nothing else. Ends with 0; with 1 when the answer could not be written, and
+ * with 2 and the reason on standard error when the problem cannot be read.
  */
 public final class SelectCommand {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final long THREE_BALLS = 1_000;
+    private static final int UNWRITTEN = 1;
     private static final int UNREADABLE = 2;
 
     private SelectCommand() {}
 
-    private record Order(Path file, long tickets) {}
+    private record Order(String file, long tickets) {}
 
     /** Runs in a process of its own. */
     public static void main(String[] arguments) {
@@ -38,12 +38,16 @@ public final class SelectCommand {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         var order = order(arguments);
         if (order.isEmpty()) {
-            err.println("./dev select FILE.json [--tickets N]");
+            err.println("./dev select FILE.json [--tickets N], where N is a whole number up to 999999999");
             return UNREADABLE;
         }
         try {
             var problem = ProblemFile.read(order.get().file());
             out.writeBytes(answer(problem, order.get().tickets()));
+            if (out.checkError()) {
+                err.println("The answer could not be written. Is the disk full?");
+                return UNWRITTEN;
+            }
             return 0;
         } catch (ProblemFile.Unreadable unreadable) {
             err.println(unreadable.getMessage());
@@ -62,8 +66,8 @@ public final class SelectCommand {
             tickets = Long.parseLong(rest.get(at + 1));
             rest.subList(at, at + 2).clear();
         }
-        return rest.size() == 1 ? Optional.of(new Order(Path.of(rest.getFirst()), tickets))
-                : Optional.empty();
+        return rest.size() == 1 && !rest.getFirst().isBlank()
+                ? Optional.of(new Order(rest.getFirst(), tickets)) : Optional.empty();
     }
 
     private static byte[] answer(Problem problem, long tickets) {
@@ -76,6 +80,7 @@ public final class SelectCommand {
         return StrictText.object(
                 StrictText.field("status", "\"infeasible\""),
                 StrictText.field("input_sha256", StrictText.text(why.fingerprint())),
+                StrictText.field("complete", why.complete()),
                 StrictText.field("minimum", why.minimum()),
                 StrictText.field("optimal_relaxations", StrictText.list(why.relaxations(),
                         it -> StrictText.list(it, SelectCommand::text))),

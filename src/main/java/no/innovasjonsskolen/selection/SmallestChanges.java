@@ -1,7 +1,9 @@
 package no.innovasjonsskolen.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All ways to change bounds that make a panel possible and change as little as can be, counted one for each
@@ -10,12 +12,14 @@ import java.util.List;
 final class SmallestChanges {
 
     private static final int MANY = 1_000;
+    private static final int PATIENCE = 20_000;
 
     private final Pool pool;
     private final List<Bounded> bounds;
     private final long[] steps;
     private final long furthest;
     private final List<List<Change>> found = new ArrayList<>();
+    private int tries;
 
     /** A bound that may be changed. */
     record Bounded(int row, boolean most, long value) {}
@@ -33,12 +37,48 @@ final class SmallestChanges {
                 : it.value()).sum();
     }
 
-    /** All of them, a thousand at most; none when no change helps. */
+    /** All of them, or one at least when there are too many to look for; none when no change helps. */
     List<List<Change>> all() {
-        for (var sum = needed(0, furthest); sum >= 0 && sum <= furthest && found.isEmpty(); sum++) {
-            spread(0, sum);
-        }
+        smallest().ifPresent(first -> {
+            spread(0, Arrays.stream(first).sum());
+            if (found.isEmpty()) {
+                System.arraycopy(first, 0, steps, 0, steps.length);
+                found.add(changes());
+            }
+        });
         return found;
+    }
+
+    /** Whether all were looked for. */
+    boolean complete() {
+        return found.size() < MANY && tries < PATIENCE;
+    }
+
+    /** The steps of some smallest change: a panel that costs least, when each step costs one. */
+    private Optional<long[]> smallest() {
+        var kinds = pool.kinds().size();
+        var search = new PanelSearch(widened(0), pool.rows().size());
+        for (int kind = 0; kind < kinds; kind++) {
+            var it = pool.kinds().get(kind);
+            search.within(kind, it.taken() ? it.size() : 0, it.size());
+        }
+        for (int i = 0; i < bounds.size(); i++) {
+            search.within(kinds + i, 0, reach(i));
+            search.worth(kinds + i, -1);
+        }
+        for (int row = 0; row < pool.rows().size(); row++) {
+            search.rowWithin(row, pool.rows().get(row).least(), pool.rows().get(row).max());
+        }
+        return search.best().map(it -> Arrays.copyOfRange(it, kinds, it.length));
+    }
+
+    /** The kinds, and a column for each step of the bounds from this one on. */
+    private List<Column> widened(int from) {
+        var columns = new ArrayList<>(pool.columns());
+        for (var bound : bounds.subList(from, bounds.size())) {
+            columns.add(new Column(new int[] {bound.row()}, new long[] {bound.most() ? -1 : 1}));
+        }
+        return columns;
     }
 
     private long reach(int i) {
@@ -47,7 +87,7 @@ final class SmallestChanges {
 
     /** Spreads the rest of the sum over the bounds from this one on. */
     private void spread(int from, long rest) {
-        if (found.size() >= MANY) {
+        if (found.size() >= MANY || tries >= PATIENCE) {
             return;
         }
         if (from == bounds.size()) {
@@ -60,7 +100,8 @@ final class SmallestChanges {
         if (needed < 0 || needed > rest) {
             return;
         }
-        for (long step = 0; step <= Math.min(rest, reach(from)); step++) {
+        var last = from == bounds.size() - 1;
+        for (long step = last ? rest : 0; step <= Math.min(rest, reach(from)); step++) {
             steps[from] = step;
             spread(from + 1, rest - step);
         }
@@ -69,12 +110,9 @@ final class SmallestChanges {
 
     /** What is needed at least of the bounds from this one on, even on average; -1 when nothing helps. */
     private long needed(int from, long most) {
-        var columns = new ArrayList<>(pool.columns());
-        var slack = columns.size();
-        for (var bound : bounds.subList(from, bounds.size())) {
-            columns.add(new Column(new int[] {bound.row()}, new long[] {bound.most() ? -1 : 1}));
-        }
-        var program = program(columns);
+        tries++;
+        var slack = pool.kinds().size();
+        var program = program(widened(from));
         for (int i = from; i < bounds.size(); i++) {
             program.bound(slack + i - from, 0, Math.min(most, reach(i)));
             program.worth(slack + i - from, -1);

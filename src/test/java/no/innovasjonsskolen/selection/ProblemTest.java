@@ -85,11 +85,13 @@ class ProblemTest {
         refused("the application «Alta» is there twice", List.of(), List.of(ALTA, ALTA), List.of(), Set.of());
         refused("the rule «region=Nord/seat» is there twice", List.of(rule, same), List.of(ALTA), List.of(),
                 Set.of());
-        refused("the conflict «Alta» is there twice", List.of(), List.of(ALTA), List.of(List.of("Alta", "Alta")),
+        refused("a conflict names the same application twice: Alta, Alta", List.of(), List.of(ALTA), List.of(List.of("Alta", "Alta")),
                 Set.of());
-        refused("there is no application «Oslo»", List.of(), List.of(ALTA), List.of(List.of("Alta", "Oslo")),
-                Set.of());
-        refused("there is no application «Oslo»", List.of(), List.of(ALTA), List.of(), Set.of("Oslo"));
+        refused("a conflict names nobody", List.of(), List.of(ALTA), List.of(List.of()), Set.of());
+        refused("there is no application «Oslo», which a conflict names", List.of(), List.of(ALTA),
+                List.of(List.of("Alta", "Oslo")), Set.of());
+        refused("there is no application «Oslo», which has its place already", List.of(), List.of(ALTA), List.of(),
+                Set.of("Oslo"));
     }
 
     private static void refused(String why, List<Rule> rules, List<Application> applications,

@@ -43,9 +43,9 @@ class RedrawTest {
     @DisplayName("Ingen kan både ha sagt ja og nei, eller si ja uten å ha søkt")
     void bothAnswers() {
         assertThatThrownBy(() -> Redraw.residual(problem, Set.of("C"), Set.of("C")))
-                .hasMessage("there is no application «C»");
+                .hasMessage("there is no application «C», which has its place already");
         assertThatThrownBy(() -> Redraw.residual(problem, Set.of("Z"), Set.of()))
-                .hasMessage("there is no application «Z»");
+                .hasMessage("there is no application «Z», which has its place already");
     }
 
     @Test

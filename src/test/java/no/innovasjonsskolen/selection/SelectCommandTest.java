@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +59,7 @@ class SelectCommandTest {
         var ran = run(written(text).toString());
 
         assertThat(ran).isEqualTo(new Ran(0, """
-                {"status":"infeasible","input_sha256":"%s","minimum":2,"optimal_relaxations":[[{"rule":\
+                {"status":"infeasible","input_sha256":"%s","complete":true,"minimum":2,"optimal_relaxations":[[{"rule":\
                 "region=Nord/seat","bound":"min","old":5,"new":3}]],"minimal_conflicts":[["region=Nord/seat min 5"]]}"""
                 .formatted(ProblemFile.parse(text).fingerprint()), ""));
     }
@@ -67,37 +70,48 @@ class SelectCommandTest {
     @DisplayName("Gal bruk gir bruken på feilutgangen og slutter med to")
     void usage(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
-                .isEqualTo(new Ran(2, "", "./dev select FILE.json [--tickets N]\n"));
+                .isEqualTo(new Ran(2, "", "./dev select FILE.json [--tickets N], where N is a whole number up "
+                        + "to 999999999\n"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '!', value = {
-        "[]|the problem should be an object",
-        "{|Unexpected end-of-input",
+        "[]|the problem: should be an object",
+        "{|line 1, column 2: Unexpected end-of-input",
         "{\"rules\":[],\"rules\":[]}|rules",
         "{} {}|token",
-        "{\"rules\":[]}|«applications» should be a list",
-        "{\"rules\":{}}|«rules» should be a list",
-        "{\"rules\":[7]}|should be an object",
-        "{\"rules\":[{\"feature\":7}]}|«feature» should be a text, and is 7",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\\u0000\"}]}|«members» should be a list",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\\u0001\",\"members\":[]}]}|holds a control character",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\",\"members\":[]}]}|«seats» should be a whole number",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1.0,\"members\":[]}]}|«seats» should be a whole",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3000000000,\"members\":[]}]}|«seats» should be a",
-        "{\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[]}]}|«A» has no members",
-        "{\"rules\":[],\"applications\":[{\"id\":\"\",\"members\":[]}]}|a name should not be empty",
-        "{\"rules\":[],\"applications\":[{\"members\":[{\"municipality\":\"A\",\"a=b\":\"\"}]}]}|without «=»",
-        "{\"rules\":[],\"applications\":[{\"id\":\"\\uD800\",\"members\":[]}]}|half a letter",
-        "{\"rules\":[],\"applications\":[]}|capacity should be an object",
-        "{\"rules\":[],\"applications\":[],\"capacity\":{\"min\":0}}|«max» should be a whole number",
-        "{\"rules\":[],\"applications\":[],\"capacity\":{\"min\":2,\"max\":1}}|from 2 to 1 is no range",
-        "{\"rules\":[],\"applications\":[],\"conflicts\":[7]}|«conflicts» should be lists, and holds 7",
-        "{\"rules\":[],\"applications\":[],\"taken\":[7],\"capacity\":{\"min\":0,\"max\":1}}|«taken» should be a text",
+        "{}|the problem: «capacity» is missing",
+        "{\"capacity\":7}|capacity: should be an object",
+        "{\"capacity\":{\"min\":0}}|capacity: «max» is missing",
+        "{\"capacity\":{\"min\":2,\"max\":1}}|capacity: at least 2 and at most 1 cannot both hold",
+        "{\"capacity\":{\"min\":-1,\"max\":1}}|capacity, «min»: should be a whole number from 0 to 1000000000, and is -1",
+        "{\"capacity\":{\"min\":0,\"max\":2147483647}}|capacity, «max»: should be a whole number from 0 to 1000000000",
+        "{CAP}|the problem: «rules» is missing",
+        "{CAP,\"rules\":{}}|«rules»: should be a list",
+        "{CAP,\"rules\":[7]}|rule 1: should be an object",
+        "{CAP,\"rules\":[{\"feature\":7}]}|rule 1, «feature»: should be a text in quotes, and is 7",
+        "{CAP,\"rules\":[{\"feature\":\"a=b\",\"value\":\"\",\"unit\":\"seat\",\"min\":0,\"max\":1}]}|rule 1: name the feature",
+        "{CAP,\"rules\":[]}|«applications» is missing",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\\u0000\"}]}|application 1, «id»: «A\u0000» holds a control",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3}]}|application 1: «members» is missing",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"members\":[]}]}|application 1: «seats» is missing",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1.0,\"members\":[]}]}|«seats»: should be a whole",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1000001,\"members\":[]}]}|from 0 to 1000000, and is",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":0,\"members\":[{\"municipality\":\"A\"}]}]}|1 to 1000000",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[]}]}|application 1: it has no members",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\",\"seats\":3,\"members\":[{\"municipality\":\"\"}]}]}|not be empty",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{}]}]}|member 1: «municipality» is",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"a=b\":\"\"}]}]}|without «=»",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"å\":\"\",\"a\u030a\":\"\"}]}]}|twice",
+        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\\uD800\",\"seats\":3,\"members\":[]}]}|half a letter",
+        "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[7]}|conflict 1: should be a list",
+        "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[[]]}|a conflict names nobody",
+        "{CAP,\"rules\":[],\"applications\":[],\"taken\":[7]}|id 1: should be a text",
+        "{CAP,\"rules\":[],\"applications\":[],\"taken\":[\"A\",\"A\"]}|«A» is taken twice",
     })
     @DisplayName("Et problem som ikke lar seg lese, gir fila og grunnen på feilutgangen og slutter med to")
     void unreadable(String text, String why) throws IOException {
-        var file = written(text);
+        var file = written(text.replace("CAP", "\"capacity\":{\"min\":0,\"max\":1}"));
 
         var ran = run(file.toString());
 
@@ -109,8 +123,35 @@ class SelectCommandTest {
     @Test
     @DisplayName("En fil som ikke finnes, og en mappe uten tabeller, kan ikke leses")
     void missing() {
-        assertThat(run(folder.resolve("none.json").toString()).code()).isEqualTo(2);
-        assertThat(run(folder.toString()).err()).contains("categories.csv");
+        assertThat(run(folder.resolve("none.json").toString()).err()).endsWith("none.json: there is no such file\n");
+        assertThat(run(folder.toString()).err()).contains("this is a folder; name the file in it");
+        assertThat(run("a\u0000b").err()).contains("no file can have such a name");
+    }
+
+    @Test
+    @DisplayName("En fil i et annet tegnsett, eller med et merke foran, får vite hvordan den skal lagres")
+    void otherSigns() throws IOException {
+        var file = folder.resolve("problem.json");
+
+        Files.write(file, GOOD.replace("Alta", "Måsøy").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run(file.toString()).err()).contains("it is not UTF-8; save it as UTF-8");
+        Files.writeString(file, "\uFEFF" + GOOD);
+        assertThat(run(file.toString()).err()).contains("save it as UTF-8 without one");
+    }
+
+    @Test
+    @DisplayName("Svar som ikke lar seg skrive, er ikke vellykket")
+    void diskFull() throws IOException {
+        var full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        var err = new ByteArrayOutputStream();
+
+        assertThat(SelectCommand.run(List.of(written(GOOD).toString()), full, new PrintStream(err))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written");
     }
 
     @Test
@@ -123,6 +164,39 @@ class SelectCommandTest {
         var ran = run(tables.toString(), "--tickets", "0");
 
         assertThat(ran.out()).contains("\"exact\":{\"A\":\"1/2\",\"B\":\"1\",\"C\":\"1/2\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "panel_2| category,feature,min,max\\nkjønn,k,1,x | id,kjønn\\nA,k | categories.csv, line 2: «max» should be",
+        "panel_2| foo | id,kjønn\\nA,k | categories.csv has no column named category, feature, max, min",
+        "panel_2| category,feature,min,max | kjønn\\nk | respondents.csv has no column named id",
+        "panel_2| category,feature,min,max | id,id\\nA,B | respondents.csv has two columns of the same name",
+        "panel_2| category,feature,min,max | id,kj=nn\\nA,B | respondents.csv, line 2: name the feature",
+        "panel_2| category,feature,min,max | id\\n'' | respondents.csv, line 2: «id» should not be empty",
+        "panel| category,feature,min,max | id\\nA | the folder's name should end in _ and the size",
+    })
+    @DisplayName("Tabeller som ikke lar seg lese, får vite hvilken linje og hvorfor")
+    void unreadableTables(String name, String categories, String respondents, String why) throws IOException {
+        var tables = Files.createDirectory(folder.resolve(name));
+        Files.writeString(tables.resolve("categories.csv"), categories.replace("\\n", "\n"));
+        Files.writeString(tables.resolve("respondents.csv"), respondents.replace("\\n", "\n").replace("''", "\"\""));
+
+        assertThat(run(tables.toString()).err()).contains(why);
+    }
+
+    @Test
+    @DisplayName("Er det alt for mange grunner til å finne alle, sies det, og en minste endring er med likevel")
+    void tooManyReasons() throws IOException {
+        var rules = IntStream.range(0, 24).mapToObj(i -> """
+                {"feature":"f%d","value":"x","unit":"application","min":1,"max":null}""".formatted(i));
+        var applications = IntStream.range(0, 24).mapToObj(i -> """
+                {"id":"S%02d","seats":3,"members":[{"municipality":"K%d","f%d":"x"}]}""".formatted(i, i, i));
+
+        var ran = run(written("{\"capacity\":{\"min\":0,\"max\":36},\"rules\":[%s],\"applications\":[%s]}".formatted(
+                rules.collect(Collectors.joining(",")), applications.collect(Collectors.joining(",")))).toString());
+
+        assertThat(ran.out()).contains("\"complete\":false,\"minimum\":12,");
     }
 
     private Path written(String text) throws IOException {
