@@ -4,11 +4,13 @@
     python3 verify.py FOLDER [SHA-256 of lottery.json, as it was published]
     python3 verify.py --many FOLDER       every folder in it, one line each
 
-It ends with 0 when everything is right, 1 when something is wrong, and 2 when a file cannot be read.
+It ends with 0 when everything is right, 1 when something is wrong, and 2 when a file is missing or not as
+described.
 """
 import hashlib
 import json
 import re
+import signal
 import sys
 import unicodedata
 from datetime import datetime
@@ -17,7 +19,7 @@ from pathlib import Path
 
 CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
 GENESIS = datetime(2023, 8, 23, 15, 9, 27)  # drand quicknet's round 1; then one every third second.
-ROUNDING = 1e-9  # What printed decimals may be off.
+ROUNDING = Fraction(1, 10**9)  # What printed decimals may be off.
 
 
 class Unreadable(Exception):
@@ -26,99 +28,99 @@ class Unreadable(Exception):
 
 # ---- Reading: JSON with less freedom than usual, and the shapes of the three files ----
 
+class Number(str):
+    """A number, as its digits stand in the file."""
+
+
 def parse(name, data):
     def fault(what):
         raise Unreadable(f"{name}: {what}.")
 
-    def whole(digits):
-        if digits[0] == "-" or len(digits) > 13 or int(digits) > 10**12:
-            fault("et helt tall er negativt eller for stort")
-        return int(digits)
-
     def fields(pairs):
-        found = {composed(key): value for key, value in pairs}
+        found = dict(pairs)
         return found if len(found) == len(pairs) else fault("et felt står to ganger på samme sted")
 
-    def composed(value):
-        if type(value) is dict:
-            return {key: composed(each) for key, each in value.items()}
-        if type(value) is list:
-            return [composed(each) for each in value]
-        if type(value) is not str or value.isascii() and value.isprintable():
-            return value
-        if re.search("[\0-\x1f\x7f-\x9f\ud800-\udfff]", value):
-            fault("en tekst har styretegn eller halve tegn")
-        return unicodedata.normalize("NFC", value)
-
+    if data.startswith(b"\xef\xbb\xbf"):
+        fault("fila begynner med et usynlig merke (BOM). Lagre fila som UTF-8 uten BOM")
     try:
-        return composed(json.loads(data.decode("utf-8"), object_pairs_hook=fields, parse_int=whole,
-                                   parse_constant=lambda word: fault("fila er ikke gyldig JSON")))
+        return json.loads(data.decode("utf-8"), object_pairs_hook=fields, parse_int=Number,
+                          parse_float=Number, parse_constant=lambda word: fault("fila er ikke gyldig JSON"))
+    except UnicodeDecodeError:
+        fault("fila er ikke i UTF-8. Lagre fila som UTF-8 uten BOM")
     except (ValueError, RecursionError):
         fault("fila er ikke gyldig JSON")
 
 
 def fit(where, value, shape):
-    """Stops unless the value has the shape: a kind, (or null,), [each], {"*": each} or {field: shape}.
+    """The value as its shape says: a kind, (or null,), [each], {"*": each} or {field: shape}.
 
     A problem may have other fields as well; they are somebody else's.
     """
     if type(shape) is tuple:
-        return value is None or fit(where, value, shape[0])
+        return None if value is None else fit(where, value, shape[0])
     if callable(shape):
-        if not shape(value):
+        found = shape(clean(where, value) if type(value) is str else value)
+        if found is None:
             raise Unreadable(f"{where} skal være {shape.__doc__}.")
-    elif type(shape) is not type(value):
+        return found
+    if type(shape) is not type(value):
         raise Unreadable(f"{where} skal være en liste eller et objekt.")
-    elif type(shape) is list:
-        for number, each in enumerate(value, 1):
-            fit(f"{where} nr. {number}", each, shape[0])
-    else:
-        for key in () if "*" in shape else [*shape, *value]:
-            if key not in value:
-                raise Unreadable(f"{where} mangler: {key}.")
-            if key not in shape and not where.startswith("problem.json"):
-                raise Unreadable(f"{where} har et ukjent felt: {key}.")
-        for key in value if "*" in shape else shape:
-            fit(f"{where}, {key}", value[key], shape.get("*") or shape[key])
+    if type(shape) is list:
+        return [fit(f"{where} nr. {number}", each, shape[0]) for number, each in enumerate(value, 1)]
+    for key in () if "*" in shape else [*shape, *value]:
+        if key not in value:
+            raise Unreadable(f"{where} mangler: {key}.")
+        if key not in shape and not where.startswith("problem.json"):
+            raise Unreadable(f"{where} har et ukjent felt: {clean(where, key)}.")
+    found = {}
+    for key in value if "*" in shape else shape:
+        name = clean(where, key)
+        if name in found:
+            raise Unreadable(f"{where}: et felt står to ganger på samme sted.")
+        found[name] = fit(f"{where}, {name}", value[key], shape.get("*") or shape[key])
+    return found
 
 
-def like(pattern, meaning):
+def clean(where, text):
+    if text.isascii() and text.isprintable():
+        return text
+    if re.search("[\0-\x1f\x7f-\x9f\ud800-\udfff]", text):
+        raise Unreadable(f"{where}: en tekst har styretegn eller halve tegn.")
+    return unicodedata.normalize("NFC", text)
+
+
+# A kind of value is a function to what it stands for, or to None when it is not as described.
+
+def like(pattern, meaning, written=str, become=str):
     def kind(value):
-        return type(value) is str and re.fullmatch(pattern, value)
+        return become(value) if type(value) is written and re.fullmatch(pattern, value) else None
     kind.__doc__ = meaning
     return kind
 
 
-def whole(value):
-    """et helt tall"""
-    return type(value) is int
+def whole(least, most):
+    digits = like("0|[1-9][0-9]{0,12}", "", Number, int)
 
-
-def positive(value):
-    """et helt tall fra 1"""
-    return type(value) is int and value > 0
-
-
-def share(value):
-    """et tall fra 0 til 1"""
-    return type(value) in (int, float) and 0 <= value <= 1
+    def kind(value):
+        found = digits(value)
+        return found if found is not None and least <= found <= most else None
+    kind.__doc__ = f"et helt tall fra {least} til {most}"
+    return kind
 
 
 def fraction(value):
     """en brøk fra 0 til 1, forkortet så langt det går"""
-    try:
-        return like("[0-9]{1,4000}(/[0-9]{1,4000})?", "")(value) and str(Fraction(value)) == value \
-            and Fraction(value) <= 1
-    except ZeroDivisionError:
-        return False
+    found = like("[0-9]{1,4000}(/[1-9][0-9]{0,3999})?", "", str, Fraction)(value)
+    return found if found is not None and str(found) == value and found <= 1 else None
 
 
 def moment(value):
     """et tidspunkt som 2027-05-14T10:00:00Z"""
     try:
-        return type(value) is str and f"{when(value):%Y-%m-%dT%H:%M:%SZ}" == value
+        right = type(value) is str and value[:1] != "0" and f"{when(value):%Y-%m-%dT%H:%M:%SZ}" == value
     except ValueError:
-        return False
+        return None
+    return value if right else None
 
 
 def when(value):
@@ -127,29 +129,33 @@ def when(value):
 
 TEXT, ID, NAME = like(".*", "tekst"), like(".+", "tekst"), like("[^=]+", "et navn uten likhetstegn")
 HASH = like("[0-9a-f]{64}", "64 tegn fra 0-9 og a-f")
+SHARE = like(r"0(\.[0-9]{1,12})?|1(\.0{1,12})?", "et tall fra 0 til 1 med høyst 12 desimaler",
+             Number, Fraction)
+WEIGHT = like("[1-9][0-9]{0,3999}(/[1-9][0-9]{0,3999})?",
+              "et helt tall over 0 eller en brøk, med høyst 4000 sifre i hvert tall")
+BOUND, WHOLE, POSITIVE = whole(0, 10**9), whole(0, 10**12), whole(1, 10**12)
 PROBLEM = {
-    "capacity": {"min": whole, "max": whole},
-    "rules": [{"feature": NAME, "value": TEXT, "min": whole, "max": (whole,),
+    "capacity": {"min": BOUND, "max": (BOUND,)},
+    "rules": [{"feature": NAME, "value": TEXT, "min": BOUND, "max": (BOUND,),
                "unit": like("municipality|application|seat", "municipality, application eller seat")}],
-    "applications": [{"id": ID, "seats": positive, "members": [{"*": TEXT}]}],
+    "applications": [{"id": ID, "seats": whole(1, 10**6), "members": [{"*": TEXT}]}],
     "conflicts": [[ID]], "taken": [ID]}
 LOTTERY = {
-    "status": like("ok", "ok"), "engine": TEXT, "input_sha256": HASH, "tickets": positive, "deviation": share,
-    "probability": {"*": share}, "exact": ({"*": fraction},), "tickets_of": {"*": whole},
-    "levels": [{"value": share, "exact": (fraction,), "applications": [ID],
-                "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"),
-                 "weight": like("[1-9][0-9]*(/[1-9][0-9]*)?", "et helt tall eller en brøk")}]}],
-    "panels": [{"first": whole, "last": whole, "applications": [ID]}]}
+    "status": like("ok", "ok"), "engine": TEXT, "input_sha256": HASH, "tickets": POSITIVE, "deviation": SHARE,
+    "probability": {"*": SHARE}, "exact": ({"*": fraction},), "tickets_of": {"*": WHOLE},
+    "levels": [{"value": SHARE, "exact": (fraction,), "applications": [ID],
+                "binding": [{"rule": TEXT, "bound": like("min|max", "min eller max"), "weight": WEIGHT}]}],
+    "panels": [{"first": WHOLE, "last": WHOLE, "applications": [ID]}]}
 DRAW = {
-    "lottery_sha256": HASH, "held_at": moment, "balls": like("[0-9]+", "sifre"), "ticket": whole,
-    "panel": positive,
-    "beacon": {"chain": HASH, "round": positive, "randomness": HASH,
+    "lottery_sha256": HASH, "held_at": moment, "balls": like("[0-9]+", "sifre"), "ticket": WHOLE,
+    "panel": POSITIVE,
+    "beacon": {"chain": HASH, "round": POSITIVE, "randomness": HASH,
                "signature": like("[0-9a-f]{96}", "96 tegn fra 0-9 og a-f")},
     "admitted": [ID], "reserve": [ID]}
 
 
 def decimal(value):
-    return f"{value:.12f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{float(value):.12f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def read(folder, name, shape):
@@ -160,8 +166,9 @@ def read(folder, name, shape):
     found = parse(name, data)
     if shape is PROBLEM and type(found) is dict:
         found = {"conflicts": [], "taken": [], **found}
-    fit(name, found, shape)
-    return data, found
+    if shape is LOTTERY and type(found) is dict and found.get("status") == "infeasible":
+        raise Unreadable("lottery.json er ikke et lotteri, men en forklaring på hvorfor det ikke blir noe.")
+    return data, fit(name, found, shape)
 
 
 def read_problem(folder):
@@ -171,6 +178,11 @@ def read_problem(folder):
         if not each["members"] or any("municipality" not in member or any(not NAME(key) for key in member)
                                       for member in each["members"]):
             raise Unreadable(f"problem.json: søknaden {each['id']} har feil i opplysningene om kommunene.")
+    for label, least, most in bounds_of(problem):
+        if most is not None and least > most:
+            raise Unreadable(f"problem.json: {label} kan ikke være både minst {least} og høyst {most}.")
+    if not all(problem["conflicts"]):
+        raise Unreadable("problem.json: en gruppe i «conflicts» er tom.")
     labels = [label for label, *_ in bounds_of(problem)]
     if len(set(labels)) < len(labels):
         raise Unreadable("problem.json: en regel står to ganger.")
@@ -189,12 +201,11 @@ def sha256(*parts):
 def canonical(problem):
     """The text whose SHA-256 stands for the problem. Python sorts texts by code point."""
     def lines(kind, rows):
-        return sorted("\t".join([kind, *map(str, row)]) + "\n" for row in rows)
+        return sorted("\t".join("-" if each is None else str(each) for each in [kind, *row]) for row in rows)
 
-    return "".join([
+    return "".join(line + "\n" for line in [
         *lines("capacity", [[problem["capacity"]["min"], problem["capacity"]["max"]]]),
-        *lines("rule", [[r["feature"], r["value"], r["unit"], r["min"], "-" if r["max"] is None else r["max"]]
-                        for r in problem["rules"]]),
+        *lines("rule", [[r["feature"], r["value"], r["unit"], r["min"], r["max"]] for r in problem["rules"]]),
         *lines("application", [[a["id"], a["seats"]] for a in problem["applications"]]),
         *lines("member", [[a["id"], m["municipality"],
                            *sorted(f"{name}={m[name]}" for name in m if name != "municipality")]
@@ -278,10 +289,10 @@ def wrong_tickets(lottery):
 def wrong_chances(lottery):
     largest = 0
     for each, stated in lottery["probability"].items():
-        chance = float(Fraction((lottery["exact"] or {}).get(each, stated)))
+        chance = (lottery["exact"] or {}).get(each, stated)
         if abs(chance - stated) > ROUNDING:
             yield f"{each} har en annen sjanse som desimaltall enn som brøk."
-        part = lottery["tickets_of"].get(each, 0) / lottery["tickets"]
+        part = Fraction(lottery["tickets_of"].get(each, 0), lottery["tickets"])
         largest = max(largest, abs(part - chance))
         if abs(part - chance) > lottery["deviation"] + ROUNDING:
             yield f"{each} har en andel av loddene som er lenger fra sjansen enn avviket som er oppgitt."
@@ -294,11 +305,12 @@ def wrong_levels(problem, lottery):
     bounds |= {(label, "max") for label, _, most in bounds_of(problem) if most is not None}
     bounds |= {("one of " + ", ".join(sorted(group)), "max") for group in problem["conflicts"]}
     times = dict.fromkeys((each["id"] for each in problem["applications"]), 0)
-    before = 0
+    before = {"value": 0, "exact": None}
     for number, level in enumerate(lottery["levels"], 1):
-        if level["value"] < before:
+        both = level["exact"] is not None and before["exact"] is not None
+        if level["value"] < before["value"] or both and level["exact"] < before["exact"]:
             yield f"Trinn {number} har lavere sjanse enn trinnet før."
-        before = level["value"]
+        before = level
         if level["applications"] != sorted(set(level["applications"])):
             yield f"Trinn {number} er ikke sortert, eller har en søknad to ganger."
         for each in level["applications"]:
@@ -325,8 +337,8 @@ def wrong_round(draw):
     wait = int((when(draw["held_at"]) - GENESIS).total_seconds()) + 600
     if beacon["chain"] != CHAIN:
         yield "Det tilfeldige tallet er ikke fra drand quicknet."
-    if beacon["round"] != -(-wait // 3) + 1:
-        yield f"Runden fra drand er {beacon['round']}, men skal være {-(-wait // 3) + 1}."
+    if beacon["round"] != max(1, -(-wait // 3) + 1):
+        yield f"Runden fra drand er {beacon['round']}, men skal være {max(1, -(-wait // 3) + 1)}."
     if sha256(bytes.fromhex(beacon["signature"])).hex() != beacon["randomness"]:
         yield "Det tilfeldige tallet er ikke SHA-256 av signaturen."
 
@@ -359,7 +371,7 @@ def wrong_reserve(problem, data, draw):
 # ---- The report ----
 
 def verify(folder, published=None):
-    """What was checked, in order: pairs of right or wrong, and a sentence."""
+    """What was checked, in order: pairs of right or wrong, or None for not checked, and a sentence."""
     report = []
 
     def note(right, wrong):
@@ -384,7 +396,8 @@ def verify(folder, published=None):
          wrong_chances(lottery))
     note("Hver søknad står på trinnet med sin egen sjanse.", wrong_levels(problem, lottery))
     if not (folder / "draw.json").exists():
-        note("Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.", [])
+        report.append((None, "Trekningen er ikke kontrollert, for draw.json finnes ikke. "
+                             "Før trekningen er det slik."))
         return report
     draw = read(folder, "draw.json", DRAW)[1]
     note("Trekningen gjelder dette lotteriet.",
@@ -398,25 +411,34 @@ def verify(folder, published=None):
     return report
 
 
+MARKS = {True: "OK   ", False: "FEIL ", None: "MERK "}
+
+
 def tell(folder, published):
-    try:
-        report = verify(folder, published)
-    except Unreadable as reason:
-        print(f"FEIL  {reason}")
-        return 2
+    if folder.is_file():
+        raise Unreadable("Gi mappa som fila ligger i, ikke fila.")
+    report = verify(folder, published)
     for right, sentence in report:
-        print("OK   " if right else "FEIL ", sentence)
-    wrong = sum(not right for right, _ in report)
-    print(f"{wrong} feil." if wrong else "Alt stemmer.")
-    return 1 if wrong else 0
+        print(MARKS[right], sentence)
+    outcomes = [right for right, _ in report]
+    if False in outcomes:
+        print(f"{outcomes.count(False)} feil.")
+        return 1
+    print("Lotteriet stemmer. Trekningen er ikke kontrollert." if None in outcomes else "Alt stemmer.")
+    return 0
 
 
 def tell_many(folder):
+    if not folder.is_dir():
+        raise Unreadable(f"{folder} er ikke ei mappe.")
     worst = 0
     for each in sorted(path for path in folder.iterdir() if path.is_dir()):
         try:
-            wrong = [sentence for right, sentence in verify(each) if not right]
-            print(f"{each.name}: feil: {wrong[0]}" if wrong else f"{each.name}: riktig")
+            report = verify(each)
+            wrong = [sentence for right, sentence in report if right is False]
+            whole_report = all(right is not None for right, _ in report)
+            print(f"{each.name}: feil: {wrong[0]}" if wrong else f"{each.name}: riktig" if whole_report
+                  else f"{each.name}: lotteriet er riktig, trekningen er ikke kontrollert")
             worst = max(worst, 1 if wrong else 0)
         except Unreadable as reason:
             print(f"{each.name}: kan ikke leses: {reason}")
@@ -425,11 +447,19 @@ def tell_many(folder):
 
 
 def main(given):
-    sys.stdout.reconfigure(encoding="utf-8")
-    if len(given) == 2 and given[0] == "--many":
-        return tell_many(Path(given[1]))
-    if len(given) == 1 or len(given) == 2 and re.fullmatch("[0-9a-fA-F]{64}", given[1]):
-        return tell(Path(given[0]), given[1].lower() if given[1:] else None)
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Piped to «head», it ends with head.
+    try:
+        if len(given) == 2 and given[0] == "--many":
+            return tell_many(Path(given[1]))
+        if len(given) == 2 and not re.fullmatch("[0-9a-fA-F]{64}", given[1]):
+            raise Unreadable("SHA-256 skal være 64 tegn fra 0-9 og a-f.")
+        if len(given) in (1, 2) and not given[0].startswith("--"):
+            return tell(Path(given[0]), given[1].lower() if given[1:] else None)
+    except Unreadable as reason:
+        print(f"FEIL  {reason}")
+        return 2
     print(__doc__)
     return 2
 

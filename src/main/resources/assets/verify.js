@@ -1,15 +1,17 @@
 // Checks a lottery and its draw in the reader's own browser, as docs/lottery-file.md describes them. Nothing
 // is sent anywhere. verify(problem.json, lottery.json, draw.json) answers [{ok, what}]: what was checked, or
-// a sentence for each thing that is wrong. A file is bytes or text; the draw is null before it is held.
+// a sentence for each thing that is wrong; ok is null for what was not checked. A file is bytes or text; the
+// draw is null before it is held.
 
 const CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
 const GENESIS = 1692803367; // drand quicknet's round 1, in seconds; then one every third second.
-const ROUNDING = 1e-9; // What printed decimals may be off.
+const ROUNDING = { above: 1n, below: 10n ** 9n }; // What printed decimals may be off.
 
 // What it says in bokmål. For nynorsk and English see verify-words.js.
 export const SENTENCES = {
   json: "{0}: fila er ikke gyldig JSON.",
-  size: "{0}: et helt tall er negativt eller for stort.",
+  utf8: "{0}: fila er ikke i UTF-8. Lagre fila som UTF-8 uten BOM.",
+  bom: "{0}: fila begynner med et usynlig merke (BOM). Lagre fila som UTF-8 uten BOM.",
   signs: "{0}: en tekst har styretegn eller halve tegn.",
   twice: "{0}: et felt står to ganger på samme sted.",
   missing: "{0} mangler: {1}.",
@@ -17,21 +19,23 @@ export const SENTENCES = {
   shape: "{0} skal være en liste eller et objekt.",
   text: "{0} skal være tekst.",
   name: "{0} skal være et navn uten likhetstegn.",
-  whole: "{0} skal være et helt tall.",
-  positive: "{0} skal være et helt tall fra 1.",
-  share: "{0} skal være et tall fra 0 til 1.",
+  whole: "{0} skal være et helt tall fra {1} til {2}.",
+  share: "{0} skal være et tall fra 0 til 1 med høyst 12 desimaler.",
   fraction: "{0} skal være en brøk fra 0 til 1, forkortet så langt det går.",
   moment: "{0} skal være et tidspunkt som 2027-05-14T10:00:00Z.",
   digits: "{0} skal være sifre.",
   hash: "{0} skal være 64 tegn fra 0-9 og a-f.",
   signature: "{0} skal være 96 tegn fra 0-9 og a-f.",
-  weight: "{0} skal være et helt tall eller en brøk.",
+  weight: "{0} skal være et helt tall over 0 eller en brøk, med høyst 4000 sifre i hvert tall.",
   unit: "{0} skal være municipality, application eller seat.",
   bound: "{0} skal være min eller max.",
   status: "{0} skal være ok.",
   municipalities: "problem.json: søknaden {0} har feil i opplysningene om kommunene.",
+  limits: "problem.json: {0} kan ikke være både minst {1} og høyst {2}.",
+  group: "problem.json: en gruppe i «conflicts» er tom.",
   rules: "problem.json: en regel står to ganger.",
   applications: "problem.json: en søknad står to ganger på samme sted, eller finnes ikke.",
+  explanation: "lottery.json er ikke et lotteri, men en forklaring på hvorfor det ikke blir noe.",
   mark: "lottery.json har SHA-256 {0}. Det skal være den som er kunngjort.",
   origin: "Søknadene og reglene er de som lotteriet ble laget av.",
   originWrong: "Søknadene og reglene er ikke de som lotteriet ble laget av: SHA-256 er {0}.",
@@ -87,7 +91,7 @@ export async function verify(problemFile, lotteryFile, drawFile, sentences = SEN
     const problem = readProblem(problemFile);
     const lottery = read("lottery.json", lotteryFile, LOTTERY);
     await checkLottery(note, problem, lottery, bytesOf(lotteryFile));
-    if (drawFile === null || drawFile === undefined) note(["notDrawn"], []);
+    if (drawFile === null || drawFile === undefined) report.push({ ok: null, what: say(["notDrawn"]) });
     else await checkDraw(note, problem, lottery, bytesOf(lotteryFile), read("draw.json", drawFile, DRAW));
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
@@ -120,12 +124,12 @@ async function checkDraw(note, problem, lottery, bytes, draw) {
 // The text whose SHA-256 stands for the problem.
 function canonical(problem) {
   const { capacity, rules, applications, conflicts, taken } = problem;
-  const lines = (kind, rows) => rows.map((row) => [kind, ...row].join("\t") + "\n")
-    .sort(byCodePoint).join("");
+  const lines = (kind, rows) => rows.map((row) => [kind, ...row.map((each) => each ?? "-")].join("\t"))
+    .sort(byCodePoint).map((line) => line + "\n").join("");
   const features = (member) => [...member].filter(([name]) => name !== "municipality")
     .map(([name, value]) => `${name}=${value}`).sort(byCodePoint);
   return lines("capacity", [[capacity.min, capacity.max]])
-    + lines("rule", rules.map((r) => [r.feature, r.value, r.unit, r.min, r.max === null ? "-" : r.max]))
+    + lines("rule", rules.map((r) => [r.feature, r.value, r.unit, r.min, r.max]))
     + lines("application", applications.map((each) => [each.id, each.seats]))
     + lines("member", applications.flatMap((each) => each.members.map(
       (member) => [each.id, member.get("municipality"), ...features(member)])))
@@ -210,16 +214,16 @@ function* wrongTickets(lottery) {
 }
 
 function* wrongChances(lottery) {
-  let largest = 0;
+  let largest = ratio("0");
   for (const [each, stated] of lottery.probability) {
-    const exact = lottery.exact?.get(each);
-    const chance = exact ? decimal(exact) : stated;
-    const part = (lottery.tickets_of.get(each) ?? 0) / lottery.tickets;
-    if (Math.abs(chance - stated) > ROUNDING) yield ["chanceTwo", each];
-    largest = Math.max(largest, Math.abs(part - chance));
-    if (Math.abs(part - chance) > lottery.deviation + ROUNDING) yield ["chanceWrong", each];
+    const chance = lottery.exact?.get(each) ?? stated;
+    const part = { above: BigInt(lottery.tickets_of.get(each) ?? 0), below: BigInt(lottery.tickets) };
+    const off = distance(part, chance);
+    if (isMore(distance(chance, stated), ROUNDING)) yield ["chanceTwo", each];
+    if (isMore(off, largest)) largest = off;
+    if (isMore(off, plus(lottery.deviation, ROUNDING))) yield ["chanceWrong", each];
   }
-  if (lottery.deviation > largest + ROUNDING) yield ["deviation"];
+  if (isMore(lottery.deviation, plus(largest, ROUNDING))) yield ["deviation"];
 }
 
 function* wrongLevels(problem, lottery) {
@@ -227,11 +231,12 @@ function* wrongLevels(problem, lottery) {
   boundsOf(problem).filter(({ max }) => max !== null).forEach(({ label }) => bounds.add(`max ${label}`));
   problem.conflicts.forEach((group) => bounds.add(`max one of ${[...group].sort(byCodePoint).join(", ")}`));
   const times = new Map(problem.applications.map((each) => [each.id, 0]));
-  let before = 0;
+  let before = { value: ratio("0"), exact: null };
   for (const [place, { value, exact, applications, binding }] of lottery.levels.entries()) {
     const level = place + 1;
-    if (value < before) yield ["levelFalls", level];
-    before = value;
+    const falls = exact && before.exact && isMore(before.exact, exact);
+    if (isMore(before.value, value) || falls) yield ["levelFalls", level];
+    before = { value, exact };
     if (!isSorted(applications)) yield ["levelOrder", level];
     for (const each of applications) {
       if (!times.has(each)) {
@@ -239,9 +244,8 @@ function* wrongLevels(problem, lottery) {
         continue;
       }
       times.set(each, times.get(each) + 1);
-      const own = lottery.exact?.get(each);
-      const alike = own?.above === exact?.above && own?.below === exact?.below;
-      if (lottery.probability.get(each) !== value || !alike) yield ["levelWrong", each, level];
+      const alike = isEqual(lottery.probability.get(each), value) && isEqual(lottery.exact?.get(each), exact);
+      if (!alike) yield ["levelWrong", each, level];
     }
     for (const { rule, bound } of binding) {
       const known = `${bound} ${rule}`;
@@ -256,7 +260,7 @@ function* wrongLevels(problem, lottery) {
 // ---- The draw ----
 
 async function wrongRound({ held_at, beacon }) {
-  const round = Math.ceil((Date.parse(held_at) / 1000 + 600 - GENESIS) / 3) + 1;
+  const round = Math.max(1, Math.ceil((Date.parse(held_at) / 1000 + 600 - GENESIS) / 3) + 1);
   const wrong = [];
   if (beacon.chain !== CHAIN) wrong.push(["chain"]);
   if (beacon.round !== round) wrong.push(["roundWrong", beacon.round, round]);
@@ -297,31 +301,43 @@ class Unreadable extends Error {
 }
 
 const isText = (value) => typeof value === "string";
-const isWhole = (value) => typeof value === "bigint";
+// A number, as its digits stand in the file.
+class Digits {
+  constructor(digits) {
+    this.digits = digits;
+  }
+}
+
+// A kind of value: the sentence and its facts when it is not so, and what the value stands for when it is.
 const like = (key, pattern) => ({ key, test: (value) => isText(value) && pattern.test(value) });
+const number = (key, pattern, become, test = () => true, ...facts) => ({ key, facts,
+  test: (value) => value instanceof Digits && pattern.test(value.digits) && test(become(value.digits)),
+  become: (value) => become(value.digits) });
+const whole = (least, most) => number("whole", /^(0|[1-9]\d{0,12})$/, Number,
+  (value) => least <= value && value <= most, least, most);
 const orNull = (kind) => ({ orNull: kind });
 
 const TEXT = like("text", /^/);
 const ID = like("text", /[^]/);
 const NAME = like("name", /^[^=]+$/);
-const WHOLE = { key: "whole", test: isWhole, become: Number };
-const POSITIVE = { key: "positive", test: (value) => isWhole(value) && value > 0n, become: Number };
-const SHARE = { key: "share", become: Number,
-  test: (value) => (isWhole(value) || typeof value === "number") && value >= 0 && value <= 1 };
+const BOUND = whole(0, 1e9);
+const WHOLE = whole(0, 1e12);
+const POSITIVE = whole(1, 1e12);
+const SHARE = number("share", /^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, decimal);
 const HASH = like("hash", /^[0-9a-f]{64}$/);
-const ratio = (value) => ({ above: BigInt(value.split("/")[0]), below: BigInt(value.split("/")[1] ?? 1) });
 const FRACTION = { key: "fraction", become: ratio, test: (value) => isText(value)
-  && /^[0-9]{1,4000}(\/[0-9]{1,4000})?$/.test(value) && ratio(value).above <= ratio(value).below
+  && /^[0-9]{1,4000}(\/[1-9][0-9]{0,3999})?$/.test(value) && ratio(value).above <= ratio(value).below
   && lowest(ratio(value)) === value };
+const WEIGHT = like("weight", /^[1-9][0-9]{0,3999}(\/[1-9][0-9]{0,3999})?$/);
 const MOMENT = { key: "moment", test: (value) => isText(value)
-  && /^\d{4}(-\d\d){2}T(\d\d:){2}\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
+  && /^[1-9]\d{3}(-\d\d){2}T(\d\d:){2}\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
   && new Date(value).toISOString() === value.replace("Z", ".000Z") };
 
 const PROBLEM = {
-  capacity: { min: WHOLE, max: WHOLE },
-  rules: [{ feature: NAME, value: TEXT, min: WHOLE, max: orNull(WHOLE),
+  capacity: { min: BOUND, max: orNull(BOUND) },
+  rules: [{ feature: NAME, value: TEXT, min: BOUND, max: orNull(BOUND),
     unit: like("unit", /^(municipality|application|seat)$/) }],
-  applications: [{ id: ID, seats: POSITIVE, members: [{ "*": TEXT }] }],
+  applications: [{ id: ID, seats: whole(1, 1e6), members: [{ "*": TEXT }] }],
   conflicts: [[ID]],
   taken: [ID],
 };
@@ -329,7 +345,7 @@ const LOTTERY = {
   status: like("status", /^ok$/), engine: TEXT, input_sha256: HASH, tickets: POSITIVE, deviation: SHARE,
   probability: { "*": SHARE }, exact: orNull({ "*": FRACTION }), tickets_of: { "*": WHOLE },
   levels: [{ value: SHARE, exact: orNull(FRACTION), applications: [ID],
-    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: like("weight", /^[1-9][0-9]*(\/[1-9][0-9]*)?$/) }] }],
+    binding: [{ rule: TEXT, bound: like("bound", /^(min|max)$/), weight: WEIGHT }] }],
   panels: [{ first: WHOLE, last: WHOLE, applications: [ID] }],
 };
 const DRAW = {
@@ -347,6 +363,9 @@ function readProblem(file) {
     const right = (member) => member.has("municipality") && [...member.keys()].every(NAME.test);
     if (!members.length || !members.every(right)) throw new Unreadable("municipalities", id);
   }
+  const strange = boundsOf(problem).find(({ min, max }) => max !== null && min > max);
+  if (strange) throw new Unreadable("limits", strange.label, strange.min, strange.max);
+  if (problem.conflicts.some((group) => !group.length)) throw new Unreadable("group");
   const labels = boundsOf(problem).map(({ label }) => label);
   if (new Set(labels).size < labels.length) throw new Unreadable("rules");
   const all = new Set(ids);
@@ -358,35 +377,55 @@ function readProblem(file) {
 }
 
 function read(name, file, shape) {
-  return fit(name, parse(name, file), shape);
+  const found = parse(name, file);
+  const explains = shape === LOTTERY && found instanceof Map && found.get("status") === "infeasible";
+  if (explains) throw new Unreadable("explanation");
+  return fit(name, found, shape);
 }
 
 // The value as its shape says: a kind, orNull(shape), [each], {"*": each} (a Map) or {field: shape}.
 function fit(where, value, shape) {
   if (shape.orNull) return value === null ? null : fit(where, value, shape.orNull);
   if (shape.test) {
-    if (!shape.test(value)) throw new Unreadable(shape.key, where);
-    return shape.become ? shape.become(value) : value;
+    const found = isText(value) ? clean(where, value) : value;
+    if (!shape.test(found)) throw new Unreadable(shape.key, where, ...(shape.facts ?? []));
+    return shape.become ? shape.become(found) : found;
   }
   const list = Array.isArray(shape);
   if (list ? !Array.isArray(value) : !(value instanceof Map)) throw new Unreadable("shape", where);
-  const inside = (key, kind) => [key, fit(`${where}, ${key}`, value.get(key), kind)];
   if (list) return value.map((each, place) => fit(`${where} nr. ${place + 1}`, each, shape[0]));
-  if (shape["*"]) return new Map([...value.keys()].map((key) => inside(key, shape["*"])));
+  if (shape["*"]) return fitEach(where, value, shape["*"]);
   const missing = Object.keys(shape).find((key) => !value.has(key));
   if (missing) throw new Unreadable("missing", where, missing);
   const unknown = [...value.keys()].find((key) => !Object.hasOwn(shape, key));
   // A problem may have other fields as well; they are somebody else's.
-  if (unknown !== undefined && !where.startsWith("problem.json")) throw new Unreadable("unknown", where, unknown);
-  return Object.fromEntries(Object.keys(shape).map((key) => inside(key, shape[key])));
+  if (unknown !== undefined && !where.startsWith("problem.json")) {
+    throw new Unreadable("unknown", where, clean(where, unknown));
+  }
+  return Object.fromEntries(Object.keys(shape).map((key) =>
+    [key, fit(`${where}, ${key}`, value.get(key), shape[key])]));
+}
+
+function fitEach(where, values, shape) {
+  const found = new Map();
+  for (const [key, value] of values) {
+    const name = clean(where, key);
+    if (found.has(name)) throw new Unreadable("twice", where);
+    found.set(name, fit(`${where}, ${name}`, value, shape));
+  }
+  return found;
+}
+
+function clean(where, text) {
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) throw new Unreadable("signs", where);
+  return text.normalize("NFC");
 }
 
 const TOKEN = new RegExp(String.raw`[ \t\n\r]*([{}\[\],:]|true|false|null`
   + String.raw`|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?`
   + String.raw`|"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*")`, "y");
 
-// JSON.parse lets a key stand twice, and cannot tell 1 from 1.0. Here objects become Maps, and whole numbers
-// BigInts.
+// JSON.parse lets a key stand twice, and cannot tell 1 from 1.0. Here objects become Maps, and numbers Digits.
 function parse(name, file) {
   const fault = (key) => { throw new Unreadable(key, name); };
   let source;
@@ -413,9 +452,7 @@ function parse(name, file) {
 
   function text(quoted) {
     if (quoted[0] !== "\"") fault("json");
-    const found = JSON.parse(quoted);
-    if (/[\p{Cc}\p{Cs}]/u.test(found)) fault("signs");
-    return found.normalize("NFC");
+    return JSON.parse(quoted);
   }
 
   function value() {
@@ -434,15 +471,13 @@ function parse(name, file) {
       items("]", () => found.push(value()));
       return found;
     }
-    if (/^-?\d+$/.test(first)) {
-      return /^\d{1,13}$/.test(first) && BigInt(first) <= 10n ** 12n ? BigInt(first) : fault("size");
-    }
-    if (/^[-\d]/.test(first)) return Number(first);
+    if (/^[-\d]/.test(first)) return new Digits(first);
     return ["true", "false", "null"].includes(first) ? JSON.parse(first) : text(first);
   }
 
   try {
-    source = textOf(file);
+    source = textOf(file) ?? fault("utf8");
+    if (source.startsWith("\ufeff")) fault("bom");
     step();
     const found = value();
     return token === "" && /^[ \t\n\r]*$/.test(source.slice(at)) ? found : fault("json");
@@ -458,7 +493,7 @@ function textOf(file) {
   try {
     return isText(file) ? file : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file);
   } catch {
-    return ""; // It is not UTF-8, and so not JSON.
+    return null; // It is not UTF-8.
   }
 }
 
@@ -466,10 +501,30 @@ const utf8 = (text) => new TextEncoder().encode(text);
 const bytesOf = (file) => isText(file) ? utf8(file) : new Uint8Array(file);
 const hex = (bytes) => [...bytes].map((each) => each.toString(16).padStart(2, "0")).join("");
 const fromHex = (text) => Uint8Array.from(text.match(/../g), (pair) => parseInt(pair, 16));
-const decimal = ({ above, below }) => Number(above * 10n ** 18n / below) / 1e18;
-const withComma = (value) => value.toFixed(12).replace(/\.?0+$/, "").replace(".", ",");
+const withComma = ({ above, below }) => (Number(above) / Number(below)).toFixed(12).replace(/\.?0+$/, "")
+  .replace(".", ",");
 const same = (one, other) => one.length === other.length && one.every((each, place) => each === other[place]);
 const isSorted = (texts) => texts.every((each, place) => !place || byCodePoint(texts[place - 1], each) < 0);
+
+// Fractions, of whole numbers of any size.
+const distance = (one, other) => {
+  const off = one.above * other.below - other.above * one.below;
+  return { above: off < 0n ? -off : off, below: one.below * other.below };
+};
+const plus = (one, other) => ({ above: one.above * other.below + other.above * one.below,
+  below: one.below * other.below });
+const isMore = (one, other) => one.above * other.below > other.above * one.below;
+const isEqual = (one, other) => one?.above === other?.above && one?.below === other?.below;
+
+function ratio(text) {
+  const [above, below] = text.split("/");
+  return { above: BigInt(above), below: BigInt(below ?? 1) };
+}
+
+function decimal(digits) {
+  const [before, after = ""] = digits.split(".");
+  return { above: BigInt(before + after.padEnd(12, "0")), below: 10n ** 12n };
+}
 
 // The fraction as it is written when it cannot be shortened.
 function lowest({ above, below }) {

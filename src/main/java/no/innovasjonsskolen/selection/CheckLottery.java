@@ -170,22 +170,21 @@ public final class CheckLottery {
         });
     }
 
-    /** Nobody's share is further from her chance than stated, and somebody's is as far. */
+    /** Nobody's share is further from her chance than stated, and somebody's is as far, but for rounding. */
     private void shares() {
-        var slack = file.exact().isPresent() ? BigDecimal.ZERO : ROUNDING;
         var largest = Fraction.ZERO;
         for (var id : file.ticketsOf().keySet()) {
             var distance = file.tickets() == 0 ? Fraction.ZERO
                     : distance(Fraction.of(file.ticketsOf().get(id), file.tickets()), chance(id));
             largest = distance.compareTo(largest) > 0 ? distance : largest;
-            if (distance.compareTo(fraction(file.deviation().add(slack))) > 0) {
+            if (distance.compareTo(fraction(file.deviation().add(ROUNDING))) > 0) {
                 faults.add(new Fault.TooFar(id, LotteryFile.deviation(distance).toPlainString(),
                         file.deviation().toPlainString()));
             }
         }
-        var right = LotteryFile.deviation(largest);
-        if (file.deviation().subtract(slack).compareTo(right) > 0) {
-            faults.add(new Fault.DeviationTooLarge(file.deviation().toPlainString(), right.toPlainString()));
+        if (fraction(file.deviation()).minus(largest).compareTo(fraction(ROUNDING)) > 0) {
+            faults.add(new Fault.DeviationTooLarge(file.deviation().toPlainString(),
+                    LotteryFile.deviation(largest).toPlainString()));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class DrawFile {
 
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{96}");
+    private static final Pattern BALLS = Pattern.compile("[0-9]+");
+    private static final Pattern MOMENT = Pattern.compile("[1-9].{18}Z");
 
     private DrawFile() {}
 
@@ -38,19 +40,24 @@ public final class DrawFile {
     public static Draw parse(byte[] text) {
         return StrictReader.read(text, it -> new Draw(
                 it.field("lottery_sha256", () -> it.text(LotteryFile.SHA256)),
-                it.field("held_at", () -> moment(it)), it.field("balls", it::text),
+                it.field("held_at", () -> moment(it)), it.field("balls", () -> it.text(BALLS)),
                 it.field("beacon", () -> it.object(() -> new Beacon(
                         it.field("chain", () -> it.text(LotteryFile.SHA256)),
-                        it.field("round", it::whole),
+                        it.field("round", it::positive),
                         it.field("randomness", () -> it.text(LotteryFile.SHA256)),
                         it.field("signature", () -> it.text(SIGNATURE))))),
-                it.field("ticket", it::whole), it.field("panel", () -> (int) it.whole(Integer.MAX_VALUE)),
+                it.field("ticket", it::whole), it.field("panel", () -> panel(it)),
                 it.field("admitted", () -> it.list(it::text)),
                 it.field("reserve", () -> it.list(it::text))));
     }
 
+    /** One that no lottery has so many panels for, is read as the highest number there is. */
+    private static int panel(StrictReader it) {
+        return (int) Math.min(it.positive(), Integer.MAX_VALUE);
+    }
+
     private static Instant moment(StrictReader it) {
-        var text = it.text();
+        var text = it.text(MOMENT);
         try {
             var moment = Instant.parse(text);
             // There are other ways of writing the same moment, and meetings do not count parts of seconds.

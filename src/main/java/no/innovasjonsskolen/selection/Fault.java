@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public sealed interface Fault {
 
+    /** The lottery has another fingerprint than the one that was announced. */
+    record NotAnnounced(String fingerprint) implements Fault {}
+
     /** The lottery was made for a problem with another fingerprint. */
     record OtherProblem(String stated, String right) implements Fault {}
 

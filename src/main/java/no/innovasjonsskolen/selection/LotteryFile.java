@@ -33,7 +33,7 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
     private static final Pattern FRACTION = Pattern.compile("(0|[1-9]\\d{0,3999})(/[1-9]\\d{0,3999})?");
     private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,3999}(/[1-9]\\d{0,3999})?");
     private static final Pattern BOUND = Pattern.compile("max|min");
-    private static final Pattern OK = Pattern.compile("ok");
+    private static final Pattern STATUS = Pattern.compile("ok|infeasible");
     private static final int PROBABILITY_DECIMALS = 10;
     private static final int DEVIATION_DECIMALS = 12;
 
@@ -44,6 +44,15 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
      */
     public record Step(BigDecimal value, Optional<Fraction> exact, List<String> applications,
             List<Lottery.Binding> bindings) {}
+
+    /** This is no lottery: it explains why there is none. */
+    static final class Explanation extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private Explanation() {
+            super("this explains why there is no lottery");
+        }
+    }
 
     /** As it will be published. */
     public static LotteryFile of(Lottery lottery) {
@@ -70,7 +79,9 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
      */
     public static LotteryFile parse(byte[] text) {
         return StrictReader.read(text, it -> {
-            it.field("status", () -> it.text(OK));
+            if (!it.field("status", () -> it.text(STATUS)).equals("ok")) {
+                throw new Explanation();
+            }
             return new LotteryFile(it.field("engine", it::text),
                     it.field("input_sha256", () -> it.text(SHA256)),
                     it.field("tickets", it::whole), it.field("deviation", it::decimal),
@@ -167,6 +178,9 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
                 parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
         if (!fraction.toString().equals(text)) {
             throw it.wrong("the fraction " + fraction);
+        }
+        if (fraction.compareTo(Fraction.ONE) > 0) {
+            throw it.wrong("a fraction from 0 to 1");
         }
         return fraction;
     }

@@ -28,12 +28,42 @@ final class StrictReader {
     private static final JsonFactory JSON = new JsonFactory();
     /** Far above any number of tickets, and far below what a sum could overflow. */
     private static final long MOST = 1_000_000_000_000L;
-    private static final int DECIMALS = 12;
+    private static final Pattern DECIMAL = Pattern.compile("0(\\.\\d{1,12})?|1(\\.0{1,12})?");
+    private static final String MARK = "\ufeff";
 
     private final JsonParser json;
 
     private StrictReader(JsonParser json) {
         this.json = json;
+    }
+
+    /** The bytes are not UTF-8 alone; the message says what they are, in English. */
+    static final class OtherBytes extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+        private final boolean marked;
+
+        private OtherBytes(boolean marked, Throwable cause) {
+            super(marked ? "this begins with a byte order mark" : "this is not UTF-8", cause);
+            this.marked = marked;
+        }
+
+        /** Whether it is UTF-8 with a byte order mark before it. */
+        boolean marked() {
+            return marked;
+        }
+    }
+
+    /** The text that is written so in UTF-8, without a byte order mark. */
+    static String decoded(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.startsWith(MARK)) {
+                throw new OtherBytes(true, null);
+            }
+            return text;
+        } catch (CharacterCodingException wrong) {
+            throw new OtherBytes(false, wrong);
+        }
     }
 
     /**
@@ -42,8 +72,7 @@ final class StrictReader {
      * @throws IllegalArgumentException telling the first thing that is not as it should be
      */
     static <T> T read(byte[] text, Function<StrictReader, T> content) {
-        try (var json = JSON.createParser(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text))
-                .toString())) {
+        try (var json = JSON.createParser(decoded(text))) {
             var reader = new StrictReader(json);
             json.nextToken();
             var value = reader.object(() -> content.apply(reader));
@@ -51,10 +80,8 @@ final class StrictReader {
                 throw reader.wrong("the end");
             }
             return value;
-        } catch (CharacterCodingException wrong) {
-            throw new IllegalArgumentException("this is not UTF-8", wrong);
         } catch (JacksonException wrong) {
-            throw new IllegalArgumentException(wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(wrong.getOriginalMessage(), wrong);
         }
     }
 
@@ -124,6 +151,15 @@ final class StrictReader {
         return whole(MOST);
     }
 
+    /** A whole number from 1. */
+    long positive() {
+        var whole = whole();
+        if (whole == 0) {
+            throw wrong("a number from 1 to " + MOST);
+        }
+        return whole;
+    }
+
     /** A whole number from 0, and no higher than that. */
     long whole(long most) {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
@@ -136,14 +172,11 @@ final class StrictReader {
 
     /** A number from 0 to 1 with few decimals. */
     BigDecimal decimal() {
-        if (json.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            return BigDecimal.valueOf(whole(1));
+        var token = json.currentToken();
+        if (token == null || !token.isNumeric() || !DECIMAL.matcher(json.getString()).matches()) {
+            throw wrong("a number from 0 to 1 with at most 12 decimals and no exponent");
         }
-        var decimal = json.getDecimalValue();
-        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0 || decimal.scale() > DECIMALS) {
-            throw wrong("a number from 0 to 1 with at most %d decimals".formatted(DECIMALS));
-        }
-        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal; // Also of «0e9».
+        return json.getDecimalValue();
     }
 
     /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */

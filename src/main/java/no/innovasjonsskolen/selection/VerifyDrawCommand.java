@@ -8,23 +8,31 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /**
- * {@code ./dev verify-draw FOLDER [nb|nn|en]}: checks a published draw and says what it found. Ends with 0
- * when all is sound, 1 when something is wrong, and 2 when the files cannot be read.
+ * {@code ./dev verify-draw FOLDER [SHA-256] [nb|nn|en]}: checks a published draw, and that its lottery is the
+ * one that was announced, and says what it found. Ends with 0 when all is sound, 1 when something is wrong,
+ * and 2 when a file is missing or not as {@code docs/lottery-file.md} describes it.
  */
 public final class VerifyDrawCommand {
 
-    private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
+    private static final String BOKMAL = "nb";
+    private static final String ENGLISH = "en";
+    private static final Set<String> LANGUAGES = Set.of(BOKMAL, "nn", ENGLISH);
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+    private static final Pattern MARK = Pattern.compile("[0-9a-fA-F]{64}");
     /** One changed rule breaks every panel; nobody reads them all. */
     private static final int SHOWN = 20;
     private static final int SOUND = 0;
@@ -54,22 +62,48 @@ public final class VerifyDrawCommand {
 
     /** Writes what it found, and returns the process's exit code. */
     static int run(List<String> arguments, PrintStream out) {
-        var language = arguments.size() > 1 ? arguments.get(1) : "nb";
-        if (arguments.isEmpty() || arguments.size() > 2 || !LANGUAGES.contains(language)) {
-            out.println("./dev verify-draw FOLDER [nb|nn|en]");
+        var spoken = arguments.size() > 1 && LANGUAGES.contains(arguments.getLast());
+        var rest = spoken ? arguments.subList(0, arguments.size() - 1) : arguments;
+        var strange = rest.size() == 2 && LANGUAGE.matcher(rest.getLast()).matches();
+        if (rest.isEmpty() || rest.size() > 2 || strange) {
+            out.println("./dev verify-draw FOLDER [SHA-256] [nb|nn|en]");
             return UNREADABLE;
         }
-        return new VerifyDrawCommand(out, language).check(Path.of(arguments.getFirst()));
+        var announced = rest.size() == 2 ? Optional.of(rest.getLast()) : Optional.<String>empty();
+        return new VerifyDrawCommand(out, spoken ? arguments.getLast() : BOKMAL)
+                .check(rest.getFirst(), announced);
     }
 
-    private int check(Path folder) {
+    private int check(String name, Optional<String> announced) {
+        if (announced.filter(it -> !MARK.matcher(it).matches()).isPresent()) {
+            say("mark");
+            return UNREADABLE;
+        }
+        try {
+            var folder = Path.of(name);
+            if (Files.isRegularFile(folder)) {
+                say("file");
+                return UNREADABLE;
+            }
+            return check(folder, announced);
+        } catch (InvalidPathException unwritable) { // The letters are none that the machine can write.
+            say("path", name);
+            return UNREADABLE;
+        }
+    }
+
+    private int check(Path folder, Optional<String> announced) {
         var reading = folder.resolve("problem.json");
         try {
-            var problem = ProblemFile.parse(Files.readString(reading));
+            var problem = ProblemFile.parse(StrictReader.decoded(Files.readAllBytes(reading)));
             reading = folder.resolve("lottery.json");
             var lottery = Files.readAllBytes(reading);
             var file = LotteryFile.parse(lottery);
-            var sound = lottery(problem, lottery, file);
+            if (file.tickets() == 0) {
+                out.println(sentence(new Fault.NoTickets().key()));
+                return UNREADABLE;
+            }
+            var sound = lottery(problem, lottery, file, announced);
             reading = folder.resolve("draw.json");
             if (Files.notExists(reading)) {
                 say("no-draw");
@@ -78,21 +112,36 @@ public final class VerifyDrawCommand {
             return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && sound ? SOUND : WRONG;
         } catch (IOException missing) {
             say("missing", reading);
-        } catch (IllegalArgumentException | JacksonException unreadable) {
-            say("unreadable", reading, String.valueOf(unreadable.getMessage()));
+        } catch (IllegalArgumentException | JacksonException other) {
+            unreadable(reading, other);
         } catch (LinkageError noLibrary) {
             say("no-library", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
         return UNREADABLE;
     }
 
-    private boolean lottery(Problem problem, byte[] bytes, LotteryFile file) {
-        say("lottery", file.ticketsOf().size(), file.tickets(), file.panels().size());
-        say("fingerprint", Digest.hex(Digest.sha256(bytes)));
-        var faults = new ArrayList<>(CheckLottery.faults(problem, file));
-        if (file.tickets() == 0) {
-            faults.add(new Fault.NoTickets());
+    private void unreadable(Path file, RuntimeException why) {
+        switch (why) {
+            case StrictReader.OtherBytes bytes -> say(bytes.marked() ? "bom" : "utf8", file);
+            case LotteryFile.Explanation _ -> say("explanation", file);
+            case JacksonException json -> reason(file, json.getOriginalMessage());
+            default -> reason(file, String.valueOf(why.getMessage()));
         }
+    }
+
+    private void reason(Path file, String why) {
+        say("unreadable", file);
+        say("reason", why);
+    }
+
+    private boolean lottery(Problem problem, byte[] bytes, LotteryFile file, Optional<String> announced) {
+        var fingerprint = Digest.hex(Digest.sha256(bytes));
+        say("lottery", file.ticketsOf().size(), file.tickets(), file.panels().size());
+        say("fingerprint", fingerprint);
+        var faults = new ArrayList<Fault>();
+        announced.filter(it -> !it.equalsIgnoreCase(fingerprint))
+                .ifPresent(_ -> faults.add(new Fault.NotAnnounced(fingerprint)));
+        faults.addAll(CheckLottery.faults(problem, file));
         return report("lottery-sound", faults);
     }
 
@@ -109,12 +158,31 @@ public final class VerifyDrawCommand {
             return true;
         }
         say("faults", faults.size());
-        faults.stream().limit(SHOWN).forEach(fault ->
+        faults.stream().limit(SHOWN).map(this::local).forEach(fault ->
                 out.println("  " + sentence(fault.key(), fault.arguments().toArray())));
         if (faults.size() > SHOWN) {
             say("more", faults.size() - SHOWN);
         }
         return false;
+    }
+
+    /** With its decimals as they are written in the language. */
+    private Fault local(Fault fault) {
+        return switch (fault) {
+            case Fault.ImpossibleChance it -> new Fault.ImpossibleChance(it.id(), decimal(it.chance()));
+            case Fault.OtherChance it -> new Fault.OtherChance(it.id(), decimal(it.rounded()), it.exact());
+            case Fault.OtherLevel it -> new Fault.OtherLevel(it.level(), it.id(), decimal(it.levelChance()),
+                    decimal(it.chance()));
+            case Fault.TooFar it -> new Fault.TooFar(it.id(), decimal(it.distance()),
+                    decimal(it.deviation()));
+            case Fault.DeviationTooLarge it -> new Fault.DeviationTooLarge(decimal(it.deviation()),
+                    decimal(it.right()));
+            default -> fault;
+        };
+    }
+
+    private String decimal(String pointed) {
+        return language.getLanguage().equals(ENGLISH) ? pointed : pointed.replace('.', ',');
     }
 
     private void say(String name, Object... arguments) {

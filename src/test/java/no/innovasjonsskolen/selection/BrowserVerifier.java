@@ -32,8 +32,13 @@ final class BrowserVerifier implements AutoCloseable {
     private final HttpServer server;
     private final Browser browser;
 
-    /** One thing that was checked. */
-    record Line(boolean ok, String what) {}
+    /** One thing that was checked; ok is null when it was not. */
+    record Line(Boolean ok, String what) {
+
+        boolean wrong() {
+            return Boolean.FALSE.equals(ok);
+        }
+    }
 
     BrowserVerifier() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

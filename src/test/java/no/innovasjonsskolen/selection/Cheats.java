@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws that somebody has cheated with, by number, and a plain one that is in order. */
 final class Cheats {
 
+    private static final JsonMapper EXACT =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final List<BiFunction<TinyDraw, Random, DrawFiles>> ALL = all();
     private static final List<String> NAMES = new ArrayList<>();
 
@@ -42,19 +46,28 @@ final class Cheats {
 
     /** Compact, with ten tickets and no fractions: text can be replaced in it. */
     static DrawFiles plain() {
+        return plain("", "");
+    }
+
+    /** The same with one text in the lottery replaced by another, and all hashes worked out after that. */
+    static DrawFiles plain(String from, String to) {
         var problem = (ObjectNode) TinyDraw.JSON.readTree("""
                 {"capacity":{"min":0,"max":1},
                 "rules":[{"feature":"region","value":"Nord","unit":"municipality","min":0,"max":null}],
                 "applications":[{"id":"S1","seats":1,"members":[{"municipality":"K1","region":"Nord"}]},
                 {"id":"S2","seats":1,"members":[{"municipality":"K2","region":"Nord"}]}]}
                 """);
-        var lottery = (ObjectNode) TinyDraw.JSON.readTree("""
+        var text = """
                 {"status":"ok","engine":"","input_sha256":"","tickets":10,"deviation":0,
                 "probability":{"S1":0.5,"S2":0.5},"exact":null,
                 "levels":[{"value":0.5,"exact":null,"applications":["S1","S2"],"binding":[]}],
                 "tickets_of":{"S1":5,"S2":5},
                 "panels":[{"first":0,"last":4,"applications":["S1"]},{"first":5,"last":9,"applications":["S2"]}]}
-                """);
+                """;
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(from);
+        }
+        var lottery = (ObjectNode) EXACT.readTree(from.isEmpty() ? text : text.replace(from, to));
         return new TinyDraw(problem, lottery, "7").files();
     }
 

@@ -117,8 +117,6 @@ class CheckLotteryTest {
                 "Alta", Fraction.of(1, 2), "Bodø", Fraction.of(1, 2), "Grimstad", Fraction.of(3, 2))), false,
                 it.levels(), it.ticketsOf(), it.panels())))
                 .contains(new Fault.ImpossibleChance("Grimstad", "1.5"));
-        assertThat(faults("\"Grimstad\":\"1\"}", "\"Grimstad\":\"9999999999/9999999998\"}"))
-                .contains(new Fault.ImpossibleChance("Grimstad", "1"));
     }
 
     @Test
@@ -204,11 +202,13 @@ class CheckLotteryTest {
 
         assertThat(CheckLottery.faults(problem, proven)).isEmpty();
         assertThat(CheckLottery.faults(problem, unproven)).isEmpty();
-        assertThat(stated(proven, "0.071428571428")).containsExactly(
-                new Fault.TooFar("Alta", "0.071428571429", "0.071428571428"),
-                new Fault.TooFar("Bodø", "0.071428571429", "0.071428571428"));
-        assertThat(stated(proven, "0.07142857143")).containsExactly(
-                new Fault.DeviationTooLarge("0.07142857143", "0.071428571429"));
+        assertThat(stated(proven, "0.071428570429")).isEmpty();
+        assertThat(stated(proven, "0.071428570428")).containsExactly(
+                new Fault.TooFar("Alta", "0.071428571429", "0.071428570428"),
+                new Fault.TooFar("Bodø", "0.071428571429", "0.071428570428"));
+        assertThat(stated(proven, "0.071428572428")).isEmpty();
+        assertThat(stated(proven, "0.071428572429")).containsExactly(
+                new Fault.DeviationTooLarge("0.071428572429", "0.071428571429"));
         assertThat(stated(unproven, "0.0714285705")).isEmpty();
         assertThat(stated(unproven, "0.07142857")).containsExactly(
                 new Fault.TooFar("Alta", "0.0714285714", "0.07142857"),

@@ -142,7 +142,8 @@ class LotteryFileTest {
     @Test
     @DisplayName("Verdier av feil slag avvises")
     void otherValues() {
-        refused(TEXT.replace("\"ok\"", "\"infeasible\""), "a text like ok");
+        refused(TEXT.replace("\"ok\"", "\"infeasible\""), "this explains why there is no lottery");
+        refused(TEXT.replace("\"ok\"", "\"working\""), "a text like ok");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":\"10\""), "a whole number");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":1e1"), "a whole number");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":-1"), "a number from 0 to 1000000000000");
@@ -153,7 +154,12 @@ class LotteryFileTest {
         refused(TEXT.replace("0.5,\"Bodø\"", "5.0e99999,\"Bodø\""), "a number from 0 to 1 with");
         refused(TEXT.replace("0.5,\"Bodø\"", "1.000000000001,\"Bodø\""), "a number from 0 to 1 with");
         refused(TEXT.replace("0.5,\"Bodø\"", "2,\"Bodø\""), "a number from 0 to 1");
-        refused(TEXT.replace("0.5,\"Bodø\"", "\"0.5\",\"Bodø\""), "a whole number");
+        refused(TEXT.replace("0.5,\"Bodø\"", "\"0.5\",\"Bodø\""), "a number from 0 to 1");
+        refused(TEXT.replace("0.5,\"Bodø\"", "5e-1,\"Bodø\""), "no exponent");
+        refused(TEXT.replace("\"deviation\":0", "\"deviation\":0e9"), "no exponent");
+        refused(TEXT.replace("\"deviation\":0", "\"deviation\":-0.0"), "a number from 0 to 1");
+        refused(TEXT.replace("\"Grimstad\":\"1\"}", "\"Grimstad\":\"9999999999/9999999998\"}"),
+                "a fraction from 0 to 1");
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":\"2/4\""), "the fraction 1/2");
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":\"1/0\""), "a text like");
         refused(TEXT.replace("{\"Alta\":\"1/2\"", "{\"Alta\":0.5"), "a text");
@@ -181,14 +187,14 @@ class LotteryFileTest {
     @Test
     @DisplayName("Samme desimaltall kan skrives på flere måter")
     void decimals() {
-        var text = TEXT.replace("\"deviation\":0", "\"deviation\":0e9").replace("{\"Alta\":0.5,\"Bodø\":0.5",
-                "{\"Alta\":5e-1,\"Bodø\":1e0");
+        var text = TEXT.replace("\"deviation\":0", "\"deviation\":0.0").replace("{\"Alta\":0.5,\"Bodø\":0.5",
+                "{\"Alta\":0.500000000000,\"Bodø\":1.0");
 
         var file = LotteryFile.parse(bytes(text));
 
-        assertThat(file.deviation()).isEqualTo(BigDecimal.ZERO);
-        assertThat(file.probability()).containsEntry("Alta", new BigDecimal("0.5"))
-                .containsEntry("Bodø", BigDecimal.ONE);
+        assertThat(file.deviation()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(file.probability().get("Alta")).isEqualByComparingTo("0.5");
+        assertThat(file.probability().get("Bodø")).isEqualByComparingTo(BigDecimal.ONE);
     }
 
     @Test
@@ -203,10 +209,12 @@ class LotteryFileTest {
     }
 
     @Test
-    @DisplayName("En fil som ikke er UTF-8, avvises")
+    @DisplayName("En fil som ikke er UTF-8, eller har et merke foran, avvises")
     void otherBytes() {
         assertThatThrownBy(() -> LotteryFile.parse(TEXT.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("this is not UTF-8");
+        assertThatThrownBy(() -> LotteryFile.parse(bytes("\ufeff" + TEXT)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("this begins with a byte order mark");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.selection;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +58,10 @@ final class Malformed {
         lottery(files, good, "linjeskift i en tekst", "\"engine\":\"", "\"engine\":\"\n");
         lottery(files, good, "et halvt tegn", "\"engine\":\"", "\"engine\":\"\\ud83d");
         lottery(files, good, "ukjent skråstrek", "\"engine\":\"", "\"engine\":\"\\x");
+        decimals(files, good);
+        lottery(files, good, "vekt med for mange sifre", "\"binding\":[]", "\"binding\":[{\"rule\":\"seats\","
+                + "\"bound\":\"max\",\"weight\":\"" + "9".repeat(4001) + "\"}]");
+        lottery(files, good, "forklaring", "\"status\":\"ok\"", "\"status\":\"infeasible\"");
         lottery(files, good, "ikke UTF-8", "\"engine\":\"", "\"engine\":\"\u00ff");
         all(files, good, "tom", _ -> "");
         all(files, good, "bare mellomrom", _ -> " \n");
@@ -68,7 +73,8 @@ final class Malformed {
         all(files, good, "hardt mellomrom foran", text -> DrawFiles.bytes("\u00a0") + text);
         all(files, good, "to filer i én", text -> text + text);
         all(files, good, "for dypt", _ -> "[".repeat(100_000));
-        problem(files, good, "ingen kommuner i en søknad", 
+        numbers(files, good);
+        problem(files, good, "ingen kommuner i en søknad",
                 "\"members\":[{\"municipality\":\"K1\",\"region\":\"Nord\"}]", "\"members\":[]");
         problem(files, good, "søknad uten plasser", "\"seats\":1", "\"seats\":0");
         problem(files, good, "kommune uten navn", "\"municipality\":", "\"kommune\":");
@@ -85,6 +91,16 @@ final class Malformed {
                 "\"taken\":[\"S1\",\"S1\"],\"rules\":");
         problem(files, good, "samme søknad to ganger i en konflikt", "\"rules\":",
                 "\"conflicts\":[[\"S1\",\"S1\"]],\"rules\":");
+        problem(files, good, "tom konflikt", "\"rules\":", "\"conflicts\":[[\"S1\"],[]],\"rules\":");
+        problem(files, good, "ukjent felt to ganger", "\"rules\":", "\"name\":1,\"name\":1,\"rules\":");
+        problem(files, good, "kjennetegn to ganger, skrevet på to måter", "\"region\":\"Nord\"",
+                "\"region\":\"Nord\",\"\\u00e5\":\"x\",\"a\\u030a\":\"y\"");
+        problem(files, good, "tall som kjennetegn", "\"region\":\"Nord\"", "\"region\":7");
+        problem(files, good, "styretegn i et kjennetegn", "\"region\":\"Nord\"", "\"region\":\"N\\u0007\"");
+        problem(files, good, "styretegn i navnet på et kjennetegn", "\"region\":", "\"reg\\u0007\":");
+        draw(files, good, "runde null", "\"round\":", "\"round\":0,\"round \":");
+        draw(files, good, "år null", "2023-08-23", "0000-08-23");
+        draw(files, good, "ingen kuler", "\"balls\":\"7\"", "\"balls\":\"\"");
         draw(files, good, "dag som ikke finnes", "2023-08-23", "2023-02-29");
         draw(files, good, "tid uten sone", ":24Z", ":24");
         draw(files, good, "tid med brøkdel", ":24Z", ":24.0Z");
@@ -94,6 +110,23 @@ final class Malformed {
         draw(files, good, "utvalg nummer null", "\"panel\":", "\"panel\":0.5,\"panel \":");
         draw(files, good, "tall som kuler", "\"balls\":\"7\"", "\"balls\":7");
         return files;
+    }
+
+    private static void decimals(Map<String, DrawFiles> files, DrawFiles good) {
+        for (var decimal : List.of("0.0000000000001", "0.0000000000000", "0e0", "1e-3", "0E9", "-0", "-0.0", "1.5",
+                "1.000000000001", "00", "0.", ".0", "\"0\"", "2")) {
+            lottery(files, good, "avviket " + decimal, "\"deviation\":0", "\"deviation\":" + decimal);
+        }
+    }
+
+    private static void numbers(Map<String, DrawFiles> files, DrawFiles good) {
+        for (var number : List.of("1000000001", "-1", "1.0", "1e0", "\"1\"", "99999999999999999999")) {
+            problem(files, good, "høyst " + number + " plasser", "\"max\":1", "\"max\":" + number);
+            problem(files, good, "høyst " + number + " av en regel", "\"max\":null", "\"max\":" + number);
+        }
+        problem(files, good, "for mange plasser i en søknad", "\"seats\":1", "\"seats\":1000001");
+        problem(files, good, "minst flere enn høyst", "\"min\":0,\"max\":1", "\"min\":2,\"max\":1");
+        problem(files, good, "minst flere enn høyst av en regel", "\"min\":0,\"max\":null", "\"min\":2,\"max\":1");
     }
 
     private static void lottery(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {

@@ -46,17 +46,24 @@ class SchoolVerifierTest {
     }
 
     @Test
-    @DisplayName("Skolens eget program avviser de samme filene")
+    @DisplayName("Skolens eget program avviser de samme filene, og slutter med 2 som de andre")
     void malformedFilesAreRefused() {
         var accepted = new ArrayList<String>();
         Malformed.from(Cheats.plain()).forEach((name, files) -> {
             var verdict = verdict(files);
-            if (verdict.startsWith("0")) {
+            if (!verdict.startsWith("2")) {
                 accepted.add(name + ": " + verdict);
             }
         });
 
         assertThat(accepted).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Skolens eget program trekker grensene på samme sted")
+    void theEdges() {
+        Edges.inside().forEach((name, files) -> assertThat(verdict(files)).as(name).startsWith("0"));
+        Edges.outside().forEach((name, files) -> assertThat(verdict(files)).as(name).startsWith("1"));
     }
 
     /** How it ended and what it said. */

@@ -31,7 +31,7 @@ enum Tampering {
     CAPACITY_CHANGED((tiny, random) -> {
         var files = tiny.files();
         var capacity = (ObjectNode) tiny.problem.get("capacity");
-        capacity.put("max", capacity.get("max").asInt() + 1 + random.nextInt(9));
+        capacity.put("max", capacity.get("max").asInt(100) + 1 + random.nextInt(9));
         return new DrawFiles(tiny.filesWith(null).problem(), files.lottery(), files.draw());
     }),
     RULE_THAT_A_PANEL_BREAKS((tiny, random) -> {

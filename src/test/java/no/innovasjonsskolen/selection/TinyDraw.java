@@ -139,7 +139,7 @@ final class TinyDraw {
         var text = new StringBuilder();
         var capacity = problem.get("capacity");
         text.append("capacity\t").append(capacity.get("min").asLong()).append('\t')
-                .append(capacity.get("max").asLong()).append('\n');
+                .append(capacity.get("max").isNull() ? "-" : capacity.get("max").asString()).append('\n');
         append(text, list(problem.get("rules")).stream().map(rule -> String.join("\t", "rule",
                 string(rule, "feature"), string(rule, "value"), string(rule, "unit"), rule.get("min").asString(),
                 rule.get("max").isNull() ? "-" : rule.get("max").asString())).toList());

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,14 +47,15 @@ final class TinyDraws {
         var problem = JSON.createObjectNode();
         var ids = ids(random);
         var least = random.nextInt(3);
-        problem.put("name", "prøve").put("seed", -1.5);
-        problem.putObject("capacity").put("min", least).put("max", least + 2 + random.nextInt(10)).put("unit", "seats");
+        problem.put("name", "prøve\n\u0007").put("seed", -1.5).put("number", -12_345_678_901_234_567L);
+        var capacity = problem.putObject("capacity").put("min", least).put("unit", "seats");
+        capacity.put("max", random.nextInt(8) == 0 ? null : (Integer) (least + 2 + random.nextInt(10)));
         var rules = problem.putArray("rules");
         for (int i = random.nextInt(4); i > 0; i--) {
             var one = random.nextInt(6) == 0;
             var rule = rules.addObject().put("feature", one ? "municipality" : "region")
                     .put("value", one ? "K" + i : REGIONS.get(i % 3)).put("unit", UNITS.get(random.nextInt(3)));
-            rule.put("min", random.nextInt(2)).putArray("why").add("§ 3");
+            rule.put("min", random.nextInt(2)).putArray("why").add("§ 3\t").addObject().put("a\n", 1e300);
             if (random.nextBoolean()) {
                 rule.put("max", rule.get("min").asInt() + 1 + random.nextInt(3));
             } else {
@@ -64,14 +66,24 @@ final class TinyDraws {
         for (var id : ids) {
             var application = applications.addObject().put("id", id).put("seats", 1 + random.nextInt(4)).putNull("note");
             var members = application.putArray("members");
+            var last = JSON.createObjectNode();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 var region = REGIONS.get(random.nextInt(3));
-                members.addObject().put("region", random.nextBoolean() ? region : decomposed(region))
+                last = members.addObject().put("region", random.nextBoolean() ? region : decomposed(region))
                         .put("municipality", "K" + random.nextInt(9)).put("region2", random.nextBoolean() ? "" : "x=y");
+            }
+            if (random.nextInt(6) == 0) { // The line of one member begins with the line of another.
+                members.add(last.deepCopy().put("size", "liten"));
             }
         }
         if (random.nextInt(3) == 0) {
-            problem.putArray("conflicts").addArray().add(ids.getFirst()).add(ids.getLast());
+            var conflicts = problem.putArray("conflicts");
+            conflicts.addArray().add(ids.getFirst()).add(ids.getLast());
+            if (random.nextBoolean()) { // The line of one group begins with the line of another.
+                var sorted = ids.stream().sorted(Comparator.comparing(TinyDraw::nfc, BY_CODE_POINT)).toList();
+                conflicts.add(JSON.valueToTree(sorted.subList(0, 2)));
+                conflicts.add(JSON.valueToTree(sorted.subList(0, 3)));
+            }
         }
         if (random.nextInt(3) == 0) {
             problem.putArray("taken").add(ids.get(1));
@@ -198,7 +210,8 @@ final class TinyDraws {
             binding.addObject().put("rule", "one of " + String.join(", ", ids)).put("bound", "max")
                     .put("weight", "1");
         }
-        binding.addObject().put("rule", "seats").put("bound", "max").put("weight", "12/7");
+        binding.addObject().put("rule", "seats").put("bound", problem.get("capacity").get("max").isNull()
+                ? "min" : "max").put("weight", "12/7");
         binding.addObject().put("rule", "whole panels: 2 S1 + S2 ≤ 5").put("bound", "max").put("weight", "3");
     }
 
