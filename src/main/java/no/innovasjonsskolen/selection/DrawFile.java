@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class DrawFile {
 
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{96}");
+    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}-");
     private static final Pattern BALLS = Pattern.compile("[0-9]+");
-    private static final Pattern MOMENT = Pattern.compile("[1-9].{18}Z");
 
     private DrawFile() {}
 
@@ -57,11 +57,12 @@ public final class DrawFile {
     }
 
     private static Instant moment(StrictReader it) {
-        var text = it.text(MOMENT);
+        var text = it.text();
         try {
             var moment = Instant.parse(text);
             // There are other ways of writing the same moment, and meetings do not count parts of seconds.
-            if (moment.toString().equals(text) && moment.getNano() == 0) {
+            // Neither does everybody count the years before 1000, or after 9999, alike.
+            if (moment.toString().equals(text) && moment.getNano() == 0 && YEAR.matcher(text).lookingAt()) {
                 return moment;
             }
         } catch (DateTimeException unreadable) {

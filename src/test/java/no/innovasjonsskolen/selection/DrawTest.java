@@ -106,7 +106,11 @@ class DrawTest {
         refused("\"signature\":\"b4", "\"signature\":\"b", "a text like [0-9a-f]{96}");
         refused(RANDOMNESS, RANDOMNESS.toUpperCase(), "a text like [0-9a-f]{64}");
         refused("\"round\":1000", "\"round\":\"1000\"", "a whole number");
-        refused("\"panel\":", "\"panel\":2147483648,\"panel\":", "a number from 0 to 2147483647");
+        refused("\"round\":1000", "\"round\":0", "a number from 1");
+        refused("\"panel\":1", "\"panel\":0", "a number from 1 to 1000000000000");
+        refused("2023-08-23T15:49:24Z", "0999-08-23T15:49:24Z", "a time like 2027-05-14T10:00:00Z");
+        refused("2023-08-23T15:49:24Z", "+12023-08-23T15:49:24Z", "a time like 2027-05-14T10:00:00Z");
+        refused("\"balls\":\"7\"", "\"balls\":\"x\"", "a text like [0-9]+");
         refused("\"balls\":\"7\"", "\"balls\":7", "a text");
         refused("\"ticket\":", "\"ticket\":-", "a number from 0");
     }
@@ -125,6 +129,8 @@ class DrawTest {
         assertThat(changed("\"ticket\":3", "\"ticket\":10"))
                 .containsExactly(new Fault.OtherTicket(10, 3));
         assertThat(changed("\"panel\":1", "\"panel\":3")).containsExactly(new Fault.OtherPanel(3, 1));
+        assertThat(changed("\"panel\":1", "\"panel\":1000000000000"))
+                .containsExactly(new Fault.OtherPanel(Integer.MAX_VALUE, 1));
         assertThat(changed("[\"Alta\",\"Grimstad\"]", "[\"Grimstad\"]")).containsExactly(new Fault.OtherAdmitted(1));
         assertThat(changed("[\"Bodø\"]", "[]")).containsExactly(new Fault.OtherReserve(1));
         assertThat(changed("[\"Bodø\"]", "[\"Bodø\",\"Oslo\"]")).containsExactly(new Fault.OtherReserve(2));
