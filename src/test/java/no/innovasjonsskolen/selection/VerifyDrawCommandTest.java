@@ -103,7 +103,7 @@ class VerifyDrawCommandTest {
         Files.delete(folder.resolve("draw.json"));
 
         assertThat(run(folder.toString())).returns(0, Ran::code).satisfies(ran -> assertThat(ran.lines()).last()
-                .isEqualTo("Det er ikke trukket ennå, så bare lotteriet er kontrollert."));
+                .isEqualTo("Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik."));
     }
 
     @Test
