@@ -1,9 +1,6 @@
 package no.innovasjonsskolen.selection;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -61,7 +58,7 @@ public final class ProblemFile {
     public static Problem read(Path path) throws Unreadable {
         try {
             if (!Files.isDirectory(path)) {
-                return parse(text(Files.readAllBytes(path)));
+                return parse(StrictReader.decoded(Files.readAllBytes(path)));
             }
             if (AssemblyTables.in(path)) {
                 return AssemblyTables.read(path);
@@ -71,19 +68,6 @@ public final class ProblemFile {
             throw new Unreadable("%s: there is no such file".formatted(path), wrong);
         } catch (IOException | IllegalArgumentException wrong) {
             throw new Unreadable("%s: %s".formatted(path, wrong.getMessage()), wrong);
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            if (text.startsWith("\uFEFF")) {
-                throw new IllegalArgumentException(
-                        "it begins with a byte order mark; save it as UTF-8 without one");
-            }
-            return text;
-        } catch (CharacterCodingException wrong) {
-            throw new IllegalArgumentException("it is not UTF-8; save it as UTF-8", wrong);
         }
     }
 

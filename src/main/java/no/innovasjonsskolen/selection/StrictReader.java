@@ -43,7 +43,8 @@ final class StrictReader {
         private final boolean marked;
 
         private OtherBytes(boolean marked, Throwable cause) {
-            super(marked ? "this begins with a byte order mark" : "this is not UTF-8", cause);
+            super(marked ? "it begins with a byte order mark; save it as UTF-8 without one"
+                    : "it is not UTF-8; save it as UTF-8", cause);
             this.marked = marked;
         }
 
