@@ -212,9 +212,9 @@ class LotteryFileTest {
     @DisplayName("En fil som ikke er UTF-8, eller har et merke foran, avvises")
     void otherBytes() {
         assertThatThrownBy(() -> LotteryFile.parse(TEXT.getBytes(StandardCharsets.ISO_8859_1)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("this is not UTF-8");
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("it is not UTF-8; save it as UTF-8");
         assertThatThrownBy(() -> LotteryFile.parse(bytes("\ufeff" + TEXT)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("this begins with a byte order mark");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("it begins with a byte order mark");
     }
 
     @Test
