@@ -65,9 +65,11 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
 
     private static FairChances dealt(Pool pool, boolean[] impossible, long tickets) {
         var levels = Leximin.of(pool, impossible);
-        var walk = TicketWalk.along(pool, levels, tickets == 0 ? TICKETS : tickets);
-        return new FairChances(pool, levels, Optional.empty(), Optional.of(walk),
-                walk.remaining() == 0 && exactly(pool, levels));
+        var proof = tickets == 0 ? exact(pool, levels) : Optional.<TicketWalk>empty();
+        var walk = proof.orElseGet(() -> TicketWalk.along(pool, levels, tickets == 0 ? TICKETS : tickets));
+        var proven = proof.isPresent() || tickets > 0 && walk.remaining() == 0
+                && exact(pool, levels).isPresent();
+        return new FairChances(pool, levels, Optional.empty(), Optional.of(walk), proven);
     }
 
     private static FairChances mixed(Pool original, boolean[] impossible, List<long[]> known) {
@@ -86,11 +88,12 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
         throw new IllegalStateException("The chances were not found with %d more rules".formatted(RULES));
     }
 
-    /** Whether some number of tickets can be dealt out that gives exactly the chances. */
-    private static boolean exactly(Pool pool, List<Level> levels) {
+    /** So many tickets dealt out that they give exactly the chances. */
+    private static Optional<TicketWalk> exact(Pool pool, List<Level> levels) {
         var under = Whole.multiple(levels.stream().map(it -> it.value().under()).toList());
-        return under.bitLength() <= LONGEST
-                && TicketWalk.along(pool, levels, under.longValueExact()).remaining() == 0;
+        return Optional.of(under).filter(it -> it.bitLength() <= LONGEST)
+                .map(it -> TicketWalk.along(pool, levels, it.longValueExact()))
+                .filter(it -> it.remaining() == 0);
     }
 
     /** Kinds that no panel holds; one for which none is found within the patience is believed to have one. */

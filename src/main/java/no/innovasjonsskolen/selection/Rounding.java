@@ -64,6 +64,7 @@ final class Rounding {
         for (int row = 0; row < rows; row++) {
             program.boundRow(row, task.rowLow()[row], task.rowHigh()[row]);
         }
+        program.lean();
         if (program.maximise() == Simplex.Ending.INFEASIBLE) {
             return Optional.empty();
         }

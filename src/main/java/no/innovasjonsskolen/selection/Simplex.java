@@ -108,6 +108,19 @@ final class Simplex {
         return Ending.OPTIMAL;
     }
 
+    /**
+     * Begins where the last multipliers would have every variable be, as bounds and worth are now. When these
+     * have changed for many variables and the multipliers hardly will, that saves as many moves.
+     */
+    void lean() {
+        for (int variable = 0; variable < variables.count(); variable++) {
+            if (!basis.holds(variable)) {
+                var gain = variables.worth(variable) - variables.column(variable).times(multipliers);
+                variables.put(variable, gain > 0 ? variables.high(variable) : variables.low(variable));
+            }
+        }
+    }
+
     /** Finds any feasible point. */
     Ending feasible() {
         settle();
