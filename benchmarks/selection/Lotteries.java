@@ -93,8 +93,7 @@ class Lotteries {
         for (int time = 0; time < 2; time++) {
             var began = System.nanoTime();
             var process = new ProcessBuilder("./dev", "select", file.toAbsolutePath().toString(), "--tickets",
-                    String.valueOf(tickets)).redirectOutput(ProcessBuilder.Redirect.DISCARD).inheritIO()
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    String.valueOf(tickets)).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("select failed for " + file);
             }

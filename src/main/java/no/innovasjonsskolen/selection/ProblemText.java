@@ -19,11 +19,17 @@ final class ProblemText {
 
     /** One way of writing each text; nothing invisible that could part two texts that look alike. */
     static String clean(String text) {
-        if (text.codePoints().anyMatch(it -> Character.isISOControl(it) || it >= 0xD800 && it <= 0xDFFF)) {
+        if (!legible(text)) {
             throw new IllegalArgumentException(
                     "«%s» holds a control character or half a letter".formatted(text));
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is no control character and no half letter in it. */
+    static boolean legible(String text) {
+        return text.codePoints().noneMatch(it -> Character.isISOControl(it)
+                || Character.getType(it) == Character.SURROGATE);
     }
 
     /** A text that is not empty. */

@@ -115,8 +115,8 @@ final class Simplex {
     void lean() {
         for (int variable = 0; variable < variables.count(); variable++) {
             if (!basis.holds(variable)) {
-                var gain = variables.worth(variable) - variables.column(variable).times(multipliers);
-                variables.put(variable, gain > 0 ? variables.high(variable) : variables.low(variable));
+                variables.put(variable, pricing.gain(variable, false) > 0 ? variables.high(variable)
+                        : variables.low(variable));
             }
         }
     }

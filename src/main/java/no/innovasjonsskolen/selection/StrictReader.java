@@ -182,8 +182,7 @@ final class StrictReader {
 
     /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */
     private String clean(String text) {
-        if (text.codePoints().anyMatch(sign -> Character.isISOControl(sign)
-                || Character.getType(sign) == Character.SURROGATE)) {
+        if (!ProblemText.legible(text)) {
             throw wrong("a text without control characters and half characters");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
