@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("SKOLEN_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path
+            .of(System.getenv().getOrDefault("SKOLEN_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync");
@@ -71,7 +71,8 @@ public final class Browser implements AutoCloseable {
     public static Browser open(String origin,
             UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> different) {
         var usual = new com.microsoft.playwright.Browser.NewContextOptions()
-                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Reader.newAddress())).setBaseURL(origin).setLocale("nb-NO").setTimezoneId("Europe/Oslo")
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Reader.newAddress())).setBaseURL(origin)
+                .setLocale("nb-NO").setTimezoneId("Europe/Oslo")
                 .setViewportSize(1280, 900);
         return new Browser(Chromium.RUNNING.newContext(different.apply(usual)));
     }
@@ -185,8 +186,9 @@ public final class Browser implements AutoCloseable {
 
         private static com.microsoft.playwright.Browser launch() {
             if (!Files.isExecutable(CHROMIUM)) {
-                throw new IllegalStateException("No browser at %s: apt-get install chromium, or say where it is"
-                        .formatted(CHROMIUM) + " with SKOLEN_CHROMIUM");
+                throw new IllegalStateException(
+                        "No browser at %s: apt-get install chromium, or say where it is"
+                                .formatted(CHROMIUM) + " with SKOLEN_CHROMIUM");
             }
             var playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

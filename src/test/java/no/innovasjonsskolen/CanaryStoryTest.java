@@ -66,7 +66,7 @@ class CanaryStoryTest extends HouseTest {
     void nobodyElseSeesAWord() {
         var others = Map.of("Marit Sande", reader().as("Marit Sande"), "Nils Aas", reader().as("Nils Aas"),
                 "Siri Dahl", reader().as("Siri Dahl"), "Amina Ali", reader().as("Amina Ali"), "ingen",
-                        reader());
+                reader());
         var leaks = new ArrayList<String>();
 
         others.forEach((who, reader) -> addresses().forEach(address -> {
@@ -125,8 +125,9 @@ class CanaryStoryTest extends HouseTest {
     private void variables() {
         var application = hub.substring(hub.lastIndexOf('/') + 1);
         variables.put("id", application);
-        variables.put("participant", db.sql("select id::text from admission.participant where application = :id::uuid")
-                .param("id", application).query(String.class).single());
+        variables.put("participant",
+                db.sql("select id::text from admission.participant where application = :id::uuid")
+                        .param("id", application).query(String.class).single());
         variables.put("step", "utfordring");
         variables.put("number", "3434");
         variables.put("fingerprint", "0");
@@ -143,8 +144,8 @@ class CanaryStoryTest extends HouseTest {
             var methods = route.getMethodsCondition().getMethods().toString();
             if (methods.equals("[]") || methods.contains("GET")) {
                 route.getPatternValues().forEach(pattern -> all.add(filled(pattern, variables.get("id"))));
-                route.getPatternValues().forEach(pattern ->
-                        all.add(filled(pattern, variables.get("participant"))));
+                route.getPatternValues()
+                        .forEach(pattern -> all.add(filled(pattern, variables.get("participant"))));
             }
         });
         all.removeIf(address -> address.startsWith("/demo/"));

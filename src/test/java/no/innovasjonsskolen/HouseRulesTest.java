@@ -29,7 +29,7 @@ class HouseRulesTest {
     private static final Path MAIN = Path.of("src/main/java/no/innovasjonsskolen");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("no.innovasjonsskolen");
+            .importPackages("no.innovasjonsskolen");
 
     /** Old code that breaks a rule, by rule. The lists may only shrink. */
     private static final Map<String, Set<String>> OLD_SINS = Map.of();
@@ -161,7 +161,8 @@ class HouseRulesTest {
     @Test
     @DisplayName("Et svar fra databasen leses ut med det samme; en strøm holder på forbindelsen til noen lukker den")
     void answersAreReadAtOnce() throws IOException {
-        var open = Pattern.compile("\\.query\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)\\s*\\.stream\\(\\)");
+        var open = Pattern
+                .compile("\\.query\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)\\s*\\.stream\\(\\)");
         for (var file : files(".java")) {
             assertThat(open.matcher(Files.readString(file)).find()).as("%s", file).isFalse();
         }

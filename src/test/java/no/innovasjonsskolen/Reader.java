@@ -198,7 +198,8 @@ public final class Reader {
                 }
                 fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip()
                         : field.tagName().equals("select")
-                                ? field.select("option[selected]").attr("value") : field.attr("value"));
+                                ? field.select("option[selected]").attr("value")
+                        : field.attr("value"));
             }
         }
 

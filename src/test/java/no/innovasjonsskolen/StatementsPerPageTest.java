@@ -41,7 +41,7 @@ class StatementsPerPageTest extends HouseTest {
         var page = kari.startForm().set("kommune", "3434").send();
         var hub = page.url().replaceAll("https?://[^/]+", "");
         var empty = Statements.during(() -> kari.open(hub)).size();
-        for (var name : new String[] {"Ola", "Ida", "Per", "Aud"}) {
+        for (var name : new String[]{"Ola", "Ida", "Per", "Aud"}) {
             kari.form(kari.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", name)
                     .set("email", name + "@lom.example").set("sector", "politics").send();
         }

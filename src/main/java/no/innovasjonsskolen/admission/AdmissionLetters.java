@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class AdmissionLetters {
 
     private final Messages messages;
-    private final Names names;
+    private final MunicipalityName names;
     private final Programmes programmes;
     private final Origin origin;
 
-    AdmissionLetters(Messages messages, Names names, Programmes programmes, Origin origin) {
+    AdmissionLetters(Messages messages, MunicipalityName names, Programmes programmes, Origin origin) {
         this.messages = messages;
         this.names = names;
         this.programmes = programmes;

@@ -14,41 +14,41 @@ class AnswerPartnership {
 
     private final Applications applications;
     private final Partners partners;
-    private final Holders holders;
+    private final Claims claims;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AnswerPartnership(Applications applications, Partners partners, Holders holders,
-            Representation representation, Window window, Journal journal, SchoolClock clock) {
+    AnswerPartnership(Applications applications, Partners partners, Claims claims,
+            Representation representation, ApplicationPeriod period, Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
-        this.holders = holders;
+        this.claims = claims;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Agreed(ApplicationId id) implements Ending {}
+    record Agreed(ApplicationId id) implements Outcome {}
 
-    record Declined() implements Ending {}
+    record Declined() implements Outcome {}
 
     /** The municipality is in another application; it must leave that one first. */
-    record Taken(Holders.Holder by) implements Ending {}
+    record Taken(Claims.Holder by) implements Outcome {}
 
     /** Not for somebody who does not apply for the municipality. */
-    record NotYours() implements Ending {}
+    record NotYours() implements Outcome {}
 
     /** Nothing can be changed any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     @Transactional
-    Ending answer(Person me, UUID id, boolean yes) {
+    Outcome answer(Person me, UUID id, boolean yes) {
         var now = clock.instant();
         var partner = partners.get(id);
         var applicationId = partners.applicationOf(id);
@@ -57,12 +57,12 @@ class AnswerPartnership {
         if (!representation.of(me.id()).contains(partner.municipality())) {
             return new NotYours();
         }
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
         if (yes && !applications.claim(application.call(), partner.municipality(), applicationId, now)) {
-            var holder = holders.of(application.call(), partner.municipality());
+            var holder = claims.of(application.call(), partner.municipality());
             if (!holder.id().equals(applicationId)) {
                 return new Taken(holder);
             }
@@ -74,7 +74,7 @@ class AnswerPartnership {
         journal.record(now, me.asActor(), yes ? "admission.act.partner-agreed"
                 : "admission.act.partner-declined",
                 StartApplication.subject(applicationId),
-                        Map.of("municipality", partner.municipality().value()));
+                Map.of("municipality", partner.municipality().value()));
         return yes ? new Agreed(applicationId) : new Declined();
     }
 }

@@ -55,7 +55,7 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
      *
      * @param number the first time is 1
      * @param afterDeadline sent in the rolling phase: never ahead of those who came before
-     * @param content word for word, see {@link Content}
+     * @param content word for word, see {@link SubmittedText}
      * @param hash SHA-256 of the content, in hexadecimal
      */
     record Submission(int number, String sentBy, Instant sentAt, boolean afterDeadline, String content,
@@ -94,6 +94,6 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
 
     /** Whether something has been written since it was last sent. */
     boolean changedSinceSent() {
-        return state instanceof Sent(var last) && !last.hash().equals(Content.of(this).hash());
+        return state instanceof Sent(var last) && !last.hash().equals(SubmittedText.of(this).hash());
     }
 }

@@ -31,34 +31,35 @@ class ApplyPage {
 
     private final Applications applications;
     private final Representation representation;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
-    ApplyPage(Applications applications, Representation representation, Window window, Names names,
+    ApplyPage(Applications applications, Representation representation, ApplicationPeriod period,
+            MunicipalityName names,
             Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
     }
 
     /** Somebody else holds the municipality's one chance: whom to ask, said by the form that was refused. */
-    static String taken(Holders.Holder by, String municipality, Words words) {
+    static String taken(Claims.Holder by, String municipality, Words words) {
         return words.localize(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
                 municipality, by.lead(), by.contact(), by.email());
     }
 
     /** Nothing can be changed any more, and why. */
-    static Page closed(Window.Closed why, ApplicationId id) {
+    static Page closed(ApplicationPeriod.Closed why, ApplicationId id) {
         var way = new Page.Way("/soknad/" + id, "admission.to-the-application");
         return switch (why) {
-            case Window.PastDeadline(var deadline) ->
-                    Page.refused(way, "admission.closed.deadline", deadline);
-            case Window.Gone _ -> Page.refused(way, "admission.closed.withdrawn");
+            case ApplicationPeriod.PastDeadline(var deadline) ->
+                Page.refused(way, "admission.closed.deadline", deadline);
+            case ApplicationPeriod.Gone _ -> Page.refused(way, "admission.closed.withdrawn");
         };
     }
 
@@ -67,7 +68,7 @@ class ApplyPage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
         var application = applications.get(id, representation.of(me));
-        var reading = window.read(application, clock.instant());
+        var reading = period.read(application, clock.instant());
         var lacks = Lack.of(application, reading.rule());
         var open = reading.open();
         var groups = new TaskGroups(application, lacks, reading.rule(), open, words, names).all();
@@ -80,15 +81,16 @@ class ApplyPage {
                 application.state() instanceof Application.Withdrawn, "/soknad/" + id));
     }
 
-    private static String standing(Application application, Window.Reading reading, Words words) {
+    private static String standing(Application application, ApplicationPeriod.Reading reading, Words words) {
         var said = StateWords.of(application.state(), words);
         return switch (reading.verdict()) {
-            case Window.InTime(var call) when !(application.state() instanceof Application.Withdrawn) ->
-                    said + ". " + words.localize("admission.apply.until", call.dates().deadline());
-            case Window.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");
-            case Window.TooLate(var call) when application.state() instanceof Application.Draft ->
-                    words.localize("admission.apply.too-late", call.dates().deadline());
-            case Window.InTime _, Window.TooLate _ -> said;
+            case ApplicationPeriod.InTime(var call) when !(application
+                    .state() instanceof Application.Withdrawn) ->
+                said + ". " + words.localize("admission.apply.until", call.dates().deadline());
+            case ApplicationPeriod.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");
+            case ApplicationPeriod.TooLate(var call) when application.state() instanceof Application.Draft ->
+                words.localize("admission.apply.too-late", call.dates().deadline());
+            case ApplicationPeriod.InTime _, ApplicationPeriod.TooLate _ -> said;
         };
     }
 

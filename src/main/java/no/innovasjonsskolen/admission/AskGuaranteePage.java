@@ -35,17 +35,17 @@ class AskGuaranteePage {
     private final Applications applications;
     private final Representation representation;
     private final GiveGuarantee giveGuarantee;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     AskGuaranteePage(Applications applications, Representation representation, GiveGuarantee giveGuarantee,
-            Window window, Names names, Frames frames, SchoolClock clock) {
+            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
         this.giveGuarantee = giveGuarantee;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -66,10 +66,10 @@ class AskGuaranteePage {
         if (!filled.isGood()) {
             return again(me, id, filled, words);
         }
-        return giveGuarantee.ask(me, id, filled.value(AddressForm.NAME), filled.value(AddressForm.EMAIL))
-                instanceof GiveGuarantee.NotNow(var why)
-                ? again(me, id, filled.with(AddressForm.NAME, StateWords.of(why, words)), words)
-                : Page.goTo("/soknad/" + id + "/garanti");
+        return giveGuarantee.ask(me, id, filled.value(AddressForm.NAME),
+                filled.value(AddressForm.EMAIL)) instanceof GiveGuarantee.NotNow(var why)
+                        ? again(me, id, filled.with(AddressForm.NAME, StateWords.of(why, words)), words)
+                        : Page.goTo("/soknad/" + id + "/garanti");
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
@@ -80,14 +80,14 @@ class AskGuaranteePage {
     private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,
             Words words) {
         var application = applications.get(id, representation.of(me));
-        var open = window.closed(application, clock.instant()).isEmpty();
-        var rule = window.teamRule(application);
+        var open = period.closed(application, clock.instant()).isEmpty();
+        var rule = period.teamRule(application);
         var status = switch (application.guarantee()) {
             case Guarantee.NotAsked _ -> "";
             case Guarantee.AskedFor(var who, _, var at) ->
-                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+                words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
             case Guarantee.Signed(var who, var title, var at, _) ->
-                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+                words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
         };
         var signed = application.guarantee() instanceof Guarantee.Signed;
         return new View(status, signed ? "success" : "info",

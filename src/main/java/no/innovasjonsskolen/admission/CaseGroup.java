@@ -43,7 +43,7 @@ public enum CaseGroup implements Worded {
     record Facts(boolean withdrawn, int sent, boolean late, int seen, int unanswered, int confirmed,
             int least) {}
 
-    /** The group; {@link Caseload} says the same in SQL. */
+    /** The group; {@link Cases} says the same in SQL. */
     static CaseGroup of(Facts facts) {
         if (facts.withdrawn()) {
             return WITHDRAWN;

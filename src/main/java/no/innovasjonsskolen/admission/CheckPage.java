@@ -8,7 +8,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -26,7 +26,7 @@ class CheckPage {
      * @param lacks what is missing, each with the address where it is mended
      * @param send where it is sent; empty when there is nothing to send or it is too late
      */
-    record View(List<Mend> lacks, boolean refused, List<Answer> answers, Optional<String> send,
+    record View(List<Mend> lacks, boolean refused, List<SummaryRow> answers, Optional<String> send,
             String sendText,
             String sendHint, String back) {}
 
@@ -35,17 +35,17 @@ class CheckPage {
     private final Applications applications;
     private final Representation representation;
     private final SubmitApplication submitApplication;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     CheckPage(Applications applications, Representation representation, SubmitApplication submitApplication,
-            Window window, Names names, Frames frames, SchoolClock clock) {
+            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
         this.submitApplication = submitApplication;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -62,14 +62,14 @@ class CheckPage {
     Page send(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
         return switch (submitApplication.submit(me, id)) {
             case SubmitApplication.Received _, SubmitApplication.NothingNew _ ->
-                    Page.goTo("/soknad/" + id + "/kvittering");
+                Page.goTo("/soknad/" + id + "/kvittering");
             case SubmitApplication.Lacking _ -> Page.invalid(view(me.id(), id, true, frames.words(request)));
             case SubmitApplication.NotNow(var why) ->
-                    Page.invalid(tooLate(me.id(), id, why, frames.words(request)));
+                Page.invalid(tooLate(me.id(), id, why, frames.words(request)));
         };
     }
 
-    private View tooLate(PersonId me, ApplicationId id, Window.Closed why, Words words) {
+    private View tooLate(PersonId me, ApplicationId id, ApplicationPeriod.Closed why, Words words) {
         var view = view(me, id, true, words);
         return new View(List.of(new Mend(StateWords.of(why, words), words.url("/soknad/" + id))), true,
                 view.answers(), view.send(), view.sendText(), view.sendHint(), view.back());
@@ -77,25 +77,27 @@ class CheckPage {
 
     private View view(PersonId me, ApplicationId id, boolean refused, Words words) {
         var application = applications.get(id, representation.of(me));
-        var reading = window.read(application, clock.instant());
+        var reading = period.read(application, clock.instant());
         var open = reading.open();
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
         return new View(
                 Lack.of(application, reading.rule()).stream()
                         .map(lack -> new Mend(StateWords.of(lack, words),
-                                words.url("/soknad/" + id + StateWords.pathOf(lack)))).toList(),
-                refused, new CheckAnswers(application, open, words, names).all(),
+                                words.url("/soknad/" + id + StateWords.pathOf(lack))))
+                        .toList(),
+                refused, new ApplicationSummary(application, open, words, names).all(),
                 open && !nothingNew ? Optional.of("/soknad/" + id + "/se-over") : Optional.empty(),
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),
                 hint(reading.verdict(), words), words.url("/soknad/" + id));
     }
 
-    private static String hint(Window.Verdict verdict, Words words) {
+    private static String hint(ApplicationPeriod.Verdict verdict, Words words) {
         return switch (verdict) {
-            case Window.InTime(var call) -> words.localize("admission.check.hint", call.dates().deadline());
-            case Window.Rolling _ -> words.localize("admission.check.hint.rolling");
-            case Window.TooLate _ -> "";
+            case ApplicationPeriod.InTime(var call) ->
+                words.localize("admission.check.hint", call.dates().deadline());
+            case ApplicationPeriod.Rolling _ -> words.localize("admission.check.hint.rolling");
+            case ApplicationPeriod.TooLate _ -> "";
         };
     }
 }

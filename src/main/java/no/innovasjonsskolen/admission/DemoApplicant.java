@@ -49,8 +49,10 @@ class DemoApplicant {
     }
 
     /** How far an application goes: most are sent; the rest lie in every state on the way. */
-    private enum Fate { SENT, SENT_TWICE, SENT_UNCONFIRMED, JOINT, JOINT_WAITING, BEGUN, PEOPLE_MISSING,
-        NO_GUARANTEE, WITHDRAWN }
+    private enum Fate {
+        SENT, SENT_TWICE, SENT_UNCONFIRMED, JOINT, JOINT_WAITING, BEGUN, PEOPLE_MISSING,
+        NO_GUARANTEE, WITHDRAWN
+    }
 
     private static Fate fate(int number) {
         return switch (number % 15) {
@@ -128,8 +130,8 @@ class DemoApplicant {
 
     private void together(Person me, ApplicationId id, Municipality neighbour, boolean agreed) {
         var contact = coordinator(neighbour);
-        if (invitePartner.ask(me, id, neighbour.number(), contact.name(), contact.email())
-                instanceof InvitePartner.Asked(var partner) && agreed) {
+        if (invitePartner.ask(me, id, neighbour.number(), contact.name(),
+                contact.email()) instanceof InvitePartner.Asked(var partner) && agreed) {
             answerPartnership.answer(contact, partner, true);
         }
     }

@@ -31,11 +31,11 @@ class DemoApplications implements BeforeOpening {
     private static final int MANY = 60;
 
     private final DemoApplicant applicant;
-    private final Names names;
+    private final MunicipalityName names;
     private final SchoolClock clock;
     private final JdbcClient db;
 
-    DemoApplications(DemoApplicant applicant, Names names, SchoolClock clock, JdbcClient db) {
+    DemoApplications(DemoApplicant applicant, MunicipalityName names, SchoolClock clock, JdbcClient db) {
         this.applicant = applicant;
         this.names = names;
         this.clock = clock;

@@ -15,12 +15,12 @@ final class DemoContent {
     private static final List<String> FIRST = List.of("Kari", "Ola", "Ingrid", "Per", "Anne", "Lars", "Marit",
             "Jon", "Solveig", "Nils", "Berit", "Tor", "Hilde", "Geir", "Silje", "Knut", "Astrid", "Magnus",
             "Elin", "Odd", "Randi", "Trond", "Liv", "Sindre", "Aud", "Eirik", "Gro", "Håkon", "Turid",
-                    "Amina",
+            "Amina",
             "Yusuf", "Ánne", "Máret", "Aslak", "Fatima", "Piotr");
     private static final List<String> LAST = List.of("Moen", "Bakken", "Haugen", "Lunde", "Vik", "Sætre",
             "Dahl",
             "Nygård", "Berge", "Solheim", "Strand", "Eide", "Myhre", "Sande", "Aas", "Fjeld", "Brekke",
-                    "Hagen",
+            "Hagen",
             "Tveit", "Lie", "Rønning", "Skar", "Nordli", "Hetta", "Somby", "Ødegård", "Kvam", "Løken", "Ali",
             "Kowalska", "Grøtting", "Åsen");
     private static final List<String> TITLES = List.of("Enhetsleder", "Virksomhetsleder", "Rådgiver",

@@ -35,7 +35,7 @@ class DemoTeam {
         this.clock = clock;
     }
 
-    /** Names so many, asks them, and lets them answer. */
+    /** MunicipalityName so many, asks them, and lets them answer. */
     void name(Person me, ApplicationId id, Municipality from, DemoContent content, int many,
             boolean confirmed) {
         for (int i = 0; i < many; i++) {
@@ -43,8 +43,8 @@ class DemoTeam {
             var email = DemoContent.email(name, from.name()).replace("@", "." + i + "@");
             var sector = Sector.values()[(content.upTo(4) + i * 3) % Sector.values().length];
             if (list.add(me, id, Filled.of(Map.of(Participant.NAME, name, Participant.EMAIL, email,
-                    Participant.TITLE, content.title(), Participant.SECTOR, sector.code())))
-                    instanceof ListParticipants.Added(var participant)) {
+                    Participant.TITLE, content.title(), Participant.SECTOR,
+                    sector.code()))) instanceof ListParticipants.Added(var participant)) {
                 list.ask(me, id, participant);
                 if (confirmed || i == 0) {
                     confirm(participant, name, email);
@@ -67,7 +67,7 @@ class DemoTeam {
     private void confirm(ParticipantId id, String name, String email) {
         var person = add(name, email);
         participants.is(id, person.id(), clock.instant());
-        admissions.answer(admissions.seat(id, person.id()), person, true, clock.instant());
+        admissions.answer(admissions.place(id, person.id()), person, true, clock.instant());
     }
 
     private Person add(String name, String email) {

@@ -19,7 +19,7 @@ class GiveGuarantee {
     private final Applications applications;
     private final Guarantees guarantees;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Invitations invitations;
     private final Letters letters;
     private final AdmissionLetters writing;
@@ -27,13 +27,13 @@ class GiveGuarantee {
     private final SchoolClock clock;
 
     GiveGuarantee(Applications applications, Guarantees guarantees, Representation representation,
-            Window window, Invitations invitations, Letters letters, AdmissionLetters writing,
-                    Journal journal,
+            ApplicationPeriod period, Invitations invitations, Letters letters, AdmissionLetters writing,
+            Journal journal,
             SchoolClock clock) {
         this.applications = applications;
         this.guarantees = guarantees;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.invitations = invitations;
         this.letters = letters;
         this.writing = writing;
@@ -42,24 +42,24 @@ class GiveGuarantee {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Asked() implements Ending {}
+    record Asked() implements Outcome {}
 
-    record Signed() implements Ending {}
+    record Signed() implements Outcome {}
 
     /** It was signed before; the first signature stands. */
-    record SignedAlready() implements Ending {}
+    record SignedAlready() implements Outcome {}
 
     /** Nothing can be changed any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     @Transactional
-    Ending ask(Person me, ApplicationId id, String name, String email) {
+    Outcome ask(Person me, ApplicationId id, String name, String email) {
         var now = clock.instant();
         applications.hold(id);
         var application = applications.get(id, representation.of(me.id()));
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
@@ -67,7 +67,7 @@ class GiveGuarantee {
             return new SignedAlready();
         }
         var request = guarantees.ask(id, name, email, me.id(), now);
-        var link = invitations.invite(InvitedGuarantor.KIND, request, name, email, now);
+        var link = invitations.invite(GuarantorInvitation.KIND, request, name, email, now);
         letters.send(writing.toDirector(application, name, email, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked", StartApplication.subject(id),
                 Map.of("name", name));
@@ -76,11 +76,11 @@ class GiveGuarantee {
 
     /** @param wording what stood on the page that was signed, word for word */
     @Transactional
-    Ending sign(Person me, ApplicationId id, String title, String wording) {
+    Outcome sign(Person me, ApplicationId id, String title, String wording) {
         var now = clock.instant();
         guarantees.mustBeLetIn(id, me.id());
         applications.hold(id);
-        var closed = window.closed(applications.get(id), now);
+        var closed = period.closed(applications.get(id), now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }

@@ -10,7 +10,7 @@ import no.innovasjonsskolen.draft.FormFields;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Field;
 import no.innovasjonsskolen.site.Field.Kind;
 import no.innovasjonsskolen.site.FormError;
@@ -31,27 +31,27 @@ class GuaranteePage {
 
     private static final String TITLE = "stilling";
     private static final String AGREE = "bekreft";
-    private static final List<Blank> BLANKS =
-            List.of(new Blank(TITLE, Kind.LINE, 100), new Blank(AGREE, Kind.CHECK, 2));
+    private static final List<Blank> BLANKS = List.of(new Blank(TITLE, Kind.LINE, 100),
+            new Blank(AGREE, Kind.CHECK, 2));
 
-    record View(String title, List<Answer> answers, String wording, String status, boolean sign,
+    record View(String title, List<SummaryRow> answers, String wording, String status, boolean sign,
             List<Field> fields, List<FormError> errors, String action) {}
 
     private final Applications applications;
     private final Guarantees guarantees;
     private final GiveGuarantee giveGuarantee;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     GuaranteePage(Applications applications, Guarantees guarantees, GiveGuarantee giveGuarantee,
-            Window window,
-            Names names, Frames frames, SchoolClock clock) {
+            ApplicationPeriod period,
+            MunicipalityName names, Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.guarantees = guarantees;
         this.giveGuarantee = giveGuarantee;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -73,10 +73,10 @@ class GuaranteePage {
             return again(me, id, filled, words);
         }
         guarantees.mustBeLetIn(id, me.id());
-        return giveGuarantee.sign(me, id, filled.value(TITLE), wording(applications.get(id), words))
-                instanceof GiveGuarantee.NotNow(var why)
-                ? again(me, id, filled.with(TITLE, StateWords.of(why, words)), words)
-                : Page.goTo("/garanti/" + id);
+        return giveGuarantee.sign(me, id, filled.value(TITLE),
+                wording(applications.get(id), words)) instanceof GiveGuarantee.NotNow(var why)
+                        ? again(me, id, filled.with(TITLE, StateWords.of(why, words)), words)
+                        : Page.goTo("/garanti/" + id);
     }
 
     private Page again(Person me, ApplicationId id, Filled filled, Words words) {
@@ -99,13 +99,14 @@ class GuaranteePage {
         var signed = application.guarantee() instanceof Guarantee.Signed(var who, var title, var at, _)
                 ? words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at)) : "";
         return new View(words.localize("admission.guarantee.title", names.of(application.lead())),
-                new CheckAnswers(application, false, words, names).all(), wording(application, words), signed,
-                signed.isEmpty() && window.closed(application, clock.instant()).isEmpty(), fields, errors,
+                new ApplicationSummary(application, false, words, names).all(), wording(application, words),
+                signed,
+                signed.isEmpty() && period.closed(application, clock.instant()).isEmpty(), fields, errors,
                 "/garanti/" + id);
     }
 
     private String wording(Application application, Words words) {
-        var rule = window.teamRule(application);
+        var rule = period.teamRule(application);
         return words.localize("admission.guarantee.wording", names.of(application.lead()), rule.least(),
                 rule.most(), rule.sectors());
     }

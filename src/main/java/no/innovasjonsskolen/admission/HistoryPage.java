@@ -49,7 +49,8 @@ class HistoryPage {
         return Page.show(new View(
                 journal.about(StartApplication.subject(application.id())).reversed().stream()
                         .map(entry -> new Happening(words.dateTime(entry.at()), entry.actor().name(),
-                                words.localize(entry.act()), List.of())).toList(),
+                                words.localize(entry.act()), List.of()))
+                        .toList(),
                 drafts.history(new SheetId(id.value())).stream().limit(200).map(past -> old(past, words))
                         .toList(),
                 words.url("/soknad/" + id)));

@@ -37,7 +37,7 @@ class InviteColleague {
     void ask(Person me, ApplicationId id, String name, String email) {
         var now = clock.instant();
         var application = applications.get(id, representation.of(me.id()));
-        var link = invitations.invite(InvitedColleague.KIND, id.value(), name, email, now);
+        var link = invitations.invite(ColleagueInvitation.KIND, id.value(), name, email, now);
         letters.send(writing.toColleague(application, name, email, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked", StartApplication.subject(id),
                 Map.of("name", name));

@@ -17,25 +17,25 @@ class InvitePartner {
 
     private final Applications applications;
     private final Partners partners;
-    private final Holders holders;
+    private final Claims claims;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Invitations invitations;
     private final Letters letters;
     private final AdmissionLetters writing;
     private final Journal journal;
     private final SchoolClock clock;
 
-    InvitePartner(Applications applications, Partners partners, Holders holders,
+    InvitePartner(Applications applications, Partners partners, Claims claims,
             Representation representation,
-            Window window, Invitations invitations, Letters letters, AdmissionLetters writing,
-                    Journal journal,
+            ApplicationPeriod period, Invitations invitations, Letters letters, AdmissionLetters writing,
+            Journal journal,
             SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
-        this.holders = holders;
+        this.claims = claims;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.invitations = invitations;
         this.letters = letters;
         this.writing = writing;
@@ -44,26 +44,26 @@ class InvitePartner {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Asked(UUID partner) implements Ending {}
+    record Asked(UUID partner) implements Outcome {}
 
-    record TakenOff() implements Ending {}
+    record TakenOff() implements Outcome {}
 
     /** It is in an application of its own, or in somebody else's; here is whom to ask. */
-    record Taken(Holders.Holder by) implements Ending {}
+    record Taken(Claims.Holder by) implements Outcome {}
 
     /** It is on the list already, or is the lead itself. */
-    record AlreadyHere() implements Ending {}
+    record AlreadyHere() implements Outcome {}
 
     /** Nothing can be changed any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     @Transactional
-    Ending ask(Person me, ApplicationId id, MunicipalityNumber municipality, String name, String email) {
+    Outcome ask(Person me, ApplicationId id, MunicipalityNumber municipality, String name, String email) {
         var now = clock.instant();
         var application = hold(me, id);
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
@@ -72,10 +72,10 @@ class InvitePartner {
             return new AlreadyHere();
         }
         if (applications.holding(application.call(), municipality).isPresent()) {
-            return new Taken(holders.of(application.call(), municipality));
+            return new Taken(claims.of(application.call(), municipality));
         }
         var partner = partners.add(id, municipality, name, email, me.id(), now);
-        var link = invitations.invite(InvitedPartner.KIND, partner, name, email, now);
+        var link = invitations.invite(PartnerInvitation.KIND, partner, name, email, now);
         letters.send(writing.toPartner(application, partners.get(partner), me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked", StartApplication.subject(id),
                 Map.of("municipality", municipality.value()));
@@ -84,10 +84,10 @@ class InvitePartner {
 
     /** Takes a partner off; its one chance in this call is free again. */
     @Transactional
-    Ending takeOff(Person me, ApplicationId id, UUID partner) {
+    Outcome takeOff(Person me, ApplicationId id, UUID partner) {
         var now = clock.instant();
         var application = hold(me, id);
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }

@@ -19,7 +19,7 @@ class ListParticipants {
     private final Applications applications;
     private final Participants participants;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Drafts drafts;
     private final Invitations invitations;
     private final Letters letters;
@@ -28,12 +28,13 @@ class ListParticipants {
     private final SchoolClock clock;
 
     ListParticipants(Applications applications, Participants participants, Representation representation,
-            Window window, Drafts drafts, Invitations invitations, Letters letters, AdmissionLetters writing,
+            ApplicationPeriod period, Drafts drafts, Invitations invitations, Letters letters,
+            AdmissionLetters writing,
             Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.participants = participants;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.drafts = drafts;
         this.invitations = invitations;
         this.letters = letters;
@@ -43,32 +44,32 @@ class ListParticipants {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Added(ParticipantId id) implements Ending {}
+    record Added(ParticipantId id) implements Outcome {}
 
-    record Asked() implements Ending {}
+    record Asked() implements Outcome {}
 
-    record TakenOff() implements Ending {}
+    record TakenOff() implements Outcome {}
 
     /** The list is full. */
-    record TooMany(int most) implements Ending {}
+    record TooMany(int most) implements Outcome {}
 
     /** Somebody on the list has this address: the same person twice, or a second click. */
-    record AlreadyListed(String name) implements Ending {}
+    record AlreadyListed(String name) implements Outcome {}
 
     /** There is no address to send to. */
-    record NoAddress() implements Ending {}
+    record NoAddress() implements Outcome {}
 
     /** Nothing can be changed any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     @Transactional
-    Ending add(Person me, ApplicationId id, Map<String, Written> fields) {
+    Outcome add(Person me, ApplicationId id, Map<String, Written> fields) {
         var now = clock.instant();
         var application = hold(me, id);
-        var team = window.teamRule(application);
-        var closed = window.closed(application, now);
+        var team = period.teamRule(application);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
@@ -89,18 +90,18 @@ class ListParticipants {
 
     /** Sends, or sends again, the personal link. */
     @Transactional
-    Ending ask(Person me, ApplicationId id, ParticipantId participant) {
+    Outcome ask(Person me, ApplicationId id, ParticipantId participant) {
         var now = clock.instant();
         var application = hold(me, id);
         var person = application.find(participant);
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
         if (!person.sheet().has(Participant.EMAIL) || !person.sheet().has(Participant.NAME)) {
             return new NoAddress();
         }
-        var link = invitations.invite(InvitedParticipant.KIND, participant.value(), person.name(),
+        var link = invitations.invite(ParticipantInvitation.KIND, participant.value(), person.name(),
                 person.email(), now);
         participants.invited(participant, person.email(), now);
         letters.send(writing.toParticipant(application, person, me, link, now), now);
@@ -110,11 +111,11 @@ class ListParticipants {
     }
 
     @Transactional
-    Ending takeOff(Person me, ApplicationId id, ParticipantId participant) {
+    Outcome takeOff(Person me, ApplicationId id, ParticipantId participant) {
         var now = clock.instant();
         var application = hold(me, id);
         var person = application.find(participant);
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }

@@ -126,7 +126,7 @@ class Participants {
         var id = row.getObject("id", UUID.class);
         return new Participant(new ParticipantId(id),
                 new ApplicationId(row.getObject("application", UUID.class)),
-                Drafts.blank(new SheetId(id)), 
+                Drafts.blank(new SheetId(id)),
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new), standing(row));
     }
 

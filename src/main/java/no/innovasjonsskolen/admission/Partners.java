@@ -45,7 +45,8 @@ class Partners {
                 .param("ids", Applications.uuids(ids))
                 .query((row, n) -> partners.computeIfAbsent(
                         new ApplicationId(row.getObject("application", UUID.class)), _ -> new ArrayList<>())
-                        .add(partner(row, n))).list();
+                        .add(partner(row, n)))
+                .list();
         return partners;
     }
 

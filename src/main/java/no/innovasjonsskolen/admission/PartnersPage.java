@@ -43,17 +43,17 @@ class PartnersPage {
     private final Applications applications;
     private final Representation representation;
     private final InvitePartner invitePartner;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     PartnersPage(Applications applications, Representation representation, InvitePartner invitePartner,
-            Window window, Names names, Frames frames, SchoolClock clock) {
+            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
         this.invitePartner = invitePartner;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -83,7 +83,7 @@ class PartnersPage {
             case InvitePartner.Taken(var by) -> again(me, id, filled.with(MUNICIPALITY,
                     ApplyPage.taken(by, names.of(municipality), words)), words);
             case InvitePartner.NotNow(var why) ->
-                    again(me, id, filled.with(MUNICIPALITY, StateWords.of(why, words)), words);
+                again(me, id, filled.with(MUNICIPALITY, StateWords.of(why, words)), words);
         };
     }
 
@@ -112,7 +112,7 @@ class PartnersPage {
         var application = applications.get(id, representation.of(me));
         return new View(application.partners().stream().map(partner -> line(id, partner, words)).toList(),
                 fields,
-                errors, window.closed(application, clock.instant()).isEmpty(),
+                errors, period.closed(application, clock.instant()).isEmpty(),
                 "/soknad/" + id + "/partnere", words.url("/soknad/" + id));
     }
 
@@ -121,9 +121,9 @@ class PartnersPage {
             case Partner.Asked _ -> words.localize("admission.partner.asked",
                     words.dateTime(partner.invitedAt()));
             case Partner.Agreed(var by, var at) ->
-                    words.localize("admission.partner.agreed", by, words.dateTime(at));
+                words.localize("admission.partner.agreed", by, words.dateTime(at));
             case Partner.Declined(var by, var at) ->
-                    words.localize("admission.partner.declined", by, words.dateTime(at));
+                words.localize("admission.partner.declined", by, words.dateTime(at));
         };
         var tone = partner.answer() instanceof Partner.Asked ? "info"
                 : partner.agreed() ? "success" : "warning";

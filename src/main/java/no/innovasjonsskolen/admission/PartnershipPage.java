@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.NotFound;
@@ -23,18 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartnershipPage {
 
-    record View(String title, String what, List<Answer> answers, boolean answered, List<FormError> errors,
+    record View(String title, String what, List<SummaryRow> answers, boolean answered, List<FormError> errors,
             String action) {}
 
     private final AnswerPartnership answerPartnership;
     private final Partners partners;
     private final Applications applications;
     private final Representation representation;
-    private final Names names;
+    private final MunicipalityName names;
     private final Frames frames;
 
     PartnershipPage(AnswerPartnership answerPartnership, Partners partners, Applications applications,
-            Representation representation, Names names, Frames frames) {
+            Representation representation, MunicipalityName names, Frames frames) {
         this.answerPartnership = answerPartnership;
         this.partners = partners;
         this.applications = applications;
@@ -58,10 +58,10 @@ class PartnershipPage {
             case AnswerPartnership.Agreed(var application) -> Page.goTo("/soknad/" + application);
             case AnswerPartnership.Declined _ -> Page.goTo("/soknad");
             case AnswerPartnership.Taken(var by) ->
-                    Page.invalid(view(me, id, List.of(
-                    new FormError("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
-                            words))),
-                    words));
+                Page.invalid(view(me, id, List.of(
+                        new FormError("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
+                                words))),
+                        words));
             case AnswerPartnership.NotYours _ -> Page.notFound();
             case AnswerPartnership.NotNow(var why) -> Page.invalid(view(me, id,
                     List.of(new FormError("svar", StateWords.of(why, words))), words));
@@ -71,7 +71,7 @@ class PartnershipPage {
     private View view(Person me, UUID id, List<FormError> errors, Words words) {
         var partner = partners.find(id)
                 .filter(it -> representation.of(me.id()).contains(it.municipality()))
-                        .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new);
         var application = applications.get(partners.applicationOf(id));
         var lead = names.of(application.lead());
         return new View(words.localize("admission.invited.partner.title", lead),
@@ -79,10 +79,10 @@ class PartnershipPage {
                 answers(application, words), partner.agreed(), errors, "/samarbeid/" + id);
     }
 
-    private List<Answer> answers(Application application, Words words) {
-        return List.of(CheckAnswers.line(application, Question.CONTACT_NAME, words),
-                CheckAnswers.line(application, Question.CONTACT_EMAIL, words),
-                CheckAnswers.line(application, Question.CHALLENGE_TITLE, words),
-                CheckAnswers.line(application, Question.CHALLENGE_WHAT, words));
+    private List<SummaryRow> answers(Application application, Words words) {
+        return List.of(ApplicationSummary.line(application, Question.CONTACT_NAME, words),
+                ApplicationSummary.line(application, Question.CONTACT_EMAIL, words),
+                ApplicationSummary.line(application, Question.CHALLENGE_TITLE, words),
+                ApplicationSummary.line(application, Question.CHALLENGE_WHAT, words));
     }
 }

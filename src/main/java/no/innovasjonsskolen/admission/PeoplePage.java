@@ -36,17 +36,17 @@ class PeoplePage {
     private final Applications applications;
     private final Representation representation;
     private final ListParticipants listParticipants;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     PeoplePage(Applications applications, Representation representation, ListParticipants listParticipants,
-            Window window, Names names, Frames frames, SchoolClock clock) {
+            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
         this.listParticipants = listParticipants;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -57,14 +57,14 @@ class PeoplePage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
         var words = frames.words(request);
         var application = applications.get(id, representation.of(me));
-        var reading = window.read(application, clock.instant());
+        var reading = period.read(application, clock.instant());
         var rule = reading.rule();
         var open = reading.open();
         var team = application.team().size();
         return Page.show(new View(words.localize("admission.people.lead", rule.least(), rule.most()),
                 List.of(new Rule(words.localize("admission.people.rule.count", team, rule.least(),
                         rule.most()),
-                                rule.allows(team)),
+                        rule.allows(team)),
                         new Rule(words.localize("admission.people.rule.sectors", application.sectors().size(),
                                 rule.sectors()), application.sectors().size() >= rule.sectors())),
                 application.participants().stream().map(person -> card(application, person, open, words))
@@ -87,19 +87,19 @@ class PeoplePage {
         return ended(listParticipants.takeOff(me, id, participant), id);
     }
 
-    private static Page ended(ListParticipants.Ending ending, ApplicationId id) {
+    private static Page ended(ListParticipants.Outcome ending, ApplicationId id) {
         var list = "/soknad/" + id + "/deltakere";
         return switch (ending) {
             case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _ ->
-                    Page.goTo(list);
+                Page.goTo(list);
             case ListParticipants.TooMany(var most) ->
-                    Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.too-many",
-                            most);
+                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.too-many",
+                        most);
             case ListParticipants.AlreadyListed(var name) ->
-                    Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.already",
-                            name);
+                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.already",
+                        name);
             case ListParticipants.NoAddress _ ->
-                    Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.no-address");
+                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.no-address");
             case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);
         };
     }
@@ -114,6 +114,7 @@ class PeoplePage {
                 line, StateWords.of(person.standing(), words), StateWords.tone(person.standing()),
                 "/soknad/" + application.id() + "/deltakere/" + person.id(),
                 words.localize(person.standing() instanceof Participant.Named
-                        ? "admission.people.ask" : "admission.people.ask-again"), open);
+                        ? "admission.people.ask" : "admission.people.ask-again"),
+                open);
     }
 }

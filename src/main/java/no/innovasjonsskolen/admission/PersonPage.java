@@ -9,7 +9,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -34,7 +34,7 @@ class PersonPage {
     private static final List<Blank> BLANKS = List.of(new Blank(Participant.NAME, Kind.LINE, 100),
             new Blank(Participant.EMAIL, Kind.EMAIL, 200), new Blank(Participant.TITLE, Kind.LINE, 100),
             new Blank(Participant.SECTOR, Kind.SELECT, 40),
-                    new Blank(Participant.MUNICIPALITY, Kind.SELECT, 4));
+            new Blank(Participant.MUNICIPALITY, Kind.SELECT, 4));
 
     record View(String title, List<Field> fields, List<FormError> errors, String action, String back) {}
 
@@ -42,11 +42,11 @@ class PersonPage {
     private final Representation representation;
     private final ListParticipants listParticipants;
     private final WriteAnswers writeAnswers;
-    private final Names names;
+    private final MunicipalityName names;
     private final Frames frames;
 
     PersonPage(Applications applications, Representation representation, ListParticipants listParticipants,
-            WriteAnswers writeAnswers, Names names, Frames frames) {
+            WriteAnswers writeAnswers, MunicipalityName names, Frames frames) {
         this.applications = applications;
         this.representation = representation;
         this.listParticipants = listParticipants;
@@ -75,16 +75,16 @@ class PersonPage {
         return switch (listParticipants.add(me, id, filled.clean())) {
             case ListParticipants.TooMany(var most) -> Page.invalid(again(me, id, Optional.empty(),
                     filled.with(Participant.NAME, words.localize("admission.people.too-many", most)),
-                            Map.of(),
+                    Map.of(),
                     words));
             case ListParticipants.AlreadyListed(var name) -> Page.invalid(again(me, id, Optional.empty(),
                     filled.with(Participant.EMAIL, words.localize("admission.people.already", name)),
-                            Map.of(),
+                    Map.of(),
                     words));
             case ListParticipants.NotNow(var why) -> Page.invalid(again(me, id, Optional.empty(),
                     filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
-            case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _,
-                    ListParticipants.NoAddress _ -> Page.goTo("/soknad/" + id + "/deltakere");
+            case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _, ListParticipants.NoAddress _ ->
+                Page.goTo("/soknad/" + id + "/deltakere");
         };
     }
 
@@ -109,7 +109,7 @@ class PersonPage {
         }
         return switch (writeAnswers.write(me, id, participant, filled.clean())) {
             case WriteAnswers.Kept kept when kept.twoTexts() ->
-                    Page.conflict(again(me, id, Optional.of(participant), filled, kept.fields(), words));
+                Page.conflict(again(me, id, Optional.of(participant), filled, kept.fields(), words));
             case WriteAnswers.Kept _ -> Page.goTo("/soknad/" + id + "/deltakere");
             case WriteAnswers.NotNow(var why) -> Page.invalid(again(me, id, Optional.of(participant),
                     filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
@@ -127,7 +127,7 @@ class PersonPage {
     }
 
     private View again(Person me, ApplicationId id, Optional<ParticipantId> participant, Filled filled,
-            Map<String, Outcome> outcomes, Words words) {
+            Map<String, FieldOutcome> outcomes, Words words) {
         var application = applications.get(id, representation.of(me.id()));
         var person = participant.map(application::find);
         return view(application, person,

@@ -9,7 +9,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
@@ -22,21 +22,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReceiptPage {
 
-    record View(String title, String reference, List<Answer> facts, List<String> next, String download,
+    record View(String title, String reference, List<SummaryRow> facts, List<String> next, String download,
             String back) {}
 
     private final Applications applications;
     private final Representation representation;
-    private final Window window;
-    private final Names names;
+    private final ApplicationPeriod period;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
-    ReceiptPage(Applications applications, Representation representation, Window window, Names names,
+    ReceiptPage(Applications applications, Representation representation, ApplicationPeriod period,
+            MunicipalityName names,
             Frames frames, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
@@ -48,16 +49,16 @@ class ReceiptPage {
         var words = frames.words(request);
         var application = applications.get(id, representation.of(me));
         var last = lastOf(application);
-        var next = switch (window.on(application, clock.instant())) {
-            case Window.InTime(var call) -> List.of(
+        var next = switch (period.on(application, clock.instant())) {
+            case ApplicationPeriod.InTime(var call) -> List.of(
                     words.localize("admission.receipt.next.change", call.dates().deadline()),
                     words.localize("admission.receipt.next.results", call.dates().resultsBy()));
-            case Window.TooLate(var call) when last.afterDeadline() ->
-                    List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
-            case Window.TooLate(var call) ->
-                    List.of(words.localize("admission.receipt.next.results", call.dates().resultsBy()));
-            case Window.Rolling(var call) ->
-                    List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
+            case ApplicationPeriod.TooLate(var call) when last.afterDeadline() ->
+                List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
+            case ApplicationPeriod.TooLate(var call) ->
+                List.of(words.localize("admission.receipt.next.results", call.dates().resultsBy()));
+            case ApplicationPeriod.Rolling(var call) ->
+                List.of(words.localize("admission.receipt.next.after", call.dates().deadline()));
         };
         return Page.show(new View(words.localize("admission.receipt.title",
                 names.of(application.municipalities())),
@@ -85,7 +86,7 @@ class ReceiptPage {
         throw new NotFound();
     }
 
-    private static Answer fact(String name, String value) {
-        return new Answer(name, value, Optional.empty());
+    private static SummaryRow fact(String name, String value) {
+        return new SummaryRow(name, value, Optional.empty());
     }
 }

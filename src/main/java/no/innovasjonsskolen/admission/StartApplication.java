@@ -23,17 +23,17 @@ class StartApplication {
 
     private final Applications applications;
     private final Representation representation;
-    private final Holders holders;
+    private final Claims claims;
     private final Programmes programmes;
     private final Drafts drafts;
     private final Journal journal;
     private final SchoolClock clock;
 
-    StartApplication(Applications applications, Representation representation, Holders holders,
+    StartApplication(Applications applications, Representation representation, Claims claims,
             Programmes programmes, Drafts drafts, Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
-        this.holders = holders;
+        this.claims = claims;
         this.programmes = programmes;
         this.drafts = drafts;
         this.journal = journal;
@@ -46,7 +46,7 @@ class StartApplication {
     record Started(ApplicationId id) implements Outcome {}
 
     /** It is in an application already; here is whom to ask. */
-    record Taken(Holders.Holder by) implements Outcome {}
+    record Taken(Claims.Holder by) implements Outcome {}
 
     /** No call takes applications now. */
     record NoCallIsOpen() implements Outcome {}
@@ -72,7 +72,7 @@ class StartApplication {
         if (!applications.claim(call.id(), lead, id, now)) {
             // The key decided: two who start at once leave one application, and no empty one behind.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Taken(holders.of(call.id(), lead));
+            return new Taken(claims.of(call.id(), lead));
         }
         drafts.save(new SheetId(id.value()), Map.of(
                 Question.CONTACT_NAME.field(), new Written(me.name(), 0),

@@ -42,12 +42,13 @@ class StartPage {
     private final Guarantees guarantees;
     private final Representation representation;
     private final Programmes programmes;
-    private final Names names;
+    private final MunicipalityName names;
     private final Frames frames;
     private final SchoolClock clock;
 
     StartPage(StartApplication startApplication, Applications applications, Participants participants,
-            Guarantees guarantees, Representation representation, Programmes programmes, Names names,
+            Guarantees guarantees, Representation representation, Programmes programmes,
+            MunicipalityName names,
             Frames frames, SchoolClock clock) {
         this.startApplication = startApplication;
         this.applications = applications;
@@ -96,9 +97,10 @@ class StartPage {
             return List.of();
         }
         return mine.stream()
-                .filter(number -> applied.stream().noneMatch(application ->
-                        application.lead().equals(number) && application.call().equals(call.get().id())
-                        && !(application.state() instanceof Application.Withdrawn)))
+                .filter(number -> applied.stream()
+                        .noneMatch(application -> application.lead().equals(number)
+                                && application.call().equals(call.get().id())
+                                && !(application.state() instanceof Application.Withdrawn)))
                 .map(number -> new Choice(number.value(),
                         words.localize("admission.start.begin", names.of(number))))
                 .toList();

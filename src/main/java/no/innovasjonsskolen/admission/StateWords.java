@@ -11,9 +11,9 @@ final class StateWords {
         return switch (state) {
             case Application.Draft _ -> words.localize("admission.state.draft");
             case Application.Sent(var last) ->
-                    words.localize("admission.state.sent", words.dateTime(last.sentAt()));
+                words.localize("admission.state.sent", words.dateTime(last.sentAt()));
             case Application.Withdrawn(var at, _) ->
-                    words.localize("admission.state.withdrawn", words.dateTime(at));
+                words.localize("admission.state.withdrawn", words.dateTime(at));
         };
     }
 
@@ -29,12 +29,12 @@ final class StateWords {
         return switch (standing) {
             case Participant.Named _ -> words.localize("admission.standing.named");
             case Participant.Invited(var at) ->
-                    words.localize("admission.standing.invited", words.dateTime(at));
+                words.localize("admission.standing.invited", words.dateTime(at));
             case Participant.Answering _ -> words.localize("admission.standing.answering");
             case Participant.Confirmed(var at) ->
-                    words.localize("admission.standing.confirmed", words.dateTime(at));
+                words.localize("admission.standing.confirmed", words.dateTime(at));
             case Participant.Refused(var at) ->
-                    words.localize("admission.standing.refused", words.dateTime(at));
+                words.localize("admission.standing.refused", words.dateTime(at));
         };
     }
 
@@ -54,9 +54,9 @@ final class StateWords {
             case Lack.WrongEmail(var question) -> words.localize("admission.lack.wrong-email",
                     words.localize("admission.question." + question.field()));
             case Lack.TooFewPeople(var are, var least) ->
-                    words.localize("admission.lack.too-few", are, least);
+                words.localize("admission.lack.too-few", are, least);
             case Lack.TooManyPeople(var are, var most) ->
-                    words.localize("admission.lack.too-many", are, most);
+                words.localize("admission.lack.too-many", are, most);
             case Lack.OneSector _ -> words.localize("admission.lack.one-sector");
             case Lack.PersonIncomplete(_, var name) -> name.isEmpty()
                     ? words.localize("admission.lack.person-nameless")
@@ -67,10 +67,11 @@ final class StateWords {
         };
     }
 
-    static String of(Window.Closed why, Words words) {
+    static String of(ApplicationPeriod.Closed why, Words words) {
         return switch (why) {
-            case Window.PastDeadline(var deadline) -> words.localize("admission.closed.deadline", deadline);
-            case Window.Gone _ -> words.localize("admission.closed.withdrawn");
+            case ApplicationPeriod.PastDeadline(var deadline) ->
+                words.localize("admission.closed.deadline", deadline);
+            case ApplicationPeriod.Gone _ -> words.localize("admission.closed.withdrawn");
         };
     }
 
@@ -79,8 +80,7 @@ final class StateWords {
         return switch (lack) {
             case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
             case Lack.WrongEmail(var question) -> "/del/" + question.step().path() + "#" + question.field();
-            case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _,
-                    Lack.SameEmail _ -> "/deltakere";
+            case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _, Lack.SameEmail _ -> "/deltakere";
             case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;
             case Lack.PartnerOpen _ -> "/partnere";
             case Lack.NoGuarantee _ -> "/garanti";

@@ -7,7 +7,7 @@ import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.FieldAnswer;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -65,14 +65,14 @@ class StepPage {
         var filled = Filled.read(request, blanks(asked.questions()), words);
         return switch (writeAnswers.write(me, id, filled.clean())) {
             case WriteAnswers.Kept kept when kept.twoTexts() ->
-                    Page.conflict(again(me, id, asked, filled, kept.fields(), words));
+                Page.conflict(again(me, id, asked, filled, kept.fields(), words));
             case WriteAnswers.Kept kept when !filled.isGood() ->
-                    Page.invalid(again(me, id, asked, filled, kept.fields(), words));
+                Page.invalid(again(me, id, asked, filled, kept.fields(), words));
             case WriteAnswers.Kept _ -> Page.goTo("/soknad/" + id);
             // Too late: what was typed is shown again, so that it can be copied.
             case WriteAnswers.NotNow(var why) -> Page.invalid(again(me, id, asked,
                     filled.with(asked.questions().getFirst().field(), StateWords.of(why, words)), Map.of(),
-                            words));
+                    words));
         };
     }
 
@@ -89,7 +89,7 @@ class StepPage {
                     .body(FieldAnswer.of(kept.fields(), filled, words));
             case WriteAnswers.NotNow(var why) -> ResponseEntity.status(422)
                     .body(filled.raw().keySet().stream()
-                    .map(field -> FieldAnswer.refused(field, StateWords.of(why, words))).toList());
+                            .map(field -> FieldAnswer.refused(field, StateWords.of(why, words))).toList());
         };
     }
 
@@ -103,7 +103,7 @@ class StepPage {
     }
 
     private View again(Person me, ApplicationId id, Question.Step step, Filled filled,
-            Map<String, Outcome> outcomes, Words words) {
+            Map<String, FieldOutcome> outcomes, Words words) {
         var answers = applications.get(id, representation.of(me.id())).answers();
         return view(id, step, FormFields.again(fields(step, answers, words), filled, outcomes, words),
                 filled.summary(), words);

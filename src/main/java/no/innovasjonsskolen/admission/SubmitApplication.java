@@ -26,17 +26,17 @@ class SubmitApplication {
 
     private final Applications applications;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Letters letters;
     private final AdmissionLetters writing;
     private final Journal journal;
     private final SchoolClock clock;
 
-    SubmitApplication(Applications applications, Representation representation, Window window,
+    SubmitApplication(Applications applications, Representation representation, ApplicationPeriod period,
             Letters letters, AdmissionLetters writing, Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.letters = letters;
         this.writing = writing;
         this.journal = journal;
@@ -44,51 +44,53 @@ class SubmitApplication {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Received(Submission submission) implements Ending {}
+    record Received(Submission submission) implements Outcome {}
 
     /** What stands was sent already: a double click is not a second application. */
-    record NothingNew(Submission last) implements Ending {}
+    record NothingNew(Submission last) implements Outcome {}
 
     /** Every reason at once. */
-    record Lacking(List<Lack> lacks) implements Ending {}
+    record Lacking(List<Lack> lacks) implements Outcome {}
 
     /** Nothing can be sent any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     @Transactional
-    Ending submit(Person me, ApplicationId id) {
+    Outcome submit(Person me, ApplicationId id) {
         var now = clock.instant();
         applications.hold(id);
         var application = applications.get(id, representation.of(me.id()));
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }
         if (application.state() instanceof Application.Sent(var last) && !application.changedSinceSent()) {
             return new NothingNew(last);
         }
-        var lacks = Lack.of(application, window.teamRule(application));
+        var lacks = Lack.of(application, period.teamRule(application));
         return lacks.isEmpty() ? receive(me, application, now) : new Lacking(lacks);
     }
 
-    private Ending receive(Person me, Application application, Instant now) {
+    private Outcome receive(Person me, Application application, Instant now) {
         var submission = submission(me, application, now);
         applications.add(application.id(), submission, me.id());
         journal.record(now, me.asActor(),
                 submission.number() == 1 ? "admission.act.sent" : "admission.act.sent-again",
                 StartApplication.subject(application.id()),
                 Map.of("number", String.valueOf(submission.number()), "hash", submission.hash(),
-                        "after-deadline", String.valueOf(submission.afterDeadline())), RULES);
+                        "after-deadline", String.valueOf(submission.afterDeadline())),
+                RULES);
         letters.send(writing.receipt(application, submission), now);
         return new Received(submission);
     }
 
     private Submission submission(Person me, Application application, Instant now) {
-        var content = Content.of(application);
+        var content = SubmittedText.of(application);
         var number = application.state() instanceof Application.Sent(var last) ? last.number() + 1 : 1;
         return new Submission(number, me.name(), now,
-                window.on(application, now) instanceof Window.Rolling, content.text(), content.hash());
+                period.on(application, now) instanceof ApplicationPeriod.Rolling, content.text(),
+                content.hash());
     }
 }

@@ -9,7 +9,7 @@ import no.innovasjonsskolen.site.Words;
 
 /** The task list of an application: what is done, what is begun, what is missing and why. */
 record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, boolean open, Words words,
-        Names names) {
+        MunicipalityName names) {
 
     List<Task.Group> all() {
         return List.of(
@@ -25,8 +25,10 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
 
     private Task step(Question.Step step) {
         var missing = lacks.stream().filter(lack -> lack instanceof Lack.Unanswered(var question)
-                && question.step() == step || lack instanceof Lack.WrongEmail(var wrong)
-                && wrong.step() == step).count();
+                && question.step() == step
+                || lack instanceof Lack.WrongEmail(var wrong)
+                        && wrong.step() == step)
+                .count();
         var begun = step.questions().stream()
                 .filter(question -> application.answers().has(question.field()))
                 .map(question -> application.answers().text(question.field()))

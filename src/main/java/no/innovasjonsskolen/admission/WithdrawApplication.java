@@ -33,18 +33,18 @@ class WithdrawApplication {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record TakenBack() implements Ending {}
+    record TakenBack() implements Outcome {}
 
     /** It was taken back before. */
-    record AlreadyTakenBack() implements Ending {}
+    record AlreadyTakenBack() implements Outcome {}
 
     /** Only the lead takes back for all; a partner leaves. */
-    record OnlyTheLead() implements Ending {}
+    record OnlyTheLead() implements Outcome {}
 
     @Transactional
-    Ending withdraw(Person me, ApplicationId id, String reason) {
+    Outcome withdraw(Person me, ApplicationId id, String reason) {
         var now = clock.instant();
         applications.hold(id);
         var mine = representation.of(me.id());

@@ -35,11 +35,11 @@ class WithdrawPage {
     private final Applications applications;
     private final Representation representation;
     private final WithdrawApplication withdrawApplication;
-    private final Names names;
+    private final MunicipalityName names;
     private final Frames frames;
 
     WithdrawPage(Applications applications, Representation representation,
-            WithdrawApplication withdrawApplication, Names names, Frames frames) {
+            WithdrawApplication withdrawApplication, MunicipalityName names, Frames frames) {
         this.applications = applications;
         this.representation = representation;
         this.withdrawApplication = withdrawApplication;
@@ -64,8 +64,8 @@ class WithdrawPage {
                     filled.summary(), words));
         }
         return switch (withdrawApplication.withdraw(me, id, filled.value(REASON))) {
-            case WithdrawApplication.TakenBack _,
-                    WithdrawApplication.AlreadyTakenBack _ -> Page.goTo("/soknad");
+            case WithdrawApplication.TakenBack _, WithdrawApplication.AlreadyTakenBack _ ->
+                Page.goTo("/soknad");
             case WithdrawApplication.OnlyTheLead _ -> Page.refused(new Page.Way("/soknad/" + id,
                     "admission.to-the-application"), "admission.withdraw.only-the-lead");
         };

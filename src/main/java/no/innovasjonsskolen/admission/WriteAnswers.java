@@ -3,7 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.draft.Written;
 import no.innovasjonsskolen.identity.Person;
@@ -19,50 +19,51 @@ class WriteAnswers {
 
     private final Applications applications;
     private final Representation representation;
-    private final Window window;
+    private final ApplicationPeriod period;
     private final Drafts drafts;
     private final SchoolClock clock;
 
-    WriteAnswers(Applications applications, Representation representation, Window window, Drafts drafts,
+    WriteAnswers(Applications applications, Representation representation, ApplicationPeriod period,
+            Drafts drafts,
             SchoolClock clock) {
         this.applications = applications;
         this.representation = representation;
-        this.window = window;
+        this.period = period;
         this.drafts = drafts;
         this.clock = clock;
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
     /** Field by field. */
-    record Kept(Map<String, Outcome> fields) implements Ending {
+    record Kept(Map<String, FieldOutcome> fields) implements Outcome {
 
         boolean twoTexts() {
-            return fields.values().stream().anyMatch(Outcome.Both.class::isInstance);
+            return fields.values().stream().anyMatch(FieldOutcome.Both.class::isInstance);
         }
     }
 
     /** Nothing can be changed any more. */
-    record NotNow(Window.Closed why) implements Ending {}
+    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
 
     /** Writes under the questions. */
     @Transactional
-    Ending write(Person me, ApplicationId id, Map<String, Written> fields) {
+    Outcome write(Person me, ApplicationId id, Map<String, Written> fields) {
         var application = applications.get(id, representation.of(me.id()));
         return write(me, application, new SheetId(id.value()), fields);
     }
 
     /** Writes about a participant on the list. */
     @Transactional
-    Ending write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
+    Outcome write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
         var application = applications.get(id, representation.of(me.id()));
         return write(me, application, application.find(participant).sheet().id(), fields);
     }
 
-    private Ending write(Person me, Application application, SheetId sheet, Map<String, Written> fields) {
+    private Outcome write(Person me, Application application, SheetId sheet, Map<String, Written> fields) {
         var now = clock.instant();
-        var closed = window.closed(application, now);
+        var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new NotNow(closed.get());
         }

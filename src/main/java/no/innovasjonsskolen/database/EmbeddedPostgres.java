@@ -146,7 +146,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private int startOnSomePort() {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             var port = fixedPort == 0 ? freePort() : fixedPort;
             try {
                 launch(port);

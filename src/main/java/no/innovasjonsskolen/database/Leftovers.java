@@ -39,7 +39,7 @@ record Leftovers(DataFolder folder) {
         // Sessions without a server hold its shared memory, and a new server would refuse to start.
         // Nothing is lost by ending them: what they have not committed was never promised.
         for (var orphan : ours) {
-            log.warn("Ending PostgreSQL process {}, left by an earlier run", orphan);
+            log.warn("Outcome PostgreSQL process {}, left by an earlier run", orphan);
             stop("KILL", orphan, CRASH_STOP_SECONDS);
         }
         forgetStranger(pidInFile());

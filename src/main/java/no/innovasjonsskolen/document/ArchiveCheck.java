@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import no.innovasjonsskolen.document.Inspection.Unfit;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /**
  * Reads a Word or an OpenDocument file, which are archives: every entry is unfolded once and counted, none

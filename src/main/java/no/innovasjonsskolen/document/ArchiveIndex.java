@@ -1,7 +1,7 @@
 package no.innovasjonsskolen.document;
 
 import java.util.Optional;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /** The index at the end of an archive, read before anything is unfolded. */
 final class ArchiveIndex {

@@ -93,8 +93,8 @@ final class Bytes {
 
     /** Whether an archive ends where the file ends: a file that begins as something else is then two. */
     boolean endsAsArchive() {
-        for (int place = size() - ARCHIVE_TAIL;
-                place >= Math.max(0, size() - ARCHIVE_TAIL - LONGEST_COMMENT); place--) {
+        for (int place = size() - ARCHIVE_TAIL; place >= Math.max(0,
+                size() - ARCHIVE_TAIL - LONGEST_COMMENT); place--) {
             if (has(END_OF_ARCHIVE, place) && place + ARCHIVE_TAIL + littlePair(place + 20) == size()) {
                 return true;
             }

@@ -21,11 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents {
 
     /** The most bytes a file may have. */
-    public static final long LARGEST = 10 * Received.MEGABYTE;
+    public static final long LARGEST = 10 * UploadResult.MEGABYTE;
     /** The most files one owner may have. */
     public static final int MOST_FILES = 10;
     /** The most bytes one owner may have. */
-    public static final long MOST_BYTES = 40 * Received.MEGABYTE;
+    public static final long MOST_BYTES = 40 * UploadResult.MEGABYTE;
 
     private final Shelf shelf;
     private final Inspector inspector;
@@ -49,11 +49,11 @@ public class Documents {
      * connection to the database. What it returns as kept, is kept.
      */
     @Transactional(propagation = Propagation.NEVER)
-    public Received receive(PersonId owner, String fileName, InputStream content, Instant at) {
+    public UploadResult receive(PersonId owner, String fileName, InputStream content, Instant at) {
         try {
             var draft = shelf.draft(content, LARGEST);
             if (draft.isEmpty()) {
-                return new Received.TooLarge(LARGEST);
+                return new UploadResult.TooLarge(LARGEST);
             }
             try {
                 return look(owner, FileName.of(fileName), draft.get(), at);
@@ -84,9 +84,9 @@ public class Documents {
      * The document with its content; empty when there is none, or it may not be opened. Whether this reader
      * may is known by the room that asks, and asked there first.
      */
-    public Optional<Opened> open(DocumentId id) {
+    public Optional<ReadableDocument> open(DocumentId id) {
         return rows.find(id).filter(document -> document.state() instanceof Open)
-                .map(document -> new Opened(document, shelf.placeOf(document.fingerprint())));
+                .map(document -> new ReadableDocument(document, shelf.placeOf(document.fingerprint())));
     }
 
     /** Takes a document away: the row now, the content when this is committed and nobody else has it. */
@@ -98,15 +98,16 @@ public class Documents {
         });
     }
 
-    private Received look(PersonId owner, FileName name, Shelf.Draft draft, Instant at) throws IOException {
+    private UploadResult look(PersonId owner, FileName name, Shelf.Draft draft, Instant at)
+            throws IOException {
         return switch (inspector.inspect(draft.file(), name)) {
-            case Inspection.Other(var found) -> new Received.WrongType(found);
-            case Inspection.Unfit(var reason) -> new Received.Unreadable(reason);
+            case Inspection.Other(var found) -> new UploadResult.WrongType(found);
+            case Inspection.Unfit(var reason) -> new UploadResult.Unreadable(reason);
             case Inspection.Fit(var kind) -> {
                 var document = new Document(DocumentId.random(), owner, name.as(kind), kind, draft.size(),
                         draft.fingerprint(), at, new Quarantined());
                 yield switch (scanner.scan(draft.file())) {
-                    case Scanner.Found(var virus) -> new Received.Infected(virus);
+                    case Scanner.Found(var virus) -> new UploadResult.Infected(virus);
                     case Scanner.Clean(var by) -> keep(document, draft, Optional.of(by));
                     case Scanner.NoAnswer _ -> keep(document, draft, Optional.empty());
                 };
@@ -114,12 +115,12 @@ public class Documents {
         };
     }
 
-    private Received keep(Document document, Shelf.Draft draft, Optional<String> clearedBy) {
+    private UploadResult keep(Document document, Shelf.Draft draft, Optional<String> clearedBy) {
         return transaction.execute(_ -> {
             rows.holdAlone("owner " + document.owner().value());
             var earlier = rows.of(document.owner(), document.fingerprint());
             if (earlier.isEmpty() && isFull(document)) {
-                return new Received.Full(MOST_FILES, MOST_BYTES);
+                return new UploadResult.Full(MOST_FILES, MOST_BYTES);
             }
             if (earlier.isEmpty()) {
                 rows.holdAlone("content " + document.fingerprint());
@@ -129,10 +130,10 @@ public class Documents {
             var kept = earlier.orElse(document);
             clearedBy.ifPresent(by -> rows.clear(kept.id(), by, document.receivedAt()));
             return switch (kept.state()) {
-                case Infected(var found) -> new Received.Infected(found);
-                case Open _ -> new Received.Kept(kept.id());
+                case Infected(var found) -> new UploadResult.Infected(found);
+                case Open _ -> new UploadResult.Kept(kept.id());
                 case Quarantined _ -> clearedBy.isPresent()
-                        ? new Received.Kept(kept.id()) : new Received.InQuarantine(kept.id());
+                        ? new UploadResult.Kept(kept.id()) : new UploadResult.InQuarantine(kept.id());
             };
         });
     }

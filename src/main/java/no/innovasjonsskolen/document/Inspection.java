@@ -1,6 +1,6 @@
 package no.innovasjonsskolen.document;
 
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /** What a look at a file's content says. */
 sealed interface Inspection {

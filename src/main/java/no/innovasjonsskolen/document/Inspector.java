@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /**
  * Reads a PDF lightly: is it whole, is it locked, does it start anything by itself, and does it unfold into
@@ -111,7 +111,8 @@ final class PdfCheck {
                 case '\\' -> i++;
                 case '(' -> depth++;
                 case ')' -> depth--;
-                default -> { }
+                default -> {
+                }
             }
             if (depth == 0 || isObject(i)) {
                 return Math.max(i, start + 1);

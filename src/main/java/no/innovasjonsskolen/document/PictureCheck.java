@@ -1,7 +1,7 @@
 package no.innovasjonsskolen.document;
 
 import java.util.Optional;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /** Reads a picture's size and its seams, without unfolding it: 40 bytes may claim to be 10 gigabytes. */
 final class PictureCheck {

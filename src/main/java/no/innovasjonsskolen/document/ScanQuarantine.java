@@ -41,7 +41,8 @@ class ScanQuarantine {
             return;
         }
         try {
-            while (scanNext()) {}
+            while (scanNext()) {
+            }
         } finally {
             busy.unlock();
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 
 /** What the texts inside an archive give away, read in passing: what it is, and what it fetches or runs. */
 final class Traces {

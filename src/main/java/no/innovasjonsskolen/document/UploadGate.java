@@ -30,7 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class UploadGate extends OncePerRequestFilter {
 
     /** The largest file, and ample room around it. A larger file within that is read, and told so. */
-    static final long MOST_BYTES = Documents.LARGEST + 2 * Received.MEGABYTE;
+    static final long MOST_BYTES = Documents.LARGEST + 2 * UploadResult.MEGABYTE;
 
     private static final String TURNED_AWAY = UploadGate.class.getName();
 

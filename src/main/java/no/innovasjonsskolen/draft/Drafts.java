@@ -29,7 +29,7 @@ public class Drafts {
     }
 
     /** A version in a field's history; {@code aside} for a text that met another and was put beside it. */
-    public record Past(String field, Text text, boolean aside) {}
+    public record Past(String field, FieldVersion text, boolean aside) {}
 
     /** A sheet nobody has written in. */
     public static Sheet blank(SheetId id) {
@@ -43,7 +43,7 @@ public class Drafts {
 
     /** Many sheets at once; a sheet nobody has written in is empty. */
     public Map<SheetId, Sheet> read(Collection<SheetId> ids) {
-        var fields = new HashMap<SheetId, Map<String, Text>>();
+        var fields = new HashMap<SheetId, Map<String, FieldVersion>>();
         ids.forEach(id -> fields.put(id, new HashMap<>()));
         db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
                 .param("ids", ids.stream().map(SheetId::value).toArray(UUID[]::new))
@@ -63,7 +63,7 @@ public class Drafts {
                 """)
                 .param("sheet", id.value())
                 .query((row, n) -> new Past(row.getString("name"), text(row, n), row.getBoolean("aside")))
-                        .list();
+                .list();
     }
 
     /**
@@ -71,36 +71,38 @@ public class Drafts {
      * is left as it stands, and the writer's own text is kept aside.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, Outcome> save(SheetId sheet, Map<String, Written> written, Writer by, Instant at) {
+    public Map<String, FieldOutcome> save(SheetId sheet, Map<String, Written> written, Writer by,
+            Instant at) {
         var standing = hold(sheet, written.keySet());
-        var outcomes = new LinkedHashMap<String, Outcome>();
+        var outcomes = new LinkedHashMap<String, FieldOutcome>();
         written.forEach((name, text) -> outcomes.put(name,
-                save(sheet, name, text, standing.getOrDefault(name, Text.NONE), by, at)));
+                save(sheet, name, text, standing.getOrDefault(name, FieldVersion.NONE), by, at)));
         return outcomes;
     }
 
-    private Outcome save(SheetId sheet, String name, Written written, Text standing, Writer by, Instant at) {
+    private FieldOutcome save(SheetId sheet, String name, Written written, FieldVersion standing, Writer by,
+            Instant at) {
         if (written.value().equals(standing.value())) {
-            return new Outcome.Untouched(standing);
+            return new FieldOutcome.Untouched(standing);
         }
         if (written.seen() == standing.version()) {
-            var next = new Text(written.value(), standing.version() + 1, by.name(), at);
+            var next = new FieldVersion(written.value(), standing.version() + 1, by.name(), at);
             put(sheet, name, next, by);
             remember(sheet, name, next, by, false);
-            return new Outcome.Saved(next);
+            return new FieldOutcome.Saved(next);
         }
         if (written.value().equals(seenValue(sheet, name, written.seen()))) {
-            return new Outcome.Untouched(standing);
+            return new FieldOutcome.Untouched(standing);
         }
-        remember(sheet, name, new Text(written.value(), written.seen(), by.name(), at), by, true);
-        return new Outcome.Both(standing, written.value());
+        remember(sheet, name, new FieldVersion(written.value(), written.seen(), by.name(), at), by, true);
+        return new FieldOutcome.Both(standing, written.value());
     }
 
-    private Map<String, Text> hold(SheetId sheet, Collection<String> names) {
+    private Map<String, FieldVersion> hold(SheetId sheet, Collection<String> names) {
         // One writer at a time in a sheet: a row that is not there yet cannot be locked by itself.
         db.sql("select pg_advisory_xact_lock(hashtextextended(:sheet, 0))")
                 .param("sheet", sheet.value().toString()).query((_, _) -> 0).single();
-        var standing = new HashMap<String, Text>();
+        var standing = new HashMap<String, FieldVersion>();
         db.sql("""
                 select name, value, version, written_by, at from draft.field
                 where sheet = :sheet and name = any(:names)
@@ -119,7 +121,7 @@ public class Drafts {
                 .query(String.class).optional().orElse("");
     }
 
-    private void put(SheetId sheet, String name, Text text, Writer by) {
+    private void put(SheetId sheet, String name, FieldVersion text, Writer by) {
         db.sql("""
                 insert into draft.field (sheet, name, value, version, writer, written_by, at)
                 values (:sheet, :name, :value, :version, :writer, :by, :at)
@@ -131,7 +133,7 @@ public class Drafts {
                 .param("at", text.at().atOffset(ZoneOffset.UTC)).update();
     }
 
-    private void remember(SheetId sheet, String name, Text text, Writer by, boolean aside) {
+    private void remember(SheetId sheet, String name, FieldVersion text, Writer by, boolean aside) {
         db.sql("""
                 insert into draft.past (sheet, name, value, version, writer, written_by, at, aside)
                 values (:sheet, :name, :value, :version, :writer, :by, :at, :aside)
@@ -141,8 +143,8 @@ public class Drafts {
                 .param("at", text.at().atOffset(ZoneOffset.UTC)).param("aside", aside).update();
     }
 
-    private static Text text(ResultSet row, int number) throws SQLException {
-        return new Text(row.getString("value"), row.getInt("version"), row.getString("written_by"),
+    private static FieldVersion text(ResultSet row, int number) throws SQLException {
+        return new FieldVersion(row.getString("value"), row.getInt("version"), row.getString("written_by"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

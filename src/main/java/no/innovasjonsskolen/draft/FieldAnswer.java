@@ -15,13 +15,13 @@ import no.innovasjonsskolen.site.Words;
 public record FieldAnswer(String field, String state, int version, String value, String note, String theirs) {
 
     /** One field after saving. */
-    public static FieldAnswer of(String field, Outcome outcome, Words words) {
+    public static FieldAnswer of(String field, FieldOutcome outcome, Words words) {
         var now = outcome.now();
         return switch (outcome) {
-            case Outcome.Saved _ -> new FieldAnswer(field, "saved", now.version(), now.value(),
+            case FieldOutcome.Saved _ -> new FieldAnswer(field, "saved", now.version(), now.value(),
                     words.localize("draft.saved", words.time(now.at())), "");
-            case Outcome.Untouched _ -> standing(field, now, words);
-            case Outcome.Both _ -> new FieldAnswer(field, "both", now.version(), now.value(),
+            case FieldOutcome.Untouched _ -> standing(field, now, words);
+            case FieldOutcome.Both _ -> new FieldAnswer(field, "both", now.version(), now.value(),
                     words.localize("site.both.theirs", now.by(), words.time(now.at())), now.value());
         };
     }
@@ -32,7 +32,7 @@ public record FieldAnswer(String field, String state, int version, String value,
     }
 
     /** All fields of a form after saving, with those that could not be kept. */
-    public static List<FieldAnswer> of(Map<String, Outcome> outcomes, Filled filled, Words words) {
+    public static List<FieldAnswer> of(Map<String, FieldOutcome> outcomes, Filled filled, Words words) {
         var answers = new ArrayList<FieldAnswer>();
         outcomes.forEach((field, outcome) -> answers.add(of(field, outcome, words)));
         filled.errors().forEach((field, why) -> answers.add(refused(field, why)));
@@ -45,7 +45,7 @@ public record FieldAnswer(String field, String state, int version, String value,
                 .map(field -> standing(field.getKey(), field.getValue(), words)).toList();
     }
 
-    private static FieldAnswer standing(String field, Text now, Words words) {
+    private static FieldAnswer standing(String field, FieldVersion now, Words words) {
         return new FieldAnswer(field, "untouched", now.version(), now.value(), now.version() == 0 ? ""
                 : words.localize("site.field.changed-by", now.by(), words.time(now.at())), "");
     }

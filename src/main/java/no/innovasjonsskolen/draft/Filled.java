@@ -42,9 +42,9 @@ public record Filled(Map<String, Written> clean, Map<String, String> raw, Map<St
                     shape(blank, text, words, errors);
                 }
                 case CleanText.TooLong(var most, var was) ->
-                        errors.put(blank.name(), words.localize("draft.error.too-long", most, was));
+                    errors.put(blank.name(), words.localize("draft.error.too-long", most, was));
                 case CleanText.Forbidden(var what) ->
-                        errors.put(blank.name(), words.localize("draft.error.forbidden", what));
+                    errors.put(blank.name(), words.localize("draft.error.forbidden", what));
             }
         }
         return new Filled(clean, raw, errors);

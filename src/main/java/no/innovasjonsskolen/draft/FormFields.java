@@ -17,7 +17,7 @@ public final class FormFields {
      * it where two wrote at once. The version is then theirs, so that saving again is a choice made with
      * open eyes.
      */
-    public static Field again(Field asked, Filled filled, Map<String, Outcome> outcomes, Words words) {
+    public static Field again(Field asked, Filled filled, Map<String, FieldOutcome> outcomes, Words words) {
         var name = asked.name();
         if (!filled.raw().containsKey(name)) {
             return asked;
@@ -26,7 +26,7 @@ public final class FormFields {
         var version = outcome.map(it -> it.now().version())
                 .orElseGet(() -> filled.clean().containsKey(name) ? filled.clean().get(name).seen()
                         : asked.version());
-        var value = outcome.filter(Outcome.Untouched.class::isInstance).map(it -> it.now().value())
+        var value = outcome.filter(FieldOutcome.Untouched.class::isInstance).map(it -> it.now().value())
                 .orElse(filled.raw().get(name));
         return asked.holding(value, version)
                 .wrong(Optional.ofNullable(filled.errors().get(name)))
@@ -39,13 +39,13 @@ public final class FormFields {
     }
 
     /** All fields of a form. */
-    public static List<Field> again(List<Field> asked, Filled filled, Map<String, Outcome> outcomes,
+    public static List<Field> again(List<Field> asked, Filled filled, Map<String, FieldOutcome> outcomes,
             Words words) {
         return asked.stream().map(field -> again(field, filled, outcomes, words)).toList();
     }
 
-    private static Optional<Both> both(Outcome outcome, Words words) {
-        return outcome instanceof Outcome.Both(var now, _)
+    private static Optional<Both> both(FieldOutcome outcome, Words words) {
+        return outcome instanceof FieldOutcome.Both(var now, _)
                 ? Optional.of(new Both(now.value(), now.by(), words.time(now.at()))) : Optional.empty();
     }
 }

@@ -3,11 +3,11 @@ package no.innovasjonsskolen.draft;
 import java.util.Map;
 
 /** All fields of a sheet as they stand. */
-public record Sheet(SheetId id, Map<String, Text> fields) {
+public record Sheet(SheetId id, Map<String, FieldVersion> fields) {
 
     /** The field; empty and of version 0 when nobody has written in it. */
-    public Text text(String name) {
-        return fields.getOrDefault(name, Text.NONE);
+    public FieldVersion text(String name) {
+        return fields.getOrDefault(name, FieldVersion.NONE);
     }
 
     /** What the field says; empty when nobody has written in it. */

@@ -106,7 +106,7 @@ class Arrivals implements AuthenticationSuccessHandler, AuthenticationFailureHan
 
     private List<String> represented(OidcUser user) {
         return Represented.organisations(user.getClaim("authorization_details"),
-                        settings.resource(Portal.ANSATTPORTEN)).stream()
+                settings.resource(Portal.ANSATTPORTEN)).stream()
                 .flatMap(number -> organisations.municipalityOf(number).stream()).distinct().toList();
     }
 

@@ -82,10 +82,10 @@ class AskPortalPage {
     private OAuth2AuthorizationRequest request(Portal portal, boolean link, HttpServletRequest request) {
         var language = frames.words(request).language().code();
         return OAuth2AuthorizationRequest.from(resolver.resolve(request, portal.code()))
-                .additionalParameters(parameters ->
-                        parameters.putAll(portal.parameters(language, settings.resource(portal))))
-                .attributes(attributes ->
-                        attributes.put(PendingRequests.LINK, link && SignIn.current().isPresent()))
+                .additionalParameters(parameters -> parameters
+                        .putAll(portal.parameters(language, settings.resource(portal))))
+                .attributes(attributes -> attributes.put(PendingRequests.LINK,
+                        link && SignIn.current().isPresent()))
                 .build();
     }
 }

@@ -63,7 +63,8 @@ class FederationConfiguration {
 
     /** SignIn writes the session, which holds a person of ours, and takes care of forms that stand open. */
     private static final class LeavesSessionsAlone
-            implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+            implements
+                ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
 
         @Override
         public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {

@@ -34,8 +34,8 @@ class NewcomerPage {
 
     private static final String NAME = "navn";
     private static final String EMAIL = "epost";
-    private static final List<Blank> BLANKS =
-            List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
+    private static final List<Blank> BLANKS = List.of(new Blank(NAME, Kind.LINE, 100),
+            new Blank(EMAIL, Kind.EMAIL, 200));
     private static final Page.Way AGAIN = new Page.Way("/logg-inn", "federation.again");
 
     record View(List<Field> fields, List<FormError> errors, String action) {}
@@ -87,7 +87,7 @@ class NewcomerPage {
                 yield Page.goTo(signIn.as(id, found.get().proof(), request, response));
             }
             case AdmitArrival.MustSayWho _, AdmitArrival.RepresentsNobody _, AdmitArrival.IsAnothers _ ->
-                    tooLate();
+                tooLate();
         };
     }
 

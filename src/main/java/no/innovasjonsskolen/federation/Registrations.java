@@ -26,8 +26,7 @@ class Registrations implements ClientRegistrationRepository {
     static final String ANSWER = "/logg-inn/svar/";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final ParameterizedTypeReference<Map<String, Object>> METADATA =
-            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, Object>> METADATA = new ParameterizedTypeReference<>() {};
 
     private final PortalSettings settings;
     private final Environment environment;
@@ -48,9 +47,11 @@ class Registrations implements ClientRegistrationRepository {
     /** Throws when the service does not answer. */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String code) {
-        return Portal.of(code).filter(settings::isOn).map(portal ->
-                known.computeIfAbsent(settings.issuer(portal) + " " + settings.clientId(portal),
-                        _ -> ask(portal))).orElse(null);
+        return Portal.of(code).filter(settings::isOn)
+                .map(portal -> known.computeIfAbsent(
+                        settings.issuer(portal) + " " + settings.clientId(portal),
+                        _ -> ask(portal)))
+                .orElse(null);
     }
 
     private ClientRegistration ask(Portal portal) {

@@ -27,14 +27,14 @@ final class Represented {
                 .flatMap(detail -> RESOURCE.equals(detail.get("type"))
                         ? items(detail.get("authorized_parties")).map(party -> party.get("orgno"))
                         : ALTINN_2.equals(detail.get("type")) ? items(detail.get("reportees"))
-                                : Stream.empty())
+                        : Stream.empty())
                 .map(Represented::number).filter(Objects::nonNull).distinct().toList();
     }
 
     private static @Nullable String number(@Nullable Object party) {
         return party instanceof Map<?, ?> named && named.get("ID") instanceof String id
                 && id.startsWith(REGISTER) && id.substring(REGISTER.length()).matches("[0-9]{9}")
-                ? id.substring(REGISTER.length()) : null;
+                        ? id.substring(REGISTER.length()) : null;
     }
 
     private static Stream<Map<?, ?>> items(@Nullable Object list) {

@@ -79,7 +79,7 @@ class SignOutPage implements AfterSignOut {
 
     private static Optional<String> end(ClientRegistration registration) {
         return Optional.ofNullable(registration.getProviderDetails().getConfigurationMetadata()
-                        .get("end_session_endpoint"))
+                .get("end_session_endpoint"))
                 .map(address -> address + "?client_id=" + encode(registration.getClientId()));
     }
 

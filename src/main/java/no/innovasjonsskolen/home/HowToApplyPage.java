@@ -106,7 +106,7 @@ class HowToApplyPage {
         var options = question.choices().stream().map(choice -> new Field.Option(choice.value(),
                 words.localize("home.check.answer." + choice, values(plan)), "")).toList();
         return Field.line(question.field(), words.localize(key), words.localize(key + ".hint", values(plan)),
-                        answer.map(Answer::value).orElse(""), -1)
+                answer.map(Answer::value).orElse(""), -1)
                 .oneOf(Field.Kind.ONE_OF, options)
                 .wrong(missing ? Optional.of(unanswered(question, words)) : Optional.empty());
     }
@@ -118,6 +118,6 @@ class HowToApplyPage {
     /** What the sentences may name: fewest and most people, sectors, days. */
     private static Object[] values(Plan plan) {
         var team = plan.team();
-        return new Object[] {team.least(), team.most(), team.sectors(), plan.days()};
+        return new Object[]{team.least(), team.most(), team.sectors(), plan.days()};
     }
 }

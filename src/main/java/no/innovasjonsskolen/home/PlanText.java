@@ -100,14 +100,17 @@ record PlanText(String name, String place, String aim, String audience, List<Fac
         var taught = plan.placesThemes()
                 ? new ColumnGroup(words.localize("home.column.gathering"), plan.gatherings().stream()
                         .map(it -> new Numbered(String.valueOf(it.number()),
-                                words.localize("home.gathering", it.number()))).toList())
+                                words.localize("home.gathering", it.number())))
+                        .toList())
                 : new ColumnGroup(words.localize("home.column.theme"), plan.themes().stream()
                         .map(it -> new Numbered(String.valueOf(plan.themes().indexOf(it) + 1),
-                                it.name().in(words))).toList());
+                                it.name().in(words)))
+                        .toList());
         return List.of(taught,
                 new ColumnGroup(words.localize("home.column.coursework"), plan.coursework().stream()
                         .map(it -> new Numbered(String.valueOf(it.number()),
-                                words.localize("home.coursework", it.number()))).toList()));
+                                words.localize("home.coursework", it.number())))
+                        .toList()));
     }
 
     private static List<Served> served(Plan plan, Words words) {

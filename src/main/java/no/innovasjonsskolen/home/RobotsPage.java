@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RobotsPage {
 
     /** Every page that anybody may find by searching. */
-    static final List<String> PUBLIC =
-            List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/om", "/personvern", "/tilgjengelighet",
-                    "/kontakt");
+    static final List<String> PUBLIC = List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/om",
+            "/personvern", "/tilgjengelighet",
+            "/kontakt");
 
     private static final List<String> PRIVATE = List.of("/kontor", "/soknad", "/min-del", "/invitasjon",
             "/garanti", "/samarbeid", "/logg-inn", "/demo");

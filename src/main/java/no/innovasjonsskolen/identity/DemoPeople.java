@@ -33,7 +33,8 @@ public class DemoPeople {
                 order by d.place, p.name
                 """)
                 .query((row, _) -> new DemoPerson(PersonId.of(row.getString("id")), row.getString("name"),
-                        row.getString("what"), Role.allIn(row, "roles"))).list();
+                        row.getString("what"), Role.allIn(row, "roles")))
+                .list();
     }
 
     /** Puts a person up for choosing. */

@@ -16,8 +16,7 @@ import org.springframework.session.Session;
  */
 final class HouseSession implements Session {
 
-    private static final String CONTEXT =
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final Instant created;
     private final Instant accessed;

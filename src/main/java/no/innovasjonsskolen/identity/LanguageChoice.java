@@ -20,8 +20,8 @@ class LanguageChoice implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("GET")) {
-            Optional.ofNullable(request.getParameter("spraak")).flatMap(Language::of).ifPresent(chosen ->
-                    SignedInVisitors.signedIn().map(SignedInPerson::getPrincipal)
+            Optional.ofNullable(request.getParameter("spraak")).flatMap(Language::of)
+                    .ifPresent(chosen -> SignedInVisitors.signedIn().map(SignedInPerson::getPrincipal)
                             .filter(person -> person.language() != chosen)
                             .ifPresent(person -> people.speak(person.id(), chosen)));
         }

@@ -66,7 +66,8 @@ class SecurityConfiguration {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, who instanceof SignedInPerson person
                 ? rooms.stream().flatMap(room -> room.address(person.getPrincipal().proof()).stream())
-                        .findFirst().orElse("/") : "/");
+                        .findFirst().orElse("/")
+                : "/");
     }
 
     @Bean

@@ -79,7 +79,8 @@ class SignInPage {
                 rooms.stream().flatMap(room -> room.open().stream())
                         .sorted(Comparator.comparing(WayIn::place))
                         .map(way -> new Way(words.url(way.url()), words.localize(way.titleKey()),
-                                words.localize(way.hintKey()))).toList(),
+                                words.localize(way.hintKey())))
+                        .toList(),
                 demo.map(people -> groups(people.all(), words)).orElse(List.of()),
                 request.getParameter("tatt-vare-paa") != null));
     }

@@ -15,7 +15,8 @@ final class SignedInPerson extends AbstractAuthenticationToken {
 
     /** What the frame needs without asking the database. */
     record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, Proof proof)
-            implements Serializable {}
+            implements
+                Serializable {}
 
     SignedInPerson(Principal person) {
         super(List.of());

@@ -16,13 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptInvitation {
 
     private final Invitations invitations;
-    private final Map<String, Invited> rooms;
+    private final Map<String, InvitationKind> rooms;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AcceptInvitation(Invitations invitations, List<Invited> rooms, Journal journal, SchoolClock clock) {
+    AcceptInvitation(Invitations invitations, List<InvitationKind> rooms, Journal journal,
+            SchoolClock clock) {
         this.invitations = invitations;
-        this.rooms = rooms.stream().collect(Collectors.toMap(Invited::kind, Function.identity()));
+        this.rooms = rooms.stream().collect(Collectors.toMap(InvitationKind::kind, Function.identity()));
         this.journal = journal;
         this.clock = clock;
     }
@@ -39,7 +40,7 @@ class AcceptInvitation {
     /** No such link. */
     record NoSuchLink() implements Outcome {}
 
-    Invited room(Invitation invitation) {
+    InvitationKind room(Invitation invitation) {
         return rooms.get(invitation.kind());
     }
 

@@ -18,8 +18,8 @@ public record AddressForm(String key, Words words) {
     /** The fields' names on the form, and what they may hold. */
     public static final String NAME = "navn";
     public static final String EMAIL = "epost";
-    public static final List<Blank> BLANKS =
-            List.of(new Blank(NAME, Kind.LINE, 100), new Blank(EMAIL, Kind.EMAIL, 200));
+    public static final List<Blank> BLANKS = List.of(new Blank(NAME, Kind.LINE, 100),
+            new Blank(EMAIL, Kind.EMAIL, 200));
 
     /** The two questions, empty. */
     public List<Field> fields() {
@@ -42,7 +42,8 @@ public record AddressForm(String key, Words words) {
         var hint = key + "." + name + ".hint";
         return new Field(Kind.LINE, name, words.localize(key + "." + name),
                 words.has(hint) ? words.localize(hint)
-                        : "", false, "", -1, "", 0, List.of(), Optional.empty(),
+                        : "",
+                false, "", -1, "", 0, List.of(), Optional.empty(),
                 Optional.empty());
     }
 }

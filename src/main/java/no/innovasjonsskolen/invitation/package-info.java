@@ -3,7 +3,7 @@
  *
  * <p>Owns schema {@code invitation}. The link is a secret that only the letter holds; here lies its
  * fingerprint. Ends where the link has been answered: what the answer means is told by the room that asked,
- * through {@link Invited}.
+ * through {@link InvitationKind}.
  */
 @ApplicationModule(allowedDependencies = {"clock", "site", "journal", "draft", "attempt", "identity"})
 @NullMarked

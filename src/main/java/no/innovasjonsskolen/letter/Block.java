@@ -8,11 +8,11 @@ import java.util.List;
 /** One piece of a letter. Plain text: how it looks on screen, as text and on paper is decided here. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
-    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
-    @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
-    @JsonSubTypes.Type(value = Block.Items.class, name = "items"),
-    @JsonSubTypes.Type(value = Block.Action.class, name = "action")})
+        @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
+        @JsonSubTypes.Type(value = Block.Items.class, name = "items"),
+        @JsonSubTypes.Type(value = Block.Action.class, name = "action")})
 public sealed interface Block {
 
     /** Running text. A line break in it stays a line break. */

@@ -42,7 +42,8 @@ class DeliverLetters {
             return;
         }
         try {
-            while (deliverNext()) {}
+            while (deliverNext()) {
+            }
         } finally {
             busy.unlock();
         }

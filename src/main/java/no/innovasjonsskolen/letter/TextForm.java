@@ -16,8 +16,8 @@ final class TextForm {
     static String of(Letter letter, Words words) {
         var form = new TextForm();
         form.headline(letter.title(), "=");
-        letter.paper().ifPresent(paper ->
-                form.wrapped(words.localize("letter.reference", paper.reference()), "", ""));
+        letter.paper().ifPresent(
+                paper -> form.wrapped(words.localize("letter.reference", paper.reference()), "", ""));
         letter.body().forEach(form::block);
         form.lines.add("");
         form.lines.add("-- "); // The dash and the blank mark a signature (RFC 3676).
@@ -30,8 +30,8 @@ final class TextForm {
         switch (block) {
             case Block.Paragraph(var text) -> wrapped(text, "", "");
             case Block.Heading(var text) -> headline(text, "-");
-            case Block.Facts(var facts) -> facts.forEach(fact ->
-                    wrapped(fact.name() + ": " + fact.value(), "", "    "));
+            case Block.Facts(var facts) ->
+                facts.forEach(fact -> wrapped(fact.name() + ": " + fact.value(), "", "    "));
             case Block.Items(var items) -> items.forEach(item -> wrapped(item, "- ", "  "));
             case Block.Action(var text, var url) -> {
                 wrapped(text + ":", "", "");

@@ -9,8 +9,8 @@ final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern KIND =
-            Pattern.compile(" (?:kommune|kommuna|herad|suohkan|tjielte|municipality)$");
+    private static final Pattern KIND = Pattern
+            .compile(" (?:kommune|kommuna|herad|suohkan|tjielte|municipality)$");
 
     private Fold() {}
 

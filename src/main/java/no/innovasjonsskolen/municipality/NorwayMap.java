@@ -99,9 +99,9 @@ public final class NorwayMap {
         var named = marks.size() <= MOST_NAMES;
         var byLook = new TreeMap<Mark, List<Municipality>>(Comparator.comparing(Mark::look)
                 .thenComparing(Mark::meaning));
-        marked(marks).forEach(municipality ->
-                byLook.computeIfAbsent(marks.get(municipality.number()), _ -> new ArrayList<>())
-                        .add(municipality));
+        marked(marks).forEach(municipality -> byLook
+                .computeIfAbsent(marks.get(municipality.number()), _ -> new ArrayList<>())
+                .add(municipality));
         return byLook.entrySet().stream()
                 .map(entry -> layer(entry.getKey(), entry.getValue(), drawing, named)).toList();
     }

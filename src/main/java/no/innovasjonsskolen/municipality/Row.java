@@ -12,7 +12,8 @@ record Row(Map<String, String> columns) {
         return Objects.requireNonNull(columns.get(column), column);
     }
 
-    @Nullable String textOrNothing(String column) {
+    @Nullable
+    String textOrNothing(String column) {
         return columns.get(column);
     }
 
@@ -24,7 +25,8 @@ record Row(Map<String, String> columns) {
         return LocalDate.parse(text(column));
     }
 
-    @Nullable LocalDate dateOrNothing(String column) {
+    @Nullable
+    LocalDate dateOrNothing(String column) {
         var text = columns.get(column);
         return text == null ? null : LocalDate.parse(text);
     }

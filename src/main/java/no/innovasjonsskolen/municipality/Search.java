@@ -25,7 +25,9 @@ final class Search {
     private static final int SHORTEST_MISSPELT = 4;
 
     /** The kinds of match, best first. */
-    private enum Match { NUMBER, EXACT, EXACT_FOLDED, PREFIX, PREFIX_FOLDED, WORD, WITHIN, ONE_EDIT }
+    private enum Match {
+        NUMBER, EXACT, EXACT_FOLDED, PREFIX, PREFIX_FOLDED, WORD, WITHIN, ONE_EDIT
+    }
 
     private record Hit(Entry entry, Match match) {
         int people() {
@@ -83,7 +85,8 @@ final class Search {
         if (number.startsWith(question.plain())) {
             return Optional.of(number.equals(question.plain()) ? Match.NUMBER : Match.PREFIX);
         }
-        @Nullable Match best = entry.withCounty().plain().startsWith(question.plain()) ? Match.WORD : null;
+        @Nullable
+        Match best = entry.withCounty().plain().startsWith(question.plain()) ? Match.WORD : null;
         for (var name : entry.keys()) {
             var match = match(name, question);
             if (match != null && (best == null || match.compareTo(best) < 0)) {
@@ -133,7 +136,7 @@ final class Search {
                 || name.regionMatches(at + 1, question, at + 1, rest - 1)
                 || name.regionMatches(at + 1, question, at, rest)
                 || rest > 1 && name.regionMatches(at, question, at + 1, 1)
-                && name.regionMatches(at + 1, question, at, 1)
-                && name.regionMatches(at + 2, question, at + 2, rest - 2);
+                        && name.regionMatches(at + 1, question, at, 1)
+                        && name.regionMatches(at + 2, question, at + 2, rest - 2);
     }
 }

@@ -102,7 +102,7 @@ final class Snapshot {
 
         Places(Facts.Geography geography, LocalDate day) {
             this(geography.counties().stream().filter(row -> row.period().holds(day))
-                            .collect(toMap(row -> row.county().number(), Facts.CountyPeriod::county)),
+                    .collect(toMap(row -> row.county().number(), Facts.CountyPeriod::county)),
                     geography.memberships().stream().filter(row -> row.period().holds(day))
                             .collect(toMap(Facts.Membership::county,
                                     row -> region(geography, row.region()))));

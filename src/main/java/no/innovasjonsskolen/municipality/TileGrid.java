@@ -30,8 +30,8 @@ final class TileGrid {
 
     /** Units from one tile to the next; the tile itself is nine. */
     private static final int STEP = 10;
-    private static final Comparator<Tile> READING_ORDER =
-            Comparator.comparingInt(Tile::row).thenComparingInt(Tile::column);
+    private static final Comparator<Tile> READING_ORDER = Comparator.comparingInt(Tile::row)
+            .thenComparingInt(Tile::column);
 
     private final Map<MunicipalityNumber, Tile> tiles = new TreeMap<>();
 

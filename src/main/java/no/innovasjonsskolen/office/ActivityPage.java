@@ -3,7 +3,7 @@ package no.innovasjonsskolen.office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.site.Access;
@@ -33,14 +33,14 @@ class ActivityPage {
 
     record About(String url, String title) {}
 
-    private final Happenings happenings;
-    private final Caseload caseload;
+    private final CaseTimeline caseTimeline;
+    private final Cases cases;
     private final Municipalities municipalities;
     private final Frames frames;
 
-    ActivityPage(Happenings happenings, Caseload caseload, Municipalities municipalities, Frames frames) {
-        this.happenings = happenings;
-        this.caseload = caseload;
+    ActivityPage(CaseTimeline caseTimeline, Cases cases, Municipalities municipalities, Frames frames) {
+        this.caseTimeline = caseTimeline;
+        this.cases = cases;
         this.municipalities = municipalities;
         this.frames = frames;
     }
@@ -50,7 +50,7 @@ class ActivityPage {
     Page show(@RequestParam(name = "foer", defaultValue = "") String before, HttpServletRequest request) {
         var words = frames.words(request);
         var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        var entries = happenings.latest(from, PAGE_SIZE + 1);
+        var entries = caseTimeline.latest(from, PAGE_SIZE + 1);
         var shown = entries.stream().limit(PAGE_SIZE).toList();
         return Page.show(new View(lines(shown, words),
                 from == Long.MAX_VALUE ? Optional.empty() : Optional.of(words.url("/kontor/aktivitet")),
@@ -59,9 +59,9 @@ class ActivityPage {
     }
 
     private List<Line> lines(List<Entry> entries, Words words) {
-        var titles = caseload.titles(entries.stream().map(entry -> entry.subject().id()).distinct().toList());
-        var names = municipalities.namesOf(titles.values().stream().map(Caseload.Title::lead).toList());
-        return entries.stream().map(entry -> new Line(happenings.happening(entry, words),
+        var titles = cases.titles(entries.stream().map(entry -> entry.subject().id()).distinct().toList());
+        var names = municipalities.namesOf(titles.values().stream().map(Cases.Title::lead).toList());
+        return entries.stream().map(entry -> new Line(caseTimeline.happening(entry, words),
                 Optional.ofNullable(titles.get(entry.subject().id())).map(title -> new About(
                         words.url("/kontor/soknad/" + title.id()),
                         names.getOrDefault(title.lead(), title.lead().value()) + ", " + title.reference()))))

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.innovasjonsskolen.admission.Caseload.Applicant;
+import no.innovasjonsskolen.admission.Cases.Applicant;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Look;
 import no.innovasjonsskolen.municipality.Mark;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
-import no.innovasjonsskolen.admission.CaseFile;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Case;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -39,20 +39,20 @@ class CasePage {
     /** Where the reader came from, and where she may go on. */
     record Way(String list, Optional<String> before, Optional<String> after) {}
 
-    private final Caseload caseload;
+    private final Cases cases;
     private final CaseSheets sheets;
-    private final Desk desk;
+    private final WorkQuery workQuery;
     private final OpenCase openCase;
     private final WriteNote writeNote;
     private final Notes notes;
     private final SchoolClock clock;
     private final Frames frames;
 
-    CasePage(Caseload caseload, CaseSheets sheets, Desk desk, OpenCase openCase, WriteNote writeNote,
+    CasePage(Cases cases, CaseSheets sheets, WorkQuery workQuery, OpenCase openCase, WriteNote writeNote,
             Notes notes, SchoolClock clock, Frames frames) {
-        this.caseload = caseload;
+        this.cases = cases;
         this.sheets = sheets;
-        this.desk = desk;
+        this.workQuery = workQuery;
         this.openCase = openCase;
         this.writeNote = writeNote;
         this.notes = notes;
@@ -65,7 +65,7 @@ class CasePage {
     Page show(@SignedIn Person me, @PathVariable ApplicationId id, @RequestParam Map<String, String> address,
             HttpServletRequest request) {
         var words = frames.words(request);
-        var file = caseload.file(id, desk.seen(id), words);
+        var file = cases.file(id, workQuery.seen(id), words);
         openCase.open(me.id(), file);
         return Page.show(view(file, address, noteField("", Optional.empty(), words), words));
     }
@@ -75,26 +75,26 @@ class CasePage {
     Page note(@SignedIn Person me, @PathVariable ApplicationId id, @RequestParam Map<String, String> address,
             HttpServletRequest request) {
         var words = frames.words(request);
-        var file = caseload.file(id, desk.seen(id), words);
+        var file = cases.file(id, workQuery.seen(id), words);
         var written = address.getOrDefault("notat", "");
         return switch (writeNote.write(me, id, written)) {
             case WriteNote.Noted _ -> Page.goTo(under("/kontor/soknad/" + id, address) + "#notater");
             case WriteNote.Empty _ -> again(file, address, written, "office.note.empty", words);
             case WriteNote.Unfit(CleanText.TooLong(var most, var was)) ->
-                    again(file, address, written, "site.text.too-long", words, most, was);
+                again(file, address, written, "site.text.too-long", words, most, was);
             case WriteNote.Unfit(CleanText.Forbidden(var what)) ->
-                    again(file, address, written, "site.text.forbidden", words, what);
+                again(file, address, written, "site.text.forbidden", words, what);
             case WriteNote.Unfit(CleanText.Clean _) -> throw new IllegalStateException("Clean and unfit");
         };
     }
 
-    private Page again(CaseFile file, Map<String, String> address, String written, String key, Words words,
+    private Page again(Case file, Map<String, String> address, String written, String key, Words words,
             Object... values) {
         return Page.invalid(view(file, address,
                 noteField(written, Optional.of(words.localize(key, values)), words), words));
     }
 
-    private View view(CaseFile file, Map<String, String> address, Field note, Words words) {
+    private View view(Case file, Map<String, String> address, Field note, Words words) {
         var id = file.line().id();
         return new View(sheets.of(file, clock.instant(), words), way(file, address, words),
                 notes.of(id), note,
@@ -102,12 +102,13 @@ class CasePage {
                 words.url(under("/kontor/soknad/" + id + "/notat", address)));
     }
 
-    private Way way(CaseFile file, Map<String, String> address, Words words) {
+    private Way way(Case file, Map<String, String> address, Words words) {
         var filter = WorkFilter.of(address);
-        var call = desk.call(file.call());
+        var call = workQuery.call(file.call());
         var opened = opened(address);
-        var query = desk.query(filter, call, desk.places(call, opened), desk.seen(call.id(), opened));
-        var beside = caseload.neighbours(query, file.line().id());
+        var query = workQuery.query(filter, call, workQuery.places(call, opened),
+                workQuery.seen(call.id(), opened));
+        var beside = cases.neighbours(query, file.line().id());
         return new Way(words.url(filter.under("/kontor")),
                 beside.before().map(it -> words.url(under("/kontor/soknad/" + it, address))),
                 beside.after().map(it -> words.url(under("/kontor/soknad/" + it, address))));

@@ -2,7 +2,7 @@ package no.innovasjonsskolen.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.site.Words;
 
@@ -20,24 +20,24 @@ record CaseRow(String url, String title, String reference, String challenge, Str
     /** A few words on a coloured ground. */
     record Badge(String text, String tone) {}
 
-    static CaseRow of(CaseFile.Line line, String url, Places places, Words words) {
+    static CaseRow of(Case.Line line, String url, Places places, Words words) {
         return new CaseRow(url, title(line, places, words), line.reference(), line.challenge(),
                 facts(line, places, words), moment(line, words), badges(line, words));
     }
 
     /** «Lom», or «Lom sammen med Skjåk, Vågå». */
-    static String title(CaseFile.Line line, Places places, Words words) {
+    static String title(Case.Line line, Places places, Words words) {
         return line.partners().isEmpty() ? places.name(line.lead())
                 : words.localize("office.case.joint", places.name(line.lead()),
                         places.names(line.partners()));
     }
 
-    private static String facts(CaseFile.Line line, Places places, Words words) {
+    private static String facts(Case.Line line, Places places, Words words) {
         var facts = new ArrayList<String>();
         places.find(line.lead()).ifPresent(municipality -> {
             facts.add(words.say(municipality.region()));
-            municipality.population().ifPresent(people ->
-                    facts.add(words.localize("office.row.people", people)));
+            municipality.population()
+                    .ifPresent(people -> facts.add(words.localize("office.row.people", people)));
         });
         if (line.team().size() > 0) {
             facts.add(words.localize("office.row.confirmed", line.team().confirmed(), line.team().size()));
@@ -46,7 +46,7 @@ record CaseRow(String url, String title, String reference, String challenge, Str
         return String.join(" · ", facts);
     }
 
-    private static String moment(CaseFile.Line line, Words words) {
+    private static String moment(Case.Line line, Words words) {
         return switch (line.group()) {
             case NEW, CHANGED, WAITING, READY, LATE -> line.sending()
                     .map(sending -> words.localize("office.row.sent", sending.at(), sending.by())).orElse("");
@@ -55,16 +55,16 @@ record CaseRow(String url, String title, String reference, String challenge, Str
         };
     }
 
-    private static List<Badge> badges(CaseFile.Line line, Words words) {
+    private static List<Badge> badges(Case.Line line, Words words) {
         var badges = new ArrayList<Badge>();
-        if (line.sending().map(CaseFile.Line.Sending::afterDeadline).orElse(false)) {
+        if (line.sending().map(Case.Line.Sending::afterDeadline).orElse(false)) {
             badges.add(new Badge(words.localize("office.badge.late"), "warning"));
         }
         if (line.group() == CaseGroup.DRAFT && line.lacks() == 0) {
             badges.add(new Badge(words.localize("office.badge.could-be-sent"), "success"));
         }
-        line.sending().filter(sending -> sending.number() > 1).ifPresent(sending ->
-                badges.add(new Badge(words.localize("office.badge.number", sending.number()), "neutral")));
+        line.sending().filter(sending -> sending.number() > 1).ifPresent(sending -> badges
+                .add(new Badge(words.localize("office.badge.number", sending.number()), "neutral")));
         return badges;
     }
 

@@ -2,7 +2,7 @@ package no.innovasjonsskolen.office;
 
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Happening;
 
 /**
@@ -13,8 +13,8 @@ import no.innovasjonsskolen.site.Happening;
  * @param lacks what a draft lacks
  * @param about each municipality, with its facts
  */
-record CaseSheet(Head head, List<Notice> notices, List<Answer> answers, List<String> lacks, Team team,
-        List<Answer> contact, List<Receipt> receipts, List<About> about, List<String> seen,
+record CaseSheet(Head head, List<Notice> notices, List<SummaryRow> answers, List<String> lacks, Team team,
+        List<SummaryRow> contact, List<Receipt> receipts, List<About> about, List<String> seen,
         List<Happening> happenings) {
 
     record Head(String title, String reference, String challenge, CaseRow.Badge group, String moment) {}
@@ -26,7 +26,7 @@ record CaseSheet(Head head, List<Notice> notices, List<Answer> answers, List<Str
 
     /** @param own what she has told the school about herself; empty until she has confirmed */
     record Member(String name, String email, String title, String sector, String municipality,
-            CaseRow.Badge standing, List<Answer> own, List<Paper> papers) {}
+            CaseRow.Badge standing, List<SummaryRow> own, List<Paper> papers) {}
 
     /** A document she has handed in, and where it is opened; nowhere while it may not be. */
     record Paper(String name, String about, Optional<String> url) {}
@@ -34,5 +34,5 @@ record CaseSheet(Head head, List<Notice> notices, List<Answer> answers, List<Str
     /** One time it was sent. */
     record Receipt(String number, String when, String by, String hash, Optional<String> late) {}
 
-    record About(String name, List<Answer> facts) {}
+    record About(String name, List<SummaryRow> facts) {}
 }

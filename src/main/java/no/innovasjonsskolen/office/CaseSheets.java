@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -13,7 +13,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.participation.Demand;
 import no.innovasjonsskolen.participation.Participations;
 import no.innovasjonsskolen.programme.Call;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSheets {
 
-    private final Desk desk;
-    private final Sightings sightings;
-    private final Happenings happenings;
+    private final WorkQuery workQuery;
+    private final CaseReads caseReads;
+    private final CaseTimeline caseTimeline;
     private final Participations participations;
     private final People people;
 
-    CaseSheets(Desk desk, Sightings sightings, Happenings happenings, Participations participations,
+    CaseSheets(WorkQuery workQuery, CaseReads caseReads, CaseTimeline caseTimeline,
+            Participations participations,
             People people) {
-        this.desk = desk;
-        this.sightings = sightings;
-        this.happenings = happenings;
+        this.workQuery = workQuery;
+        this.caseReads = caseReads;
+        this.caseTimeline = caseTimeline;
         this.participations = participations;
         this.people = people;
     }
 
-    CaseSheet of(CaseFile file, Instant now, Words words) {
+    CaseSheet of(Case file, Instant now, Words words) {
         var line = file.line();
-        var call = desk.call(file.call());
-        var places = desk.places(call, now);
+        var call = workQuery.call(file.call());
+        var places = workQuery.places(call, now);
         var row = CaseRow.of(line, "", places, words);
         return new CaseSheet(new CaseSheet.Head(row.title(), line.reference(), line.challenge(),
                 new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())), row.moment()),
@@ -48,10 +49,10 @@ class CaseSheets {
                 contact(line.contact(), words), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
                         .map(number -> about(number, places, words)).toList(),
-                seen(file, words), happenings.of(file, words));
+                seen(file, words), caseTimeline.of(file, words));
     }
 
-    private static List<CaseSheet.Notice> notices(CaseFile file, Words words) {
+    private static List<CaseSheet.Notice> notices(Case file, Words words) {
         var notices = new ArrayList<CaseSheet.Notice>();
         var group = file.line().group();
         if (group == CaseGroup.NEW || group == CaseGroup.CHANGED) {
@@ -67,38 +68,42 @@ class CaseSheets {
             notices.add(new CaseSheet.Notice(file.withdrawal().isEmpty()
                     ? words.localize("office.notice.withdrawn", file.line().moment())
                     : words.localize("office.notice.withdrawn-because", file.line().moment(),
-                            file.withdrawal()), "warning"));
+                            file.withdrawal()),
+                    "warning"));
         }
         return notices;
     }
 
-    private CaseSheet.Team team(CaseFile file, Call call, Places places, Words words) {
+    private CaseSheet.Team team(Case file, Call call, Places places, Words words) {
         var team = file.line().team();
-        var own = participations.of(file.members().stream().filter(CaseFile.Member::confirmed)
-                .map(CaseFile.Member::id).toList());
-        var demand = Demand.of(call, desk.planOf(call));
+        var own = participations.of(file.members().stream().filter(Case.Member::confirmed)
+                .map(Case.Member::id).toList());
+        var demand = Demand.of(call, workQuery.planOf(call));
         return new CaseSheet.Team(file.members().stream().map(member -> new CaseSheet.Member(member.name(),
                 member.email(), member.title(), member.sector().map(words::say).orElse(""),
                 places.name(member.from()), new CaseRow.Badge(member.standing(), member.tone()),
                 Optional.ofNullable(own.get(member.id()))
-                        .map(part -> OwnWords.answers(part, demand, words)).orElse(List.of()),
+                        .map(part -> ParticipationSummary.answers(part, demand, words)).orElse(List.of()),
                 Optional.ofNullable(own.get(member.id()))
-                        .map(part -> OwnWords.papers(member.id(), part, words)).orElse(List.of()))).toList(),
+                        .map(part -> ParticipationSummary.papers(member.id(), part, words))
+                        .orElse(List.of())))
+                .toList(),
                 !file.line().partners().isEmpty(), file.guarantee(),
                 words.localize("office.row.confirmed", team.confirmed(), team.size()));
     }
 
-    private static List<Answer> contact(CaseFile.Line.Contact contact, Words words) {
+    private static List<SummaryRow> contact(Case.Line.Contact contact, Words words) {
         return List.of(answer("office.contact.name", contact.name(), words),
                 answer("office.contact.email", contact.email(), words),
                 answer("office.contact.phone", contact.phone(), words));
     }
 
-    private static List<CaseSheet.Receipt> receipts(CaseFile file, Words words) {
+    private static List<CaseSheet.Receipt> receipts(Case file, Words words) {
         return file.sendings().stream().map(sending -> new CaseSheet.Receipt(
                 words.localize("office.ground.number", sending.number()), words.dateTime(sending.at()),
                 sending.by(), sending.hash(), sending.afterDeadline()
-                        ? Optional.of(words.localize("office.badge.late")) : Optional.empty())).toList();
+                        ? Optional.of(words.localize("office.badge.late")) : Optional.empty()))
+                .toList();
     }
 
     private static CaseSheet.About about(MunicipalityNumber number, Places places, Words words) {
@@ -106,7 +111,7 @@ class CaseSheets {
                 .map(municipality -> facts(municipality, places, words)).orElse(List.of()));
     }
 
-    private static List<Answer> facts(Municipality municipality, Places places, Words words) {
+    private static List<SummaryRow> facts(Municipality municipality, Places places, Words words) {
         var population = municipality.population();
         return List.of(
                 answer("office.about.number", municipality.number().value(), words),
@@ -118,14 +123,14 @@ class CaseSheets {
                 answer("office.about.language", words.say(municipality.languageForm()), words));
     }
 
-    private List<String> seen(CaseFile file, Words words) {
-        var all = sightings.of(file.line().id());
-        var names = people.namesOf(all.stream().map(Sightings.Sighting::person).distinct().toList());
+    private List<String> seen(Case file, Words words) {
+        var all = caseReads.of(file.line().id());
+        var names = people.namesOf(all.stream().map(CaseReads.CaseRead::person).distinct().toList());
         return all.stream().map(it -> words.localize("office.seen.line",
                 names.getOrDefault(it.person(), "–"), it.number(), it.at())).toList();
     }
 
-    private static Answer answer(String key, String value, Words words) {
-        return new Answer(words.localize(key), value, Optional.empty());
+    private static SummaryRow answer(String key, String value, Words words) {
+        return new SummaryRow(words.localize(key), value, Optional.empty());
     }
 }

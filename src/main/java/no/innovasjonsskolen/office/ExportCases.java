@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.admission.CaseFile;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Case;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -28,14 +28,14 @@ class ExportCases {
             "partners", "county", "region", "people", "band", "language", "challenge", "team", "confirmed",
             "sectors", "guaranteed", "moment", "sent", "late", "lacks", "contact", "email", "phone");
 
-    private final Desk desk;
-    private final Caseload caseload;
+    private final WorkQuery workQuery;
+    private final Cases cases;
     private final Journal journal;
     private final SchoolClock clock;
 
-    ExportCases(Desk desk, Caseload caseload, Journal journal, SchoolClock clock) {
-        this.desk = desk;
-        this.caseload = caseload;
+    ExportCases(WorkQuery workQuery, Cases cases, Journal journal, SchoolClock clock) {
+        this.workQuery = workQuery;
+        this.cases = cases;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,12 +44,12 @@ class ExportCases {
     @Transactional
     CaseTable take(Person me, WorkFilter filter, Call call, Words words) {
         var now = clock.instant();
-        var places = desk.places(call, now);
-        var query = desk.query(filter, call, places, desk.seen(call.id(), now));
+        var places = workQuery.places(call, now);
+        var query = workQuery.query(filter, call, places, workQuery.seen(call.id(), now));
         var rows = new ArrayList<List<Cell>>();
-        List<CaseFile.Line> batch;
+        List<Case.Line> batch;
         do {
-            batch = caseload.page(query, rows.size(), BATCH);
+            batch = cases.page(query, rows.size(), BATCH);
             batch.forEach(line -> rows.add(row(line, places, words)));
         } while (batch.size() == BATCH);
         journal.record(now, me.asActor(), "office.act.exported", new Subject("export", call.id().value()),
@@ -58,18 +58,18 @@ class ExportCases {
                 COLUMNS.stream().map(column -> words.localize("office.column." + column)).toList(), rows);
     }
 
-    private static List<Cell> row(CaseFile.Line line, Places places, Words words) {
+    private static List<Cell> row(Case.Line line, Places places, Words words) {
         return Stream.of(head(line, places, words), where(line, places, words), team(line, words),
                 sending(line, words)).flatMap(List::stream).toList();
     }
 
-    private static List<Cell> head(CaseFile.Line line, Places places, Words words) {
+    private static List<Cell> head(Case.Line line, Places places, Words words) {
         return List.of(Cell.of(line.reference()), Cell.of(words.say(line.group())),
                 Cell.of(line.lead().value()), Cell.of(places.name(line.lead())),
                 Cell.of(places.names(line.partners())));
     }
 
-    private static List<Cell> where(CaseFile.Line line, Places places, Words words) {
+    private static List<Cell> where(Case.Line line, Places places, Words words) {
         return places.find(line.lead()).map(municipality -> List.of(
                 Cell.of(words.say(municipality.county())), Cell.of(words.say(municipality.region())),
                 municipality.population().isPresent() ? Cell.of(municipality.population().getAsInt())
@@ -79,14 +79,14 @@ class ExportCases {
                 .orElse(List.of(Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of("")));
     }
 
-    private static List<Cell> team(CaseFile.Line line, Words words) {
+    private static List<Cell> team(Case.Line line, Words words) {
         return List.of(Cell.of(line.challenge()), Cell.of(line.team().size()),
                 Cell.of(line.team().confirmed()),
                 Cell.of(line.team().sectors().stream().map(words::say).collect(Collectors.joining(", "))),
                 yes(line.team().guaranteed(), words));
     }
 
-    private static List<Cell> sending(CaseFile.Line line, Words words) {
+    private static List<Cell> sending(Case.Line line, Words words) {
         return List.of(Cell.of(line.moment()), Cell.of(line.sending().map(it -> it.number()).orElse(0)),
                 yes(line.sending().map(it -> it.afterDeadline()).orElse(false), words),
                 Cell.of(line.lacks()), Cell.of(line.contact().name()), Cell.of(line.contact().email()),

@@ -21,13 +21,13 @@ class ExportPage {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExportCases exportCases;
-    private final Desk desk;
+    private final WorkQuery workQuery;
     private final SchoolClock clock;
     private final Frames frames;
 
-    ExportPage(ExportCases exportCases, Desk desk, SchoolClock clock, Frames frames) {
+    ExportPage(ExportCases exportCases, WorkQuery workQuery, SchoolClock clock, Frames frames) {
         this.exportCases = exportCases;
-        this.desk = desk;
+        this.workQuery = workQuery;
         this.clock = clock;
         this.frames = frames;
     }
@@ -35,8 +35,8 @@ class ExportPage {
     @Access(Who.OFFICE)
     @GetMapping("/kontor/soknader.csv")
     Page csv(@SignedIn Person me, @RequestParam Map<String, String> address, HttpServletRequest request) {
-        return file(me, address, request, table ->
-                Page.file(table.name() + ".csv", "text/csv;charset=UTF-8", table.csv()));
+        return file(me, address, request,
+                table -> Page.file(table.name() + ".csv", "text/csv;charset=UTF-8", table.csv()));
     }
 
     @Access(Who.OFFICE)
@@ -48,7 +48,7 @@ class ExportPage {
     private Page file(Person me, Map<String, String> address, HttpServletRequest request,
             Function<CaseTable, Page> print) {
         var filter = WorkFilter.of(address);
-        return desk.call(filter, clock.instant())
+        return workQuery.call(filter, clock.instant())
                 .map(call -> print.apply(exportCases.take(me, filter, call, frames.words(request))))
                 .orElseGet(Page::notFound);
     }

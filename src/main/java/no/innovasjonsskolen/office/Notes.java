@@ -24,7 +24,8 @@ class Notes {
         return db.sql("select * from office.note where application = :id order by written_at desc, id")
                 .param("id", id.value())
                 .query((row, _) -> new Note(row.getString("name"), row.getString("text"),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant())).list();
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     void add(ApplicationId about, Note note, PersonId by) {

@@ -1,6 +1,6 @@
 package no.innovasjonsskolen.office;
 
-import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import org.springframework.stereotype.Component;
@@ -10,18 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenCase {
 
-    private final Sightings sightings;
+    private final CaseReads caseReads;
     private final SchoolClock clock;
 
-    OpenCase(Sightings sightings, SchoolClock clock) {
-        this.sightings = sightings;
+    OpenCase(CaseReads caseReads, SchoolClock clock) {
+        this.caseReads = caseReads;
         this.clock = clock;
     }
 
     @Transactional
-    void open(PersonId me, CaseFile file) {
+    void open(PersonId me, Case file) {
         var now = clock.instant();
-        file.sendings().stream().findFirst().ifPresent(last -> sightings.add(file.line().id(), file.call(),
-                new Sightings.Sighting(last.number(), me, now)));
+        file.sendings().stream().findFirst().ifPresent(last -> caseReads.add(file.line().id(), file.call(),
+                new CaseReads.CaseRead(last.number(), me, now)));
     }
 }

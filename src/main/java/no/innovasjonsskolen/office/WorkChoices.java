@@ -80,7 +80,8 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
         return all.size() < 2 ? List.of() : all.stream().map(it -> new Other(
                 words.localize("office.call", it.cohort().name()),
                 words.url(WorkFilter.of(Map.of(WorkFilter.CALL, it.id().value().toString()))
-                        .under("/kontor")), it.id().equals(call.id()))).toList();
+                        .under("/kontor")),
+                it.id().equals(call.id()))).toList();
     }
 
     private void chip(String name, List<Option> options, List<Chip> chips) {

@@ -34,7 +34,7 @@ record WorkFilter(Map<String, String> chosen) {
     /** From an address. */
     static WorkFilter of(Map<String, String> address) {
         var chosen = new LinkedHashMap<String, String>();
-        for (var name : new String[] {CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE}) {
+        for (var name : new String[]{CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE}) {
             var value = address.getOrDefault(name, "").strip();
             if (!value.isEmpty() && value.length() <= LONGEST) {
                 chosen.put(name, value);

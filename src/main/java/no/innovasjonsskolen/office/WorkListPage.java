@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Access;
@@ -39,14 +39,14 @@ class WorkListPage {
     /** The way to the pages before and after; {@code place} says which these are. */
     record Turning(String place, Optional<String> before, Optional<String> after) {}
 
-    private final Desk desk;
-    private final Caseload caseload;
+    private final WorkQuery workQuery;
+    private final Cases cases;
     private final SchoolClock clock;
     private final Frames frames;
 
-    WorkListPage(Desk desk, Caseload caseload, SchoolClock clock, Frames frames) {
-        this.desk = desk;
-        this.caseload = caseload;
+    WorkListPage(WorkQuery workQuery, Cases cases, SchoolClock clock, Frames frames) {
+        this.workQuery = workQuery;
+        this.cases = cases;
         this.clock = clock;
         this.frames = frames;
     }
@@ -57,7 +57,7 @@ class WorkListPage {
         var now = clock.instant();
         var words = frames.words(request);
         var filter = WorkFilter.of(address);
-        var call = desk.call(filter, now);
+        var call = workQuery.call(filter, now);
         if (call.isEmpty()) {
             return filter.call().isPresent() ? Page.notFound()
                     : Page.show(new View(words.localize("office.title"), words.localize("office.no-call"),
@@ -69,21 +69,21 @@ class WorkListPage {
     }
 
     private Board board(WorkFilter filter, Call call, Instant now, Words words) {
-        var places = desk.places(call, now);
-        var query = desk.query(filter, call, places, desk.seen(call.id(), now));
-        var counts = caseload.counts(query);
+        var places = workQuery.places(call, now);
+        var query = workQuery.query(filter, call, places, workQuery.seen(call.id(), now));
+        var counts = cases.counts(query);
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var page = Math.min(filter.page(), Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE));
         var from = (page - 1) * PAGE_SIZE;
-        var shown = caseload.page(query, from, PAGE_SIZE);
-        return new Board(new WorkChoices(filter, places, desk.calls(), call, words),
+        var shown = cases.page(query, from, PAGE_SIZE);
+        return new Board(new WorkChoices(filter, places, workQuery.calls(), call, words),
                 words.localize(filter.narrows() ? "office.count.found" : "office.count", all),
                 all > 0 ? "" : words.localize(empty(filter, call, now)),
                 sections(shown, counts, from, new Printing(filter, places, call, now, words)),
                 turning(filter, page, all, words),
                 filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.csv"),
                 filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.xlsx"),
-                CallFigures.of(caseload.applicants(call.id()), places, words));
+                CallFigures.of(cases.applicants(call.id()), places, words));
     }
 
     private static String empty(WorkFilter filter, Call call, Instant now) {
@@ -96,13 +96,13 @@ class WorkListPage {
 
     private record Printing(WorkFilter filter, Places places, Call call, Instant now, Words words) {
 
-        CaseRow row(CaseFile.Line line) {
+        CaseRow row(Case.Line line) {
             var list = filter.with(WorkFilter.LIST, String.valueOf(now.toEpochMilli()));
             return CaseRow.of(line, words.url(list.under("/kontor/soknad/" + line.id())), places, words);
         }
     }
 
-    private static List<Section> sections(List<CaseFile.Line> shown, Map<CaseGroup, Integer> counts, int from,
+    private static List<Section> sections(List<Case.Line> shown, Map<CaseGroup, Integer> counts, int from,
             Printing printing) {
         var sections = new ArrayList<Section>();
         var before = 0;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
-import no.innovasjonsskolen.admission.Seat;
+import no.innovasjonsskolen.admission.ListedPlace;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import org.springframework.stereotype.Component;
@@ -28,40 +28,40 @@ class AnswerParticipation {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
     /** Her word stands. */
-    record Answered() implements Ending {}
+    record Answered() implements Outcome {}
 
     /** She must answer these first; all of them at once. */
-    record Lacking(List<Question> questions) implements Ending {}
+    record Lacking(List<Question> questions) implements Outcome {}
 
     /** The application has been withdrawn. */
-    record NotNow() implements Ending {}
+    record NotNow() implements Outcome {}
 
     @Transactional
-    Ending yes(Person me, ParticipantId id) {
+    Outcome yes(Person me, ParticipantId id) {
         parts.holdAlone(me.id());
         var now = clock.instant();
         var lacking = parts.get(id, me.id()).unanswered();
-        var seat = admissions.seat(id, me.id());
-        return seat.withdrawn() || lacking.isEmpty() ? answer(seat, me, true, now) : new Lacking(lacking);
+        var place = admissions.place(id, me.id());
+        return place.withdrawn() || lacking.isEmpty() ? answer(place, me, true, now) : new Lacking(lacking);
     }
 
     /** Whoever will not take part owes no answers. */
     @Transactional
-    Ending no(Person me, ParticipantId id) {
+    Outcome no(Person me, ParticipantId id) {
         parts.holdAlone(me.id());
         var now = clock.instant();
-        return answer(admissions.seat(id, me.id()), me, false, now);
+        return answer(admissions.place(id, me.id()), me, false, now);
     }
 
-    private Ending answer(Seat seat, Person me, boolean yes, Instant now) {
-        if (seat.withdrawn()) {
+    private Outcome answer(ListedPlace place, Person me, boolean yes, Instant now) {
+        if (place.withdrawn()) {
             return new NotNow();
         }
-        if (seat.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {
-            admissions.answer(seat, me, yes, now); // A double click is not a second answer.
+        if (place.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {
+            admissions.answer(place, me, yes, now); // A double click is not a second answer.
         }
         return new Answered();
     }

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.CaseFile;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Case;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.admission.ParticipantId;
-import no.innovasjonsskolen.admission.Seat;
+import no.innovasjonsskolen.admission.ListedPlace;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.identity.People;
@@ -42,7 +42,7 @@ class DemoOwnParts implements BeforeOpening {
             "Rådgiver for digitalisering i fire år", "Rektor i seks år",
             "Kommunestyrerepresentant siden 2019");
 
-    private final Caseload caseload;
+    private final Cases cases;
     private final Admissions admissions;
     private final Programmes programmes;
     private final People people;
@@ -52,10 +52,10 @@ class DemoOwnParts implements BeforeOpening {
     private final JdbcClient db;
     private final Words words;
 
-    DemoOwnParts(Caseload caseload, Admissions admissions, Programmes programmes, People people,
+    DemoOwnParts(Cases cases, Admissions admissions, Programmes programmes, People people,
             WriteOwnPart writeOwnPart, HandInDocument handInDocument, SchoolClock clock, JdbcClient db,
             Messages messages) {
-        this.caseload = caseload;
+        this.cases = cases;
         this.admissions = admissions;
         this.programmes = programmes;
         this.people = people;
@@ -73,8 +73,8 @@ class DemoOwnParts implements BeforeOpening {
         }
         var number = 0;
         for (var call : programmes.calls()) {
-            for (var line : caseload.page(Caseload.Query.all(call.id(), Map.of()), 0, 1_000)) {
-                for (var member : caseload.file(line.id(), 0, words).members()) {
+            for (var line : cases.page(Cases.Query.all(call.id(), Map.of()), 0, 1_000)) {
+                for (var member : cases.file(line.id(), 0, words).members()) {
                     fillIn(member, number++);
                 }
             }
@@ -82,17 +82,17 @@ class DemoOwnParts implements BeforeOpening {
         clock.goOn();
     }
 
-    private void fillIn(CaseFile.Member member, int number) {
+    private void fillIn(Case.Member member, int number) {
         var person = people.byEmail(member.email());
         if (person.isEmpty()) {
             return;
         }
-        var seat = admissions.seatsOf(person.get().id()).stream()
+        var place = admissions.seatsOf(person.get().id()).stream()
                 .filter(it -> it.id().equals(member.id()) && !it.withdrawn()
-                        && it.answer().filter(Seat.Answer::yes).isPresent())
+                        && it.answer().filter(ListedPlace.Answer::yes).isPresent())
                 .findFirst();
-        if (seat.isPresent()) {
-            clock.stopAt(seat.get().answer().get().at());
+        if (place.isPresent()) {
+            clock.stopAt(place.get().answer().get().at());
             writeOwnPart.write(person.get(), member.id(), Filled.of(answers(number)));
             if (number % 3 == 0) {
                 handIn(person.get(), member.id());

@@ -22,7 +22,7 @@ public enum Entry implements Worded {
     /** The preview for answers; empty while what is not answered yet could change it. */
     static Optional<Entry> preview(Demand demand, Optional<Education> education,
             Optional<Experience> experience) {
-        var works = experience.map(it -> new Experience[] {it}).orElse(Experience.values());
+        var works = experience.map(it -> new Experience[]{it}).orElse(Experience.values());
         var possible = education.stream()
                 .flatMap(schooling -> Arrays.stream(works).map(work -> of(demand, schooling, work)))
                 .collect(Collectors.toSet());

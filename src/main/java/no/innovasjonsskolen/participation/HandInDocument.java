@@ -8,7 +8,7 @@ import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.document.Documents;
-import no.innovasjonsskolen.document.Received;
+import no.innovasjonsskolen.document.UploadResult;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
@@ -45,33 +45,33 @@ class HandInDocument {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record HandedIn() implements Ending {}
+    record HandedIn() implements Outcome {}
 
     /** The file is not taken; it says itself what is wrong and how to mend it. */
-    record Refused(Received why) implements Ending {}
+    record Refused(UploadResult why) implements Outcome {}
 
     /** The application has been withdrawn. */
-    record NotNow() implements Ending {}
+    record NotNow() implements Outcome {}
 
-    Ending handIn(Person me, ParticipantId id, String fileName, InputStream content) {
+    Outcome handIn(Person me, ParticipantId id, String fileName, InputStream content) {
         var now = clock.instant();
-        if (admissions.seat(id, me.id()).withdrawn()) {
+        if (admissions.place(id, me.id()).withdrawn()) {
             return new NotNow();
         }
         return switch (documents.receive(me.id(), fileName, content, now)) {
-            case Received.Kept(var document) -> tie(me, id, document, now);
-            case Received.InQuarantine(var document) -> tie(me, id, document, now);
-            case Received.TooLarge no -> new Refused(no);
-            case Received.Full no -> new Refused(no);
-            case Received.WrongType no -> new Refused(no);
-            case Received.Infected no -> new Refused(no);
-            case Received.Unreadable no -> new Refused(no);
+            case UploadResult.Kept(var document) -> tie(me, id, document, now);
+            case UploadResult.InQuarantine(var document) -> tie(me, id, document, now);
+            case UploadResult.TooLarge no -> new Refused(no);
+            case UploadResult.Full no -> new Refused(no);
+            case UploadResult.WrongType no -> new Refused(no);
+            case UploadResult.Infected no -> new Refused(no);
+            case UploadResult.Unreadable no -> new Refused(no);
         };
     }
 
-    private Ending tie(Person me, ParticipantId id, DocumentId document, Instant now) {
+    private Outcome tie(Person me, ParticipantId id, DocumentId document, Instant now) {
         return transaction.execute(_ -> {
             parts.holdAlone(me.id());
             parts.begin(id, me.id(), now);

@@ -27,7 +27,7 @@ class OfficeDocumentPage {
         return read(readDocument.byOffice(me, id, document), "/kontor");
     }
 
-    static Page read(ReadDocument.Ending ending, String back) {
+    static Page read(ReadDocument.Outcome ending, String back) {
         return switch (ending) {
             case ReadDocument.Read(var opened) -> opened.asPage();
             case ReadDocument.NotThere _ -> Page.notFound();

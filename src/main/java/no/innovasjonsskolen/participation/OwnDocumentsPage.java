@@ -10,7 +10,7 @@ import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.document.Documents;
 import no.innovasjonsskolen.document.FileKind;
-import no.innovasjonsskolen.document.Received;
+import no.innovasjonsskolen.document.UploadResult;
 import no.innovasjonsskolen.document.UploadGate;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -48,7 +48,7 @@ class OwnDocumentsPage {
      */
     record Line(String name, String about, List<String> seen, Optional<String> read, String takeBack) {}
 
-    private static final long MEGABYTE = Received.MEGABYTE;
+    private static final long MEGABYTE = UploadResult.MEGABYTE;
 
     private final Admissions admissions;
     private final Participations participations;
@@ -74,7 +74,7 @@ class OwnDocumentsPage {
     Page show(@SignedIn PersonId me, @PathVariable ParticipantId id, HttpServletRequest request) {
         var words = frames.words(request);
         return UploadGate.turnedAway(request)
-                ? refused(me, id, words.say(new Received.TooLarge(Documents.LARGEST)), words)
+                ? refused(me, id, words.say(new UploadResult.TooLarge(Documents.LARGEST)), words)
                 : Page.show(view(me, id, Optional.empty(), words));
     }
 
@@ -108,7 +108,7 @@ class OwnDocumentsPage {
     Page takeBack(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document) {
         return switch (takeBackDocument.takeBack(me, id, document)) {
             case TakeBackDocument.TakenBack _, TakeBackDocument.NotThere _ ->
-                    Page.goTo(OwnPartPage.url(id) + "/dokument");
+                Page.goTo(OwnPartPage.url(id) + "/dokument");
         };
     }
 
@@ -117,16 +117,17 @@ class OwnDocumentsPage {
     }
 
     private View view(PersonId me, ParticipantId id, Optional<String> error, Words words) {
-        var seat = admissions.seat(id, me);
+        var place = admissions.place(id, me);
         var here = OwnPartPage.url(id) + "/dokument";
         var readings = journal.about(HandInDocument.subject(id)).stream()
                 .filter(entry -> entry.act().equals(ReadDocument.OPENED)).toList();
         return new View(words.url(OwnPartPage.url(id)),
                 participations.papersOf(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(paper -> line(paper, readings, here, words)).toList(),
-                !seat.withdrawn(), words.url(here), FileKind.accepted(),
+                !place.withdrawn(), words.url(here), FileKind.accepted(),
                 words.localize("participation.documents.limits", Documents.LARGEST / MEGABYTE,
-                        Documents.MOST_FILES, Documents.MOST_BYTES / MEGABYTE), error);
+                        Documents.MOST_FILES, Documents.MOST_BYTES / MEGABYTE),
+                error);
     }
 
     private static Line line(Document paper, List<Entry> readings, String here, Words words) {
@@ -142,7 +143,7 @@ class OwnDocumentsPage {
                                     words.dateTime(entry.at())))
                             .toList();
                     case Document.Quarantined _ ->
-                            List.of(words.localize("participation.documents.quarantined"));
+                        List.of(words.localize("participation.documents.quarantined"));
                     case Document.Infected _ -> List.of(words.localize("participation.documents.infected"));
                 },
                 open ? Optional.of(words.url(address)) : Optional.empty(), words.url(address + "/slett"));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.draft.Blank;
 import no.innovasjonsskolen.draft.Filled;
 import no.innovasjonsskolen.draft.FormFields;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.site.Field;
 import no.innovasjonsskolen.site.Words;
 
@@ -36,7 +36,8 @@ final class OwnFields {
     }
 
     /** The fields with her answers; after sending, with what she typed and what is wrong. */
-    static List<Field> of(OwnPart part, Demand demand, Optional<Filled> filled, Map<String, Outcome> outcomes,
+    static List<Field> of(OwnPart part, Demand demand, Optional<Filled> filled,
+            Map<String, FieldOutcome> outcomes,
             Words words) {
         return Arrays.stream(Question.values()).map(question -> {
             var field = field(question, part, demand, words);
@@ -58,7 +59,8 @@ final class OwnFields {
         return question.choices().isEmpty() ? field.as(question.kind())
                 : field.oneOf(question.kind(), question.choices().stream()
                         .map(choice -> new Field.Option(choice.code(), words.say(choice),
-                                hint(choice, demand, words))).toList());
+                                hint(choice, demand, words)))
+                        .toList());
     }
 
     /** What an answer would mean is said before it is given, where that can be said. */

@@ -50,7 +50,7 @@ record OwnPart(Sheet sheet) {
             case EDUCATION, EXPERIENCE -> wantsCredits;
             case EDUCATION_WHAT -> wantsCredits && education().filter(it -> it != Education.LESS).isPresent();
             case EXPERIENCE_WHAT ->
-                    wantsCredits && experience().filter(it -> it != Experience.LESS).isPresent();
+                wantsCredits && experience().filter(it -> it != Experience.LESS).isPresent();
         };
     }
 }

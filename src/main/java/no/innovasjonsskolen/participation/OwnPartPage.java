@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
-import no.innovasjonsskolen.admission.Seat;
+import no.innovasjonsskolen.admission.ListedPlace;
 import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.draft.FieldAnswer;
 import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -91,9 +91,9 @@ class OwnPartPage {
         var filled = OwnFields.read(request, words);
         return switch (writeOwnPart.write(me, id, filled.clean())) {
             case WriteOwnPart.Kept kept when kept.twoTexts() ->
-                    Page.conflict(view(me.id(), id, Optional.of(filled), kept.fields(), words));
+                Page.conflict(view(me.id(), id, Optional.of(filled), kept.fields(), words));
             case WriteOwnPart.Kept kept when !filled.isGood() ->
-                    Page.invalid(view(me.id(), id, Optional.of(filled), kept.fields(), words));
+                Page.invalid(view(me.id(), id, Optional.of(filled), kept.fields(), words));
             case WriteOwnPart.Kept kept -> switch (svar) {
                 case "ja" -> ended(answerParticipation.yes(me, id), me, id, filled, kept.fields(), words);
                 case "nei" -> ended(answerParticipation.no(me, id), me, id, filled, kept.fields(), words);
@@ -124,12 +124,12 @@ class OwnPartPage {
     @GetMapping("/min-del/{id}/felt")
     ResponseEntity<List<FieldAnswer>> standing(@SignedIn PersonId me, @PathVariable ParticipantId id,
             HttpServletRequest request) {
-        var seat = admissions.seat(id, me);
-        return ResponseEntity.ok(FieldAnswer.of(parts.get(seat.id(), me).sheet(), frames.words(request)));
+        var place = admissions.place(id, me);
+        return ResponseEntity.ok(FieldAnswer.of(parts.get(place.id(), me).sheet(), frames.words(request)));
     }
 
-    private Page ended(AnswerParticipation.Ending ending, Person me, ParticipantId id, Filled filled,
-            Map<String, Outcome> fields, Words words) {
+    private Page ended(AnswerParticipation.Outcome ending, Person me, ParticipantId id, Filled filled,
+            Map<String, FieldOutcome> fields, Words words) {
         return switch (ending) {
             case AnswerParticipation.Answered _ -> Page.goTo(url(id));
             case AnswerParticipation.NotNow _ -> withdrawn(id);
@@ -144,20 +144,21 @@ class OwnPartPage {
         };
     }
 
-    private View view(PersonId me, ParticipantId id, Optional<Filled> filled, Map<String, Outcome> outcomes,
+    private View view(PersonId me, ParticipantId id, Optional<Filled> filled,
+            Map<String, FieldOutcome> outcomes,
             Words words) {
-        var seat = admissions.seat(id, me);
+        var place = admissions.place(id, me);
         var part = parts.get(id, me);
-        var call = programmes.call(seat.call());
+        var call = programmes.call(place.call());
         var demand = Demand.of(call, programmes.planOf(call));
         var papers = participations.papersOf(List.of(id)).getOrDefault(id, List.of());
-        return new View(words.localize("participation.title", seat.municipality()), said(seat, part, words),
+        return new View(words.localize("participation.title", place.municipality()), said(place, part, words),
                 OwnFields.of(part, demand, filled, outcomes, words),
                 filled.map(Filled::summary).orElse(List.of()), entry(part, demand, words),
                 papers.stream().map(Document::name).toList(),
-                papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !seat.withdrawn(),
-                seat.answer().filter(Seat.Answer::yes).isEmpty(),
-                seat.answer().filter(answer -> !answer.yes()).isEmpty(), words.url(url(id)),
+                papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.withdrawn(),
+                place.answer().filter(ListedPlace.Answer::yes).isEmpty(),
+                place.answer().filter(answer -> !answer.yes()).isEmpty(), words.url(url(id)),
                 words.url(url(id) + "/dokument"), words.url(url(id) + "/felt"));
     }
 
@@ -176,12 +177,12 @@ class OwnPartPage {
         return lines;
     }
 
-    private static Optional<Said> said(Seat seat, OwnPart part, Words words) {
-        if (seat.withdrawn()) {
-            return Optional.of(new Said(words.localize("participation.said.withdrawn", seat.municipality()),
+    private static Optional<Said> said(ListedPlace place, OwnPart part, Words words) {
+        if (place.withdrawn()) {
+            return Optional.of(new Said(words.localize("participation.said.withdrawn", place.municipality()),
                     "neutral"));
         }
-        return seat.answer().map(answer -> {
+        return place.answer().map(answer -> {
             var when = words.dateTime(answer.at());
             if (!answer.yes()) {
                 return new Said(words.localize("participation.said.no", when), "neutral");

@@ -41,7 +41,8 @@ class OwnParts {
         db.sql("select participant, sheet from participation.part where participant = any(:ids)")
                 .param("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .query((row, _) -> sheets.put(new ParticipantId(row.getObject("participant", UUID.class)),
-                        new SheetId(row.getObject("sheet", UUID.class)))).list();
+                        new SheetId(row.getObject("sheet", UUID.class))))
+                .list();
         var written = drafts.read(sheets.values());
         var parts = new HashMap<ParticipantId, OwnPart>();
         sheets.forEach((id, sheet) -> parts.put(id, new OwnPart(written.get(sheet))));

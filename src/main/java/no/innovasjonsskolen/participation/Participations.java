@@ -28,8 +28,8 @@ public class Participations {
     public Map<ParticipantId, Participation> of(Collection<ParticipantId> ids) {
         var papers = papersOf(ids);
         var all = new HashMap<ParticipantId, Participation>();
-        parts.of(ids).forEach((id, part) ->
-                all.put(id, Participation.of(part, papers.getOrDefault(id, List.of()))));
+        parts.of(ids).forEach(
+                (id, part) -> all.put(id, Participation.of(part, papers.getOrDefault(id, List.of()))));
         return all;
     }
 
@@ -45,8 +45,8 @@ public class Participations {
         documents.find(links.values().stream().flatMap(List::stream).toList())
                 .forEach(document -> found.put(document.id(), document));
         var papers = new HashMap<ParticipantId, List<Document>>();
-        links.forEach((id, of) ->
-                papers.put(id, of.stream().filter(found::containsKey).map(found::get).toList()));
+        links.forEach(
+                (id, of) -> papers.put(id, of.stream().filter(found::containsKey).map(found::get).toList()));
         return papers;
     }
 }

@@ -6,7 +6,7 @@ import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.document.Documents;
-import no.innovasjonsskolen.document.Opened;
+import no.innovasjonsskolen.document.ReadableDocument;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -37,24 +37,24 @@ class ReadDocument {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record Read(Opened document) implements Ending {}
+    record Read(ReadableDocument document) implements Outcome {}
 
     /** No such file in this part, or not for this reader. */
-    record NotThere() implements Ending {}
+    record NotThere() implements Outcome {}
 
     /** It is there, but may not be opened: not scanned yet, or infected. */
-    record Closed() implements Ending {}
+    record Closed() implements Outcome {}
 
     /** The participant opens her own. */
-    Ending own(Person me, ParticipantId id, DocumentId document) {
-        return open(admissions.seat(id, me.id()).id(), document);
+    Outcome own(Person me, ParticipantId id, DocumentId document) {
+        return open(admissions.place(id, me.id()).id(), document);
     }
 
     /** The office opens it; the route lets in nobody else. */
     @Transactional
-    Ending byOffice(Person reader, ParticipantId id, DocumentId document) {
+    Outcome byOffice(Person reader, ParticipantId id, DocumentId document) {
         var now = clock.instant();
         var ending = open(id, document);
         if (ending instanceof Read) {
@@ -64,10 +64,10 @@ class ReadDocument {
         return ending;
     }
 
-    private Ending open(ParticipantId id, DocumentId document) {
+    private Outcome open(ParticipantId id, DocumentId document) {
         if (!handedIn.has(id, document)) {
             return new NotThere();
         }
-        return documents.open(document).<Ending>map(Read::new).orElseGet(Closed::new);
+        return documents.open(document).<Outcome>map(Read::new).orElseGet(Closed::new);
     }
 }

@@ -36,19 +36,19 @@ class TakeBackDocument {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
-    record TakenBack() implements Ending {}
+    record TakenBack() implements Outcome {}
 
     /** It was gone already: a double click, or never hers. */
-    record NotThere() implements Ending {}
+    record NotThere() implements Outcome {}
 
     @Transactional
-    Ending takeBack(Person me, ParticipantId id, DocumentId document) {
+    Outcome takeBack(Person me, ParticipantId id, DocumentId document) {
         parts.holdAlone(me.id());
         var now = clock.instant();
-        var seat = admissions.seat(id, me.id());
-        if (!handedIn.remove(seat.id(), me.id(), document)) {
+        var place = admissions.place(id, me.id());
+        if (!handedIn.remove(place.id(), me.id(), document)) {
             return new NotThere();
         }
         if (!handedIn.isInUse(document)) {

@@ -5,7 +5,7 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
-import no.innovasjonsskolen.draft.Outcome;
+import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.Writer;
 import no.innovasjonsskolen.draft.Written;
 import no.innovasjonsskolen.identity.Person;
@@ -32,23 +32,23 @@ class WriteOwnPart {
     }
 
     /** How it ended. */
-    sealed interface Ending {}
+    sealed interface Outcome {}
 
     /** Field by field. */
-    record Kept(Map<String, Outcome> fields) implements Ending {
+    record Kept(Map<String, FieldOutcome> fields) implements Outcome {
 
         boolean twoTexts() {
-            return fields.values().stream().anyMatch(Outcome.Both.class::isInstance);
+            return fields.values().stream().anyMatch(FieldOutcome.Both.class::isInstance);
         }
     }
 
     /** The application has been withdrawn. */
-    record NotNow() implements Ending {}
+    record NotNow() implements Outcome {}
 
     @Transactional
-    Ending write(Person me, ParticipantId id, Map<String, Written> fields) {
+    Outcome write(Person me, ParticipantId id, Map<String, Written> fields) {
         var now = clock.instant();
-        if (admissions.seat(id, me.id()).withdrawn()) {
+        if (admissions.place(id, me.id()).withdrawn()) {
             return new NotNow();
         }
         return new Kept(drafts.save(parts.begin(id, me.id(), now), fields,

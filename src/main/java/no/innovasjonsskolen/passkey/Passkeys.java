@@ -47,7 +47,8 @@ class Passkeys implements UserCredentialRepository {
                 .query((row, _) -> new Passkey(row.getObject("id", UUID.class), row.getString("name"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("last_used_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant))).list();
+                                .map(OffsetDateTime::toInstant)))
+                .list();
     }
 
     /** Removes one of hers, and says what it was called; empty when she has no such passkey. */

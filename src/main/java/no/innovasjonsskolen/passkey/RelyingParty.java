@@ -40,10 +40,8 @@ class RelyingParty {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelyingParty.class);
     private static final String NAME = "Innovasjonsskolen";
-    private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW =
-            new TypeReference<>() {};
-    private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> KNOWN =
-            new TypeReference<>() {};
+    private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW = new TypeReference<>() {};
+    private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> KNOWN = new TypeReference<>() {};
 
     private final Owners owners;
     private final Passkeys passkeys;
@@ -107,7 +105,8 @@ class RelyingParty {
                         .userVerification(UserVerificationRequirement.REQUIRED).build())
                 .excludeCredentials(passkeys.findByUserId(user.getId()).stream()
                         .map(known -> PublicKeyCredentialDescriptor.builder().id(known.getCredentialId())
-                                .transports(known.getTransports()).build()).toList())
+                                .transports(known.getTransports()).build())
+                        .toList())
                 .timeout(Ceremonies.PATIENCE).build();
     }
 

@@ -59,9 +59,8 @@ record CallFields(List<Field> dates, List<Field> terms, List<Field> gatherings, 
     /** The summary names each field: «Write a date» alone would not say which. */
     private CallFields withErrors() {
         var wrong = new ArrayList<FormError>();
-        Stream.of(dates, terms, gatherings).flatMap(List::stream).forEach(field ->
-                field.error().ifPresent(error ->
-                        wrong.add(new FormError(field.name(), field.label() + ": " + error))));
+        Stream.of(dates, terms, gatherings).flatMap(List::stream).forEach(field -> field.error()
+                .ifPresent(error -> wrong.add(new FormError(field.name(), field.label() + ": " + error))));
         return new CallFields(dates, terms, gatherings, wrong);
     }
 

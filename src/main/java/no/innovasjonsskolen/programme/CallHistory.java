@@ -28,7 +28,8 @@ record CallHistory(List<Line> lines) {
                 .map(it -> words.localize("programme.changed", label(it.getKey(), words),
                         Stream.of(it.getValue().split(BECAME, -1))
                                 .map(value -> said(it.getKey(), value, words))
-                                .collect(Collectors.joining(BECAME)))).toList();
+                                .collect(Collectors.joining(BECAME))))
+                .toList();
     }
 
     private static String label(String name, Words words) {

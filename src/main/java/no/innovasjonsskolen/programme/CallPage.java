@@ -89,7 +89,7 @@ class CallPage {
             case ChangeCall.Outcome.ChangedMeanwhile(var now) -> Page.conflict(
                     view(now, form, Map.of(), theirs(now, form, words), false, words));
             case ChangeCall.Outcome.AlreadyCancelled _ ->
-                    Page.refused(new Page.Way(url(call), "programme.call.back"), "programme.call.cancelled");
+                Page.refused(new Page.Way(url(call), "programme.call.back"), "programme.call.cancelled");
         };
     }
 

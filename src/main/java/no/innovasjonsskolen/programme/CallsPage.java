@@ -92,7 +92,7 @@ class CallsPage {
         return switch (announceCall.announce(me.asActor(), cohort, draft)) {
             case AnnounceCall.Outcome.Announced(var id) -> Page.goTo("/kontor/opptak/" + id.value());
             case AnnounceCall.Outcome.OutOfOrder(var breaches) ->
-                    page(form, CallFields.byField(breaches), words, true);
+                page(form, CallFields.byField(breaches), words, true);
             case AnnounceCall.Outcome.NoPlanRules _ -> Page.refused(
                     new Page.Way("/kontor/studieplan", "programme.plans.title"), "programme.call.no-plan");
         };

@@ -62,7 +62,7 @@ class CancelCallPage {
     private Page cancel(Person me, Call call, String reason) {
         return switch (cancelCall.cancel(me.asActor(), call.id(), reason)) {
             case CancelCall.Outcome.Cancelled _, CancelCall.Outcome.AlreadyCancelled _ ->
-                    Page.goTo(url(call));
+                Page.goTo(url(call));
         };
     }
 

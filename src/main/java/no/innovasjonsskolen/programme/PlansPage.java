@@ -80,7 +80,7 @@ class PlansPage {
                     case Draft _ -> words.localize("programme.plans.draft");
                     case Ruling(var since) -> words.localize("programme.plans.ruling", since);
                     case Historic(var since, var until) ->
-                            words.localize("programme.plans.historic", since, until);
+                        words.localize("programme.plans.historic", since, until);
                 },
                 cohorts.isEmpty() ? words.localize("programme.plans.no-cohort") : words.list(cohorts),
                 PlanCheck.of(version.plan()).stream().map(breach -> breach.in(words)).toList(),

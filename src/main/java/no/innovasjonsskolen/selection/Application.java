@@ -26,7 +26,7 @@ public record Application(String id, int seats, List<Member> members) {
         }
         members = members.size() == 1 ? List.copyOf(members)
                 : members.stream().sorted((one, other) -> Codepoints.ORDER.compare(one.line(), other.line()))
-                .toList();
+                        .toList();
     }
 
     /**

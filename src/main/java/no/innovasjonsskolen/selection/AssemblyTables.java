@@ -56,8 +56,8 @@ final class AssemblyTables {
     }
 
     private static Rule rule(NamedCsvRecord row) {
-        return ProblemText.at("categories.csv, line " + row.getStartingLineNumber(), () ->
-                new Rule(ProblemText.feature(row.getField("category")),
+        return ProblemText.at("categories.csv, line " + row.getStartingLineNumber(),
+                () -> new Rule(ProblemText.feature(row.getField("category")),
                         ProblemText.clean(row.getField("feature")), Unit.APPLICATION,
                         new Bounds(whole(row, "min"), whole(row, "max"))));
     }

@@ -136,8 +136,8 @@ public final class CheckLottery {
     }
 
     private static boolean below(LotteryFile.Step level, LotteryFile.Step before) {
-        return level.value().compareTo(before.value()) < 0 || level.exact().flatMap(it ->
-                before.exact().filter(other -> it.compareTo(other) < 0)).isPresent();
+        return level.value().compareTo(before.value()) < 0 || level.exact()
+                .flatMap(it -> before.exact().filter(other -> it.compareTo(other) < 0)).isPresent();
     }
 
     private void panels() {
@@ -189,8 +189,7 @@ public final class CheckLottery {
     }
 
     private Fraction chance(String id) {
-        return file.exact().map(exact -> exact.get(id)).orElseGet(() ->
-                fraction(file.probability().get(id)));
+        return file.exact().map(exact -> exact.get(id)).orElseGet(() -> fraction(file.probability().get(id)));
     }
 
     private static Fraction distance(Fraction one, Fraction other) {

@@ -46,8 +46,8 @@ public record Draw(String lotterySha256, Instant heldAt, String balls, Beacon be
                     "«%s» is no ball number among %d tickets".formatted(balls, file.tickets()));
         }
         var ticket = ticket(lottery, file.tickets(), balls, beacon);
-        var panel = panel(file.panels(), ticket).orElseThrow(() ->
-                new IllegalArgumentException("Ticket %d wins no panel".formatted(ticket)));
+        var panel = panel(file.panels(), ticket)
+                .orElseThrow(() -> new IllegalArgumentException("Ticket %d wins no panel".formatted(ticket)));
         var admitted = file.panels().get(panel).applications();
         var inside = Set.copyOf(admitted);
         var others = file.probability().keySet().stream().filter(id -> !inside.contains(id)).toList();
@@ -66,8 +66,9 @@ public record Draw(String lotterySha256, Instant heldAt, String balls, Beacon be
 
     /** The place of the panel that a ticket wins, from 0. */
     static OptionalInt panel(List<Lottery.Panel> panels, long ticket) {
-        return IntStream.range(0, panels.size()).filter(it ->
-                panels.get(it).first() <= ticket && ticket <= panels.get(it).last()).findFirst();
+        return IntStream.range(0, panels.size())
+                .filter(it -> panels.get(it).first() <= ticket && ticket <= panels.get(it).last())
+                .findFirst();
     }
 
     static long ticket(byte[] lottery, long tickets, String balls, Beacon beacon) {

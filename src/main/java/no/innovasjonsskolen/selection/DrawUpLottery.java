@@ -33,8 +33,8 @@ public final class DrawUpLottery {
      */
     public static Optional<Lottery> of(Problem problem, long tickets) {
         var pool = Pool.of(problem);
-        return PanelSearch.in(pool).any().map(first ->
-                checked(problem, new DrawUpLottery(problem, tickets).lottery(
+        return PanelSearch.in(pool).any()
+                .map(first -> checked(problem, new DrawUpLottery(problem, tickets).lottery(
                         FairChances.of(pool, first, tickets))));
     }
 
@@ -152,8 +152,8 @@ public final class DrawUpLottery {
 
     private static SortedMap<String, Fraction> chances(FairChances fair) {
         var chances = new TreeMap<String, Fraction>(Codepoints.ORDER);
-        fair.levels().forEach(level -> level.kinds().forEach(kind ->
-                fair.pool().kinds().get(kind).ids().forEach(id -> chances.put(id, level.value()))));
+        fair.levels().forEach(level -> level.kinds().forEach(
+                kind -> fair.pool().kinds().get(kind).ids().forEach(id -> chances.put(id, level.value()))));
         return Collections.unmodifiableSortedMap(chances);
     }
 

@@ -46,7 +46,8 @@ public final class ExplainInfeasible {
         var work = new ExplainInfeasible(problem);
         var smallest = new SmallestChanges(work.pool, work.bounds.stream()
                 .filter(it -> it.row() > 0 || !it.bound().most()).map(it -> new SmallestChanges.Bounded(
-                        it.row(), it.bound().most(), it.bound().value())).toList());
+                        it.row(), it.bound().most(), it.bound().value()))
+                .toList());
         var changes = smallest.all().stream().map(it -> it.stream().map(change -> new Infeasible.Change(
                 new Infeasible.Bound(work.pool.rows().get(change.row()).label(), change.most(),
                         change.from()),
@@ -90,7 +91,8 @@ public final class ExplainInfeasible {
         }
         return conflicts.stream().map(it -> it.stream().mapToObj(bounds::get).map(Bounded::bound).toList())
                 .sorted(Comparator.comparing((List<Infeasible.Bound> it) -> it.size())
-                        .thenComparing(List::toString, Codepoints.ORDER)).toList();
+                        .thenComparing(List::toString, Codepoints.ORDER))
+                .toList();
     }
 
     /** The groups of which more than one have their place already: no bound is to blame, and none helps. */

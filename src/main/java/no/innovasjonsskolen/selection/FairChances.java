@@ -82,7 +82,7 @@ record FairChances(Pool pool, List<Level> levels, Optional<Mixture> mixture, Opt
                             Optional.empty(), proven);
                 }
                 case Membership.Outside(var coefficients, var most) ->
-                        pool = pool.with(new Row(label(pool, coefficients, most), 0, most), coefficients);
+                    pool = pool.with(new Row(label(pool, coefficients, most), 0, most), coefficients);
             }
         }
         throw new IllegalStateException("The chances were not found with %d more rules".formatted(RULES));

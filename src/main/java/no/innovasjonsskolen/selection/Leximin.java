@@ -95,7 +95,7 @@ final class Leximin {
             var top = chances[kind] == null || chances[kind].sign() > 0 ? sizes[kind] : 0;
             program.bound(kind, Math.min(top, fixed * sizes[kind]), top);
         }
-        return program.feasible() == Simplex.Ending.OPTIMAL;
+        return program.feasible() == Simplex.Outcome.OPTIMAL;
     }
 
     /** The multipliers of the proof in whole numbers without a common factor. */

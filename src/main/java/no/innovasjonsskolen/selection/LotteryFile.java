@@ -102,8 +102,9 @@ public record LotteryFile(String engine, String inputSha256, long tickets, BigDe
                 StrictText.field("tickets", tickets),
                 StrictText.field("deviation", deviation.toPlainString()),
                 StrictText.field("probability", StrictText.map(probability, BigDecimal::toPlainString)),
-                StrictText.field("exact", exact.map(all ->
-                        StrictText.map(all, it -> StrictText.text(it.toString()))).orElse("null")),
+                StrictText.field("exact",
+                        exact.map(all -> StrictText.map(all, it -> StrictText.text(it.toString())))
+                                .orElse("null")),
                 StrictText.field("levels", StrictText.list(levels, LotteryFile::text)),
                 StrictText.field("tickets_of", StrictText.map(ticketsOf, it -> it)),
                 StrictText.field("panels", StrictText.list(panels, LotteryFile::text)))

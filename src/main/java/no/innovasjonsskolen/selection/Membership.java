@@ -95,7 +95,7 @@ final class Membership {
 
     private Answer decide() {
         while (true) {
-            if (mixture.maximise() == Simplex.Ending.INFEASIBLE) {
+            if (mixture.maximise() == Simplex.Outcome.INFEASIBLE) {
                 throw new IllegalStateException("No mixture, however far from the chances");
             }
             if (mixture.value(gap) < NEAR) {
@@ -152,8 +152,8 @@ final class Membership {
         var top = Arrays.stream(worth).max().orElse(1);
         for (int scale = 1; scale <= SMALL; scale++) {
             var factor = scale / top;
-            if (Arrays.stream(worth).allMatch(it ->
-                    Math.abs(it * factor - Math.rint(it * factor)) < 1e-7 * scale(factor * it))) {
+            if (Arrays.stream(worth).allMatch(
+                    it -> Math.abs(it * factor - Math.rint(it * factor)) < 1e-7 * scale(factor * it))) {
                 return Arrays.stream(worth).mapToLong(it -> Math.round(it * factor)).toArray();
             }
         }

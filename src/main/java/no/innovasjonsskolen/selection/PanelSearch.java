@@ -131,7 +131,7 @@ final class PanelSearch {
             gaveUp = true;
             return true;
         }
-        if (program.maximise() == Simplex.Ending.INFEASIBLE || promise() <= least + WHOLE) {
+        if (program.maximise() == Simplex.Outcome.INFEASIBLE || promise() <= least + WHOLE) {
             return false;
         }
         var broken = mostBroken();

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param rows seats first, then rules, then groups of which a panel holds one at most
  * @param kinds in an order that the problem's content alone decides
  */
-record Pool(List<Row> rows, List<Kind> kinds) {
+record Pool(List<Row> rows, List<ApplicantClass> kinds) {
 
     /** Merges equal applications. */
     static Pool of(Problem problem) {
@@ -25,8 +25,10 @@ record Pool(List<Row> rows, List<Kind> kinds) {
             kinds.computeIfAbsent(key(problem, application, rows.size()), _ -> new ArrayList<>())
                     .add(application.id());
         }
-        return new Pool(List.copyOf(rows), kinds.entrySet().stream().map(it ->
-                new Kind(List.copyOf(it.getValue()), Column.of(it.getKey().adds()), it.getKey().taken()))
+        return new Pool(List.copyOf(rows),
+                kinds.entrySet().stream()
+                        .map(it -> new ApplicantClass(List.copyOf(it.getValue()),
+                                Column.of(it.getKey().adds()), it.getKey().taken()))
                         .toList());
     }
 
@@ -34,12 +36,12 @@ record Pool(List<Row> rows, List<Kind> kinds) {
     Pool with(Row row, long[] coefficients) {
         var more = new ArrayList<>(rows);
         more.add(row);
-        var wider = new ArrayList<Kind>();
+        var wider = new ArrayList<ApplicantClass>();
         for (int kind = 0; kind < kinds.size(); kind++) {
             var full = new long[more.size()];
             kinds.get(kind).column().addTo(full, 1);
             full[rows.size()] = coefficients[kind];
-            wider.add(new Kind(kinds.get(kind).ids(), Column.of(full), kinds.get(kind).taken()));
+            wider.add(new ApplicantClass(kinds.get(kind).ids(), Column.of(full), kinds.get(kind).taken()));
         }
         return new Pool(List.copyOf(more), List.copyOf(wider));
     }
@@ -52,11 +54,11 @@ record Pool(List<Row> rows, List<Kind> kinds) {
     }
 
     List<Column> columns() {
-        return kinds.stream().map(Kind::column).toList();
+        return kinds.stream().map(ApplicantClass::column).toList();
     }
 
     int[] sizes() {
-        return kinds.stream().mapToInt(Kind::size).toArray();
+        return kinds.stream().mapToInt(ApplicantClass::size).toArray();
     }
 
     /** What the rows count when a panel holds this many of each kind. */

@@ -49,9 +49,10 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
         lines.add("capacity\t" + line(seats));
         rules.forEach(it -> lines.add(line(it)));
         applications.forEach(it -> lines.add("application\t%s\t%d".formatted(it.id(), it.seats())));
-        applications.stream().flatMap(it -> it.members().stream().map(member ->
-                "member\t%s\t%s".formatted(it.id(), member.line()))).sorted(Codepoints.ORDER)
-                        .forEach(lines::add);
+        applications.stream().flatMap(
+                it -> it.members().stream().map(member -> "member\t%s\t%s".formatted(it.id(), member.line())))
+                .sorted(Codepoints.ORDER)
+                .forEach(lines::add);
         conflicts.forEach(it -> lines.add("conflict\t" + String.join("\t", it)));
         taken.stream().sorted(Codepoints.ORDER).forEach(it -> lines.add("taken\t" + it));
         return lines.stream().map(it -> it + "\n").collect(Collectors.joining());
@@ -67,8 +68,8 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
     }
 
     private static <T> List<T> sorted(List<T> all, java.util.function.Function<T, String> key) {
-        return all.stream().sorted((one, other) ->
-                Codepoints.ORDER.compare(key.apply(one), key.apply(other))).toList();
+        return all.stream().sorted((one, other) -> Codepoints.ORDER.compare(key.apply(one), key.apply(other)))
+                .toList();
     }
 
     private static void distinct(String kind, List<String> names) {

@@ -81,8 +81,8 @@ public final class ProblemFile {
         var seats = bounds(root.field("capacity").named("capacity"));
         var rules = root.list("rules", "rule").map(ProblemFile::rule);
         var applications = root.list("applications", "application").map(ProblemFile::application);
-        var conflicts = root.optional("conflicts", "conflict").map(group ->
-                group.items("id").map(Place::text));
+        var conflicts = root.optional("conflicts", "conflict")
+                .map(group -> group.items("id").map(Place::text));
         return new Problem(seats, rules, applications, conflicts, taken(root));
     }
 
@@ -175,8 +175,8 @@ public final class ProblemFile {
                 throw wrong("should be a list in brackets");
             }
             var from = where.startsWith("the problem") ? "" : where + ", ";
-            return new Places(IntStream.range(0, node.size()).mapToObj(i ->
-                    new Place(node.get(i), "%s%s %d".formatted(from, each, i + 1))).toList());
+            return new Places(IntStream.range(0, node.size())
+                    .mapToObj(i -> new Place(node.get(i), "%s%s %d".formatted(from, each, i + 1))).toList());
         }
 
         String text() {

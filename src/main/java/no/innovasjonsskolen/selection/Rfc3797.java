@@ -29,7 +29,7 @@ public record Rfc3797(String key) {
         if (draw < 0 || draw >= DRAWS) {
             throw new IllegalArgumentException("There is no draw number " + draw);
         }
-        var number = new byte[] {(byte) (draw >> 8), (byte) draw};
+        var number = new byte[]{(byte) (draw >> 8), (byte) draw};
         return new BigInteger(1, Digest.of("MD5", number, key.getBytes(StandardCharsets.UTF_8), number));
     }
 

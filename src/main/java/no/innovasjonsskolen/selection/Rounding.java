@@ -65,7 +65,7 @@ final class Rounding {
             program.boundRow(row, task.rowLow()[row], task.rowHigh()[row]);
         }
         program.lean();
-        if (program.maximise() == Simplex.Ending.INFEASIBLE) {
+        if (program.maximise() == Simplex.Outcome.INFEASIBLE) {
             return Optional.empty();
         }
         for (int others = OTHERS; others <= OTHERS * 4; others *= 4) {

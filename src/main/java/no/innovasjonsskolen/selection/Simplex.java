@@ -21,7 +21,7 @@ final class Simplex {
     private static final int LIMIT = 200_000;
 
     /** What a call came to. */
-    enum Ending { OPTIMAL, INFEASIBLE }
+    enum Outcome { OPTIMAL, INFEASIBLE }
 
     private final Variables variables;
     private final Basis basis;
@@ -100,12 +100,12 @@ final class Simplex {
     }
 
     /** Finds a feasible point, and then the best one. */
-    Ending maximise() {
-        if (feasible() == Ending.INFEASIBLE) {
-            return Ending.INFEASIBLE;
+    Outcome maximise() {
+        if (feasible() == Outcome.INFEASIBLE) {
+            return Outcome.INFEASIBLE;
         }
         climb(false);
-        return Ending.OPTIMAL;
+        return Outcome.OPTIMAL;
     }
 
     /**
@@ -122,13 +122,13 @@ final class Simplex {
     }
 
     /** Finds any feasible point. */
-    Ending feasible() {
+    Outcome feasible() {
         settle();
         return climb(true);
     }
 
     /** The first phase climbs towards fewer faults, the second towards a better objective. */
-    private Ending climb(boolean first) {
+    private Outcome climb(boolean first) {
         var stalled = 0;
         for (int step = 0; step < LIMIT; step++) {
             var gradient = new double[variables.rows];
@@ -139,12 +139,12 @@ final class Simplex {
                 wrong |= first && gradient[place] != 0;
             }
             if (first && !wrong) {
-                return Ending.OPTIMAL;
+                return Outcome.OPTIMAL;
             }
             multipliers = basis.price(gradient);
             var entering = pricing.entering(multipliers, first, stalled > PATIENCE);
             if (entering == Pricing.NONE) {
-                return first ? Ending.INFEASIBLE : Ending.OPTIMAL;
+                return first ? Outcome.INFEASIBLE : Outcome.OPTIMAL;
             }
             stalled = move(entering, first, stalled > PATIENCE) > TOLERANCE ? 0 : stalled + 1;
         }

@@ -76,7 +76,7 @@ final class SmallestChanges {
     private List<Column> widened(int from) {
         var columns = new ArrayList<>(pool.columns());
         for (var bound : bounds.subList(from, bounds.size())) {
-            columns.add(new Column(new int[] {bound.row()}, new long[] {bound.most() ? -1 : 1}));
+            columns.add(new Column(new int[]{bound.row()}, new long[]{bound.most() ? -1 : 1}));
         }
         return columns;
     }
@@ -121,7 +121,7 @@ final class SmallestChanges {
             var it = row(row, from);
             program.boundRow(row, it.least(), it.max());
         }
-        return program.maximise() == Simplex.Ending.INFEASIBLE ? -1
+        return program.maximise() == Simplex.Outcome.INFEASIBLE ? -1
                 : (long) Math.ceil(-program.objective() - 1e-6);
     }
 

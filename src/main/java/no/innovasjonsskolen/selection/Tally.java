@@ -73,8 +73,10 @@ final class Tally {
                 }
             }
         }
-        return broken.stream().sorted().<Fault>map(group ->
-                new Fault.Conflict(panel, String.join(", ", problem.conflicts().get(group)))).toList();
+        return broken.stream().sorted()
+                .<Fault>map(
+                        group -> new Fault.Conflict(panel, String.join(", ", problem.conflicts().get(group))))
+                .toList();
     }
 
     private List<Fault> leftOut(int panel, Collection<String> ids) {

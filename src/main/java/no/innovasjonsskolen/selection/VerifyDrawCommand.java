@@ -158,8 +158,8 @@ public final class VerifyDrawCommand {
             return true;
         }
         say("faults", faults.size());
-        faults.stream().limit(SHOWN).map(this::local).forEach(fault ->
-                out.println("  " + sentence(fault.key(), fault.arguments().toArray())));
+        faults.stream().limit(SHOWN).map(this::local)
+                .forEach(fault -> out.println("  " + sentence(fault.key(), fault.arguments().toArray())));
         if (faults.size() > SHOWN) {
             say("more", faults.size() - SHOWN);
         }

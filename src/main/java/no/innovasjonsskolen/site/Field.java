@@ -20,7 +20,9 @@ public record Field(Kind kind, String name, String label, String hint, boolean o
         String autocomplete, int size, List<Option> options, Optional<String> error, Optional<Both> both) {
 
     /** How a question is answered. */
-    public enum Kind { LINE, EMAIL, TELEPHONE, PARAGRAPHS, ONE_OF, CHECK, SELECT }
+    public enum Kind {
+        LINE, EMAIL, TELEPHONE, PARAGRAPHS, ONE_OF, CHECK, SELECT
+    }
 
     /** Something to choose. */
     public record Option(String value, String label, String hint) {}

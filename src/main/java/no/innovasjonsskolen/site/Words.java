@@ -24,8 +24,8 @@ import java.util.Optional;
 public final class Words {
 
     private static final Map<Language, DateTimeFormatter> DATE = formats("d. MMMM yyyy", "d MMMM yyyy");
-    private static final Map<Language, DateTimeFormatter> DAY =
-            formats("EEEE d. MMMM yyyy", "EEEE d MMMM yyyy");
+    private static final Map<Language, DateTimeFormatter> DAY = formats("EEEE d. MMMM yyyy",
+            "EEEE d MMMM yyyy");
     private static final Map<Language, DateTimeFormatter> SHORT = formats("d. MMM yyyy", "d MMM yyyy");
     private static final Map<Language, DateTimeFormatter> TIME = formats("HH.mm", "HH:mm");
     private static final Map<Language, LocalizedNumberFormatter> NUMBER = numbers();

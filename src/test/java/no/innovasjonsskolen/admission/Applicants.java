@@ -47,7 +47,8 @@ public final class Applicants {
         var now = house.getBean(SchoolClock.class).instant();
         var call = house.getBean(Programmes.class).currentCall(now).map(Call::id).orElseThrow();
         var applications = house.getBean(Applications.class);
-        var free = house.getBean(Municipalities.class).all(LocalDate.ofInstant(now, SchoolClock.OSLO)).stream()
+        var free = house.getBean(Municipalities.class).all(LocalDate.ofInstant(now, SchoolClock.OSLO))
+                .stream()
                 .filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value()))
                 .filter(it -> applications.holding(call, it.number()).isEmpty()).limit(2).toList();
         house.getBean(DemoApplicant.class).apply(free.getFirst(), free.getLast(), far.number);
@@ -81,7 +82,8 @@ public final class Applicants {
 
     /** The participants, in the order they were added. */
     public List<ParticipantId> places() {
-        return house.getBean(Applications.class).get(id).participants().stream().map(Participant::id).toList();
+        return house.getBean(Applications.class).get(id).participants().stream().map(Participant::id)
+                .toList();
     }
 
     /** Writes in the application, without sending it. */

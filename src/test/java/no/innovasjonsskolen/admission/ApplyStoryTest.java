@@ -38,7 +38,7 @@ class ApplyStoryTest extends HouseTest {
                 thisHour());
         assertThat(kari.open(lom.hub()).text()).contains("Sendt " + today());
         var sent = kari.open(lom.hub() + "/kvittering.txt").body();
-        assertThat(receipt.text()).contains(Content.hashOf(sent));
+        assertThat(receipt.text()).contains(SubmittedText.hashOf(sent));
         lom.withdraw();
     }
 

@@ -59,7 +59,8 @@ class BadInputStoryTest extends HouseTest {
                         "hidden", "usynleg teikn (U+202E)"),
                 Map.of("spraak", "en", "few", "You have 2 participants. You need at least 3.",
                         "sector", "Now all are from the same", "email", "Write the e-mail address like this",
-                        "most", "You may have at most 4 participants", "taken", "Lom already has an application",
+                        "most", "You may have at most 4 participants", "taken",
+                        "Lom already has an application",
                         "late", "The deadline 15 April 2027 has passed", "long", "The text is too long",
                         "hidden", "invisible character (U+202E)"));
     }
@@ -85,7 +86,8 @@ class BadInputStoryTest extends HouseTest {
         lom.person("Per Lie", "per@lom.example", "culture");
         var blank = kari.open(lom.hub() + "/deltakere/ny");
         lom.person("Aud Skar", "aud@lom.example", "welfare");
-        var fifth = kari.form(blank, "/deltakere/ny").set("name", "Femte Mann").set("email", "fem@lom.example")
+        var fifth = kari.form(blank, "/deltakere/ny").set("name", "Femte Mann")
+                .set("email", "fem@lom.example")
                 .set("sector", "welfare").sendAndStay();
         assertThat(fifth.status()).isEqualTo(422);
         assertThat(fifth.text()).contains(words.get("most"));
@@ -103,7 +105,8 @@ class BadInputStoryTest extends HouseTest {
 
         var again = jon.post("/soknad", "kommune", "3434");
         var partner = marit.form(marit.open(skjak.hub() + "/partnere"), "/partnere")
-                .set("kommune", "3434").set("navn", "Kari Moen").set("epost", "kari.moen@lom.example").sendAndStay();
+                .set("kommune", "3434").set("navn", "Kari Moen").set("epost", "kari.moen@lom.example")
+                .sendAndStay();
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains(words.get("taken"), "Kari Moen", "kari.moen@lom.example");
@@ -157,7 +160,8 @@ class BadInputStoryTest extends HouseTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains(words.get("late"));
         assertThat(refused.html().select("#challenge-title").val()).isEqualTo("For sent");
-        assertThat(kari.open(lom.hub() + "/kvittering.txt").body()).contains("I tide").doesNotContain("For sent");
+        assertThat(kari.open(lom.hub() + "/kvittering.txt").body()).contains("I tide")
+                .doesNotContain("For sent");
     }
 
     @ParameterizedTest
@@ -187,8 +191,10 @@ class BadInputStoryTest extends HouseTest {
         jon.open("/soknad");
         kari.open("/soknad");
         var statuses = new ConcurrentLinkedQueue<Integer>();
-        var one = Thread.ofVirtual().start(() -> statuses.add(kari.post("/soknad", "kommune", "3434").status()));
-        var other = Thread.ofVirtual().start(() -> statuses.add(jon.post("/soknad", "kommune", "3434").status()));
+        var one = Thread.ofVirtual()
+                .start(() -> statuses.add(kari.post("/soknad", "kommune", "3434").status()));
+        var other = Thread.ofVirtual()
+                .start(() -> statuses.add(jon.post("/soknad", "kommune", "3434").status()));
         one.join();
         other.join();
 

@@ -16,7 +16,8 @@ record Inbox(JdbcClient db, Supplier<Reader> strangers) {
 
     /** Uses the newest link sent to this address, as the demo school lets the invited person do. */
     Arrived accept(String email) {
-        var link = db.sql("select body::text from letter.outbox where to_email = :email order by number desc limit 1")
+        var link = db.sql(
+                "select body::text from letter.outbox where to_email = :email order by number desc limit 1")
                 .param("email", email).query(String.class).single();
         var path = link.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
         var reader = strangers.get();

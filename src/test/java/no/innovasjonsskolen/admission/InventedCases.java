@@ -143,7 +143,8 @@ final class InventedCases {
             var gone = UUID.randomUUID();
             db.sql("insert into admission.participant values (:p, :id, :id, now())").param("p", gone)
                     .param("id", id.value()).update();
-            db.sql("insert into admission.participant_removed values (:p, :p, now())").param("p", gone).update();
+            db.sql("insert into admission.participant_removed values (:p, :p, now())").param("p", gone)
+                    .update();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.draft.Text;
+import no.innovasjonsskolen.draft.FieldVersion;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.TeamRule;
@@ -74,7 +74,7 @@ class LackTest {
     void halfAnAddress() {
         var application = complete(team("culture", "politics", "welfare"));
         var answers = new HashMap<>(application.answers().fields());
-        answers.put(Question.CONTACT_EMAIL.field(), new Text("kari", 2, "Kari", NOW));
+        answers.put(Question.CONTACT_EMAIL.field(), new FieldVersion("kari", 2, "Kari", NOW));
         var half = new Application(ID, application.call(), "IS-1", application.lead(), List.of(),
                 application.participants(), new Sheet(new SheetId(ID.value()), answers),
                 application.guarantee(), application.state());
@@ -100,20 +100,21 @@ class LackTest {
     @Test
     @DisplayName("Fingeravtrykket er det samme for samme ord, og et annet når ett tegn er endret")
     void fingerprint() {
-        var one = Content.of(complete(team("culture", "politics", "welfare")));
-        var same = Content.of(complete(team("culture", "politics", "welfare")));
-        var other = Content.of(complete(team("culture", "politics", "culture")));
+        var one = SubmittedText.of(complete(team("culture", "politics", "welfare")));
+        var same = SubmittedText.of(complete(team("culture", "politics", "welfare")));
+        var other = SubmittedText.of(complete(team("culture", "politics", "culture")));
 
         assertThat(one.hash()).isEqualTo(same.hash()).hasSize(64).isNotEqualTo(other.hash());
     }
 
     private static Application complete(List<Participant> team) {
-        var answers = new HashMap<String, Text>();
+        var answers = new HashMap<String, FieldVersion>();
         for (var question : Question.values()) {
             var answer = question.kind() == Kind.EMAIL ? "kari@lom.example" : "svar";
-            answers.put(question.field(), new Text(answer, 1, "Kari", NOW));
+            answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
-        return new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"), List.of(),
+        return new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"),
+                List.of(),
                 team, new Sheet(new SheetId(ID.value()), answers),
                 new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord"), new Application.Draft());
     }
@@ -129,8 +130,9 @@ class LackTest {
     private static Participant person(int number, String email, String sector) {
         var id = new UUID(1, number);
         return new Participant(new ParticipantId(id), ID, new Sheet(new SheetId(id), Map.of(
-                Participant.NAME, new Text("P" + number, 1, "Kari", NOW),
-                Participant.EMAIL, new Text(email, 1, "Kari", NOW),
-                Participant.SECTOR, new Text(sector, 1, "Kari", NOW))), Optional.empty(), new Participant.Named());
+                Participant.NAME, new FieldVersion("P" + number, 1, "Kari", NOW),
+                Participant.EMAIL, new FieldVersion(email, 1, "Kari", NOW),
+                Participant.SECTOR, new FieldVersion(sector, 1, "Kari", NOW))), Optional.empty(),
+                new Participant.Named());
     }
 }

@@ -23,10 +23,12 @@ class PartnerStoryTest extends HouseTest {
         var lom = Lom.start(kari, "3434");
         kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", "3433")
                 .set("navn", "Marit Sande").set("epost", "marit.sande@skjak.example").send();
-        var letter = db.sql("""
-                select body::text from letter.outbox where to_email = 'marit.sande@skjak.example' and body::text like '%/invitasjon/%'
-                order by number desc limit 1
-                """).query(String.class).single();
+        var letter = db
+                .sql("""
+                        select body::text from letter.outbox where to_email = 'marit.sande@skjak.example' and body::text like '%/invitasjon/%'
+                        order by number desc limit 1
+                        """)
+                .query(String.class).single();
         var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
 
         var question = marit.form(marit.open(link), link).send();

@@ -61,8 +61,8 @@ class LostConnectionTest extends BrowserStory {
             kari.browser().context().clearCookies(new ClearCookiesOptions().setName("okt"));
             kari.write("challenge-what", "Skrevet etter at økta gikk ut").sees("Du er logget ut.").look();
 
-            var window = kari.browser().context().waitForPage(() ->
-                    kari.page().locator("[data-saved] a").click());
+            var window = kari.browser().context()
+                    .waitForPage(() -> kari.page().locator("[data-saved] a").click());
             window.locator("button", new Page.LocatorOptions()
                     .setHasText("Fortsett som Kari Moen")).click();
             window.waitForURL(url -> !url.contains("/logg-inn"));

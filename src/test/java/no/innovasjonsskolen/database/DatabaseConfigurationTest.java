@@ -52,10 +52,10 @@ class DatabaseConfigurationTest {
     @DisplayName("Er en annen database navngitt, starter ingen egen")
     void anExternalDatabaseIsUsedInstead() {
         app.withPropertyValues(
-                        "skolen.data=" + folder,
-                        "spring.datasource.url=" + TestDatabase.jdbcUrl(),
-                        "spring.datasource.username=" + TestDatabase.user(),
-                        "spring.datasource.password=" + TestDatabase.password())
+                "skolen.data=" + folder,
+                "spring.datasource.url=" + TestDatabase.jdbcUrl(),
+                "spring.datasource.username=" + TestDatabase.user(),
+                "spring.datasource.password=" + TestDatabase.password())
                 .run(context -> {
                     assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedPostgres.class);
                     assertThat(context.getBean(JdbcClient.class).sql("select current_database()")

@@ -152,7 +152,7 @@ class DurableSettingsTest {
 
     /** A reload reaches new sessions a moment after it is asked for. */
     private static void assertThatIsAcceptedSoon() throws SQLException {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try (Connection connection = server.connect()) {
                 DurableSettings.of(connection).requireDurable();
                 return;

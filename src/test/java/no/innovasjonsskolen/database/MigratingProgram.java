@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(DatabaseConfiguration.class)
 @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class
+        DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
 })
 class MigratingProgram {
 

@@ -19,7 +19,7 @@ final class SavingProgram {
             var session = statement.executeQuery("select pg_backend_pid()");
             session.next();
             System.out.println("session " + session.getInt(1));
-            for (int number = 1; ; number++) {
+            for (int number = 1;; number++) {
                 statement.execute("insert into saved values (%d)".formatted(number));
                 System.out.println("saved " + number);
             }

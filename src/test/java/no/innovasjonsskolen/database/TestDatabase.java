@@ -19,8 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabase {
 
-    static final List<String> FAST =
-            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
     private static final String NAME = "test";
@@ -99,7 +98,7 @@ public final class TestDatabase {
 
         // An editor and Maven may run tests at the same time; the second one takes the next folder.
         private static EmbeddedPostgres start() {
-            for (int number = 1; ; number++) {
+            for (int number = 1;; number++) {
                 var folder = Path.of("target", "test-database-%s-%d".formatted(kind(), number));
                 try {
                     return EmbeddedPostgres.start(folder, 0, FAST, program(), ServerUser::of);

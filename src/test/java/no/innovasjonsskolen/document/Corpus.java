@@ -77,7 +77,7 @@ final class Corpus {
     /** A picture that says it is 50,000 by 50,000, in the place where its format says so. */
     static byte[] floodedPng() {
         var png = picture("png");
-        for (int place : new int[] {16, 20}) {
+        for (int place : new int[]{16, 20}) {
             put(png, place, 0, 0, 0xC3, 0x50);
         }
         var crc = new CRC32();
@@ -144,7 +144,7 @@ final class Corpus {
     static byte[] bomb() {
         var out = new ByteArrayOutputStream();
         try (var archive = new ZipOutputStream(out)) {
-            for (var name : new String[] {"[Content_Types].xml", "word/document.xml"}) {
+            for (var name : new String[]{"[Content_Types].xml", "word/document.xml"}) {
                 archive.putNextEntry(new ZipEntry(name));
                 archive.write(WORD_TYPES.getBytes(StandardCharsets.UTF_8));
             }

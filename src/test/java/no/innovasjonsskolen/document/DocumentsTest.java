@@ -14,11 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.innovasjonsskolen.document.Document.Open;
-import no.innovasjonsskolen.document.Received.Full;
-import no.innovasjonsskolen.document.Received.Kept;
-import no.innovasjonsskolen.document.Received.TooLarge;
-import no.innovasjonsskolen.document.Received.Unreadable;
-import no.innovasjonsskolen.document.Received.WrongType;
+import no.innovasjonsskolen.document.UploadResult.Full;
+import no.innovasjonsskolen.document.UploadResult.Kept;
+import no.innovasjonsskolen.document.UploadResult.TooLarge;
+import no.innovasjonsskolen.document.UploadResult.Unreadable;
+import no.innovasjonsskolen.document.UploadResult.WrongType;
 import no.innovasjonsskolen.identity.PersonId;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.AfterAll;
@@ -80,10 +80,10 @@ class DocumentsTest {
     @Test
     @DisplayName("Elleve megabyte er for mye, og ingenting blir liggende igjen på disken")
     void tooLarge() {
-        var tooMuch = new ZeroStream(11 * Received.MEGABYTE);
+        var tooMuch = new ZeroStream(11 * UploadResult.MEGABYTE);
 
         assertThat(room.documents.receive(ola, "stor.pdf", tooMuch, Room.NOW))
-                .isEqualTo(new TooLarge(10 * Received.MEGABYTE));
+                .isEqualTo(new TooLarge(10 * UploadResult.MEGABYTE));
         assertThat(room.files()).isEmpty();
         assertThat(tooMuch.left).as("not read to the end").isPositive();
     }
@@ -118,8 +118,8 @@ class DocumentsTest {
     @DisplayName("Ti filer er det meste, også når tolv kommer samtidig")
     void tenFiles() throws Exception {
         try (var hands = Executors.newFixedThreadPool(6)) {
-            var work = IntStream.range(0, 12).mapToObj(i -> (Callable<Received>) () ->
-                    room.receive(ola, "a%d.pdf".formatted(i), numbered(i, 0))).toList();
+            var work = IntStream.range(0, 12).mapToObj(i -> (Callable<UploadResult>) () -> room.receive(ola,
+                    "a%d.pdf".formatted(i), numbered(i, 0))).toList();
             var endings = hands.invokeAll(work).stream().map(future -> future.resultNow()).toList();
 
             assertThat(endings).filteredOn(Kept.class::isInstance).hasSize(10);
@@ -196,8 +196,8 @@ class DocumentsTest {
     @Test
     @DisplayName("En fil tas aldri imot inne i en transaksjon")
     void neverInsideATransaction() {
-        assertThatThrownBy(() -> room.part(TransactionTemplate.class).executeWithoutResult(_ ->
-                room.receive(ola, "a.pdf", Corpus.pdf())))
+        assertThatThrownBy(() -> room.part(TransactionTemplate.class)
+                .executeWithoutResult(_ -> room.receive(ola, "a.pdf", Corpus.pdf())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

@@ -29,7 +29,7 @@ import java.util.zip.Deflater;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
-import no.innovasjonsskolen.document.Received.Reason;
+import no.innovasjonsskolen.document.UploadResult.Reason;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.DisplayName;
@@ -70,13 +70,13 @@ class InspectorTest {
         refused("tegning.svg", text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
                 "image/svg+xml");
         refused("bilde.jpg", text("GIF89a/*\0\0\0\0*/=1;alert(1)//"), "image/gif");
-        refused("program.pdf", both(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}, new byte[500]),
+        refused("program.pdf", both(new byte[]{'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}, new byte[500]),
                 "application/x-msdownload");
         refused("virus.pdf", Corpus.EICAR, "text/plain");
         refused("arkiv.docx", archive(Map.of("a.txt", text("a"))), "application/zip");
         refused("vitnemål.pdf.exe", pdf(), "application/pdf");
-        refused("gammelt.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
-            (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0}, "application/x-tika-msoffice");
+        refused("gammelt.docx", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+                (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0}, "application/x-tika-msoffice");
     }
 
     @Test
@@ -151,8 +151,8 @@ class InspectorTest {
         unfit("a.jpg", both(picture("jpg"), word()), Reason.TWO_IN_ONE);
         unfit("a.png", both(picture("png"), text("<script>")), Reason.TWO_IN_ONE);
         unfit("a.docx", both(word(), word()), Reason.TWO_IN_ONE);
-        for (var name : new String[] {"../../etc/passwd", "/etc/passwd", "word\\..\\a", "c:/a", "a/./b",
-            "a//b"}) {
+        for (var name : new String[]{"../../etc/passwd", "/etc/passwd", "word\\..\\a", "c:/a", "a/./b",
+                "a//b"}) {
             unfit("a.docx", wordWith(name, text("a")), Reason.TWO_IN_ONE);
         }
         unfit("a.docx", wordWith("WORD/document.xml", text("a")), Reason.TWO_IN_ONE);
@@ -165,8 +165,8 @@ class InspectorTest {
     @Test
     @DisplayName("Word med makroer, programmer, skjulte kilder eller en mal fra nettet blir avvist")
     void refusesActiveWord() {
-        for (var name : new String[] {"word/vbaProject.bin", "word/activeX/activeX1.xml", "word/media/a.EXE",
-            "word/embeddings/oleObject1.bin"}) {
+        for (var name : new String[]{"word/vbaProject.bin", "word/activeX/activeX1.xml", "word/media/a.EXE",
+                "word/embeddings/oleObject1.bin"}) {
             unfit("a.docx", wordWith(name, text("a")), Reason.ACTIVE);
         }
         unfit("a.docx", wordWith("word/styles.xml",
@@ -192,11 +192,11 @@ class InspectorTest {
             for (int i = random.nextInt(20); i >= 0; i--) {
                 bytes[random.nextInt(8, bytes.length)] = (byte) random.nextInt();
             }
-            var name = new String[] {"a.pdf", "a.png", "a.jpg", "a.docx", "a"}[random.nextInt(5)];
+            var name = new String[]{"a.pdf", "a.png", "a.jpg", "a.docx", "a"}[random.nextInt(5)];
 
             assertTimeout(Duration.ofSeconds(5), () -> look(name, bytes), "trial " + trial);
         }
-        for (var bad : new String[] {"1 0 obj (", "1 0 obj <</a", "(((((((((", "<< /ObjStm >>\nstream\n"}) {
+        for (var bad : new String[]{"1 0 obj (", "1 0 obj <</a", "(((((((((", "<< /ObjStm >>\nstream\n"}) {
             var bytes = text("%PDF-1.7\n" + bad.repeat(9_000_000 / bad.length())
                     + "\nxref\nstartxref\n9\n%%EOF");
 

@@ -89,7 +89,8 @@ class KilledTest {
         var answers = new BufferedReader(
                 new InputStreamReader(machine.getInputStream(), StandardCharsets.UTF_8));
         send(Corpus.pdf());
-        while (!answers.readLine().startsWith("Kept")) {}
+        while (!answers.readLine().startsWith("Kept")) {
+        }
 
         kill();
 

@@ -99,7 +99,7 @@ final class Room implements AutoCloseable {
         }
     }
 
-    Received receive(PersonId owner, String name, byte[] content) {
+    UploadResult receive(PersonId owner, String name, byte[] content) {
         return documents.receive(owner, name, new ByteArrayInputStream(content), NOW);
     }
 

@@ -13,8 +13,8 @@ import no.innovasjonsskolen.document.Document.Infected;
 import no.innovasjonsskolen.document.Document.Open;
 import no.innovasjonsskolen.document.Document.Quarantined;
 import no.innovasjonsskolen.document.FakeClamd.Fault;
-import no.innovasjonsskolen.document.Received.InQuarantine;
-import no.innovasjonsskolen.document.Received.Kept;
+import no.innovasjonsskolen.document.UploadResult.InQuarantine;
+import no.innovasjonsskolen.document.UploadResult.Kept;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
@@ -42,7 +42,7 @@ class ScannerTest {
             assertThat(room.receive(ola, "ren.docx", CLEAN)).isInstanceOf(Kept.class);
             assertThat(clamd.bytes).hasValue(CLEAN.length);
             assertThat(room.receive(ola, "syk.docx", SICK))
-                    .isEqualTo(new Received.Infected("Eicar-Signature"));
+                    .isEqualTo(new UploadResult.Infected("Eicar-Signature"));
             assertThat(room.files()).hasSize(1);
         }
     }
@@ -79,8 +79,8 @@ class ScannerTest {
             assertThat(room.documents.open(waiting.id())).isEmpty();
             assertThat(room.files()).isEmpty();
             assertThat(room.part(Journal.class).about(new Subject("document", waiting.id().value())))
-                    .singleElement().satisfies(entry ->
-                            assertThat(entry.grounds()).containsEntry("found", "Eicar-Signature"));
+                    .singleElement().satisfies(
+                            entry -> assertThat(entry.grounds()).containsEntry("found", "Eicar-Signature"));
         }
     }
 
@@ -113,7 +113,7 @@ class ScannerTest {
         assumeTrue(answers(address), "No clamd at " + address + "; set -Dskolen.test.clamd");
         try (var room = new Room(data, address)) {
             assertThat(room.receive(ola, "ren.docx", CLEAN)).isInstanceOf(Kept.class);
-            assertThat(room.receive(ola, "syk.docx", SICK)).isInstanceOf(Received.Infected.class);
+            assertThat(room.receive(ola, "syk.docx", SICK)).isInstanceOf(UploadResult.Infected.class);
         }
     }
 

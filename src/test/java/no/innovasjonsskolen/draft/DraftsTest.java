@@ -33,8 +33,8 @@ class DraftsTest extends HouseTest {
         save(KARI, Map.of("a", new Written("Karis", 0), "b", new Written("", 0)));
         var jons = save(JON, Map.of("a", new Written("", 0), "b", new Written("Jons", 0)));
 
-        assertThat(jons.get("a")).isInstanceOf(Outcome.Untouched.class);
-        assertThat(jons.get("b")).isInstanceOf(Outcome.Saved.class);
+        assertThat(jons.get("a")).isInstanceOf(FieldOutcome.Untouched.class);
+        assertThat(jons.get("b")).isInstanceOf(FieldOutcome.Saved.class);
         assertThat(drafts.read(sheet).value("a")).isEqualTo("Karis");
     }
 
@@ -44,9 +44,10 @@ class DraftsTest extends HouseTest {
         save(KARI, Map.of("a", new Written("Karis", 0)));
         var jons = save(JON, Map.of("a", new Written("Jons", 0)));
 
-        assertThat(jons.get("a")).isInstanceOf(Outcome.Both.class);
+        assertThat(jons.get("a")).isInstanceOf(FieldOutcome.Both.class);
         assertThat(drafts.read(sheet).value("a")).isEqualTo("Karis");
-        assertThat(drafts.history(sheet)).anyMatch(past -> past.aside() && past.text().value().equals("Jons"));
+        assertThat(drafts.history(sheet))
+                .anyMatch(past -> past.aside() && past.text().value().equals("Jons"));
     }
 
     @Test
@@ -55,7 +56,7 @@ class DraftsTest extends HouseTest {
         save(KARI, Map.of("a", new Written("Karis", 0)));
         var again = save(KARI, Map.of("a", new Written("Karis", 0)));
 
-        assertThat(again.get("a")).isInstanceOf(Outcome.Untouched.class);
+        assertThat(again.get("a")).isInstanceOf(FieldOutcome.Untouched.class);
         assertThat(drafts.history(sheet)).hasSize(1);
     }
 
@@ -70,7 +71,8 @@ class DraftsTest extends HouseTest {
                 var who = random.nextBoolean() ? KARI : JON;
                 var text = who.name() + trial + "-" + step;
                 written.add(text);
-                var outcome = save(who, Map.of("t" + trial, new Written(text, seen.get(who)))).get("t" + trial);
+                var outcome = save(who, Map.of("t" + trial, new Written(text, seen.get(who))))
+                        .get("t" + trial);
                 seen.put(who, random.nextInt(3) == 0 ? seen.get(who) : outcome.now().version());
             }
             var field = "t" + trial;
@@ -81,7 +83,7 @@ class DraftsTest extends HouseTest {
         }
     }
 
-    private Map<String, Outcome> save(Writer by, Map<String, Written> fields) {
+    private Map<String, FieldOutcome> save(Writer by, Map<String, Written> fields) {
         return transaction.execute(_ -> drafts.save(sheet, fields, by, clock.instant()));
     }
 }

@@ -143,7 +143,8 @@ class FederationStoryTest extends HouseTest {
         var wrong = reader.form(asked, "/logg-inn/ny").set("navn", "").set("epost", "ikke en adresse").send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Skriv navnet ditt");
-        var page = reader.form(wrong, "/logg-inn/ny").set("navn", "Åse Ødegård").set("epost", "ase@lom.example")
+        var page = reader.form(wrong, "/logg-inn/ny").set("navn", "Åse Ødegård")
+                .set("epost", "ase@lom.example")
                 .send();
 
         assertThat(page.html().text()).contains("Logget inn som Åse Ødegård");
@@ -212,14 +213,16 @@ class FederationStoryTest extends HouseTest {
         assertThat(asked.html().select("input[name=navn]").val()).isEqualTo("Gro Berge");
         var page = reader.form(asked, "/logg-inn/ny").set("epost", "gro@lom.example").send();
 
-        assertThat(page.html().select(".acting").text()).contains("Gro Berge", "Du representerer Lom kommune");
+        assertThat(page.html().select(".acting").text()).contains("Gro Berge",
+                "Du representerer Lom kommune");
         var gro = person(Portal.ANSATTPORTEN);
         assertThat(people.rolesOf(gro)).containsExactly(new Role(RoleKind.COORDINATOR, "3434"));
         assertThat(journal(gro)).containsExactly("federation.act.added", "federation.act.represents");
         assertThat(query(asked("/ansattporten/authorize").getPath()))
                 .containsEntry("acr_values", "substantial")
-                .containsEntry("authorization_details", "[{\"type\":\"ansattporten:altinn:resource\",\"resource\":\""
-                        + RESOURCE + "\",\"representation_is_required\":true}]");
+                .containsEntry("authorization_details",
+                        "[{\"type\":\"ansattporten:altinn:resource\",\"resource\":\""
+                                + RESOURCE + "\",\"representation_is_required\":true}]");
 
         answer(Portal.ANSATTPORTEN, ansattportenClaims("high", LOM));
         through(reader(), Portal.ANSATTPORTEN);
@@ -253,7 +256,8 @@ class FederationStoryTest extends HouseTest {
         answer(Portal.IDPORTEN, Map.of("acr", "idporten-loa-high"));
         var page = nina.open("/logg-inn/koble/idporten");
         assertThat(page.url()).endsWith("/min-innlogging");
-        assertThat(page.text()).contains("ID-porten Koblet til", "Feide Koblet til", "Koble til Ansattporten");
+        assertThat(page.text()).contains("ID-porten Koblet til", "Feide Koblet til",
+                "Koble til Ansattporten");
         assertThat(person(Portal.IDPORTEN)).isEqualTo(person(Portal.FEIDE));
 
         var other = UUID.randomUUID().toString();
@@ -271,11 +275,13 @@ class FederationStoryTest extends HouseTest {
     void signingOut() {
         answer(Portal.IDPORTEN, Map.of("acr", "idporten-loa-high", "sid", "sesjon-" + subject));
         var reader = reader();
-        reader.form(through(reader, Portal.IDPORTEN), "/logg-inn/ny").set("navn", "Åse").set("epost", "a@b.no")
+        reader.form(through(reader, Portal.IDPORTEN), "/logg-inn/ny").set("navn", "Åse")
+                .set("epost", "a@b.no")
                 .send();
         assertThat(reader.get("/min-innlogging").status()).isEqualTo(200);
 
-        var told = reader().get("/logg-ut/tjeneste?iss=" + SERVER.issuerUrl("idporten") + "&sid=sesjon-" + subject);
+        var told = reader()
+                .get("/logg-ut/tjeneste?iss=" + SERVER.issuerUrl("idporten") + "&sid=sesjon-" + subject);
         people.end(person(Portal.IDPORTEN), new Role(RoleKind.OFFICE, ""), clock.instant());
 
         assertThat(told.status()).isEqualTo(204);
@@ -367,7 +373,8 @@ class FederationStoryTest extends HouseTest {
                         "resource", resource, "resource_name", "Innovasjonsskolen",
                         "authorized_parties", List.of(Map.of("resource", "innovasjonsskolen",
                                 "name", "LOM KOMMUNE", "unit_type", "KOMM",
-                                "orgno", Map.of("authority", "iso6523-actorid-upis", "ID", "0192:" + organisation))))));
+                                "orgno", Map.of("authority", "iso6523-actorid-upis", "ID",
+                                        "0192:" + organisation))))));
     }
 
     private void answer(Portal portal, Map<String, Object> claims) {
@@ -388,7 +395,8 @@ class FederationStoryTest extends HouseTest {
     }
 
     private List<String> journal(PersonId person) {
-        return db.sql("select act from journal.entry where subject_kind = 'person' and subject = :id order by number")
+        return db.sql(
+                "select act from journal.entry where subject_kind = 'person' and subject = :id order by number")
                 .param("id", person.value()).query(String.class).list();
     }
 
@@ -398,7 +406,8 @@ class FederationStoryTest extends HouseTest {
                 select table_schema || '.' || table_name from information_schema.tables
                 where table_type = 'BASE TABLE' and table_schema in ('identity', 'federation', 'journal')
                 """).query(String.class).list().stream()
-                .flatMap(table -> db.sql("select t::text from " + table + " t").query(String.class).list().stream())
+                .flatMap(table -> db.sql("select t::text from " + table + " t").query(String.class).list()
+                        .stream())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -429,7 +438,8 @@ class FederationStoryTest extends HouseTest {
 
     private static Map<String, String> pairs(String text) {
         return Arrays.stream(text.split("&")).map(pair -> pair.split("=", 2)).collect(Collectors.toMap(
-                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (first, _) -> first));
+                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                (first, _) -> first));
     }
 
     private static void set(Portal portal, String name, String value) {

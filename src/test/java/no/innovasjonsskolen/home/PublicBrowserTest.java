@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 class PublicBrowserTest extends HouseTest {
 
     /** The register is proven where it is made. */
-    private static final List<String> PAGES =
-            RobotsPage.PUBLIC.stream().filter(path -> !path.equals("/kommuner")).toList();
+    private static final List<String> PAGES = RobotsPage.PUBLIC.stream()
+            .filter(path -> !path.equals("/kommuner")).toList();
 
     @Test
     @DisplayName("Hver åpen side er tilgjengelig og stille på skjerm, i lys og mørk, og på telefon")
     void everyPageIsAccessible() {
-        try (var desktop = Browser.open(origin()); var dark = Browser.dark(origin());
+        try (var desktop = Browser.open(origin());
+                var dark = Browser.dark(origin());
                 var phone = Browser.phone(origin())) {
             for (var path : PAGES) {
-                for (var browser : new Browser[] {desktop, dark, phone}) {
+                for (var browser : new Browser[]{desktop, dark, phone}) {
                     browser.go(path + "?spraak=nn");
                     Browser.assertAccessible(browser.page());
                 }
@@ -46,7 +47,7 @@ class PublicBrowserTest extends HouseTest {
             browser.page().waitForSelector(".error-summary");
             Browser.assertAccessible(browser.page());
 
-            for (var choice : new String[] {"#deltakere-passe", "#sektorer-nok", "#garanti-ja"}) {
+            for (var choice : new String[]{"#deltakere-passe", "#sektorer-nok", "#garanti-ja"}) {
                 browser.page().locator(choice).focus();
                 browser.page().keyboard().press("Space");
             }

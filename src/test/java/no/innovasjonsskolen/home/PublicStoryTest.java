@@ -20,8 +20,8 @@ class PublicStoryTest extends HouseTest {
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
     private static final int MOST_BYTES = 50_000;
     /** The register is a long list, and proves its own. */
-    private static final List<String> OUR_OWN =
-            RobotsPage.PUBLIC.stream().filter(path -> !path.equals("/kommuner")).toList();
+    private static final List<String> OUR_OWN = RobotsPage.PUBLIC.stream()
+            .filter(path -> !path.equals("/kommuner")).toList();
 
     @Test
     @DisplayName("Hver åpen side svarer på tre språk, er liten, og sier hva den er til dem som leter")

@@ -41,7 +41,8 @@ class AccessTest extends HouseTest {
 
     /** Filters that let requests pass. One that answers by itself must be known to this test. */
     private static final Set<String> FILTERS = Set.of("DisableEncodeUrlFilter",
-            "WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter", "HeaderWriterFilter", "CsrfFilter",
+            "WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter", "HeaderWriterFilter",
+            "CsrfFilter",
             "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
             "ExceptionTranslationFilter", "AuthorizationFilter",
             // Answers nothing: its resolver leads nowhere.
@@ -86,7 +87,8 @@ class AccessTest extends HouseTest {
         var own = application(visitors.get(Visitor.OWN));
         var rows = new ArrayList<String>();
         for (var route : routes()) {
-            var address = Routes.filled(route.pattern(), route.pattern().startsWith("/soknad/{id}") ? own : Map.of());
+            var address = Routes.filled(route.pattern(),
+                    route.pattern().startsWith("/soknad/{id}") ? own : Map.of());
             var cells = visitors.entrySet().stream().map(visitor -> {
                 var met = met(visitor.getValue(), route, address);
                 assertThat(isLetIn(met)).as("%s %s for %s", route.method(), route.pattern(), visitor.getKey())
@@ -113,7 +115,8 @@ class AccessTest extends HouseTest {
             }
         }
         for (var address : List.of("/login", "/logout", "/webauthn/register", "/login/ott", "/actuator",
-                "/oauth2/authorization/feide", "/login/oauth2/code/feide", "/default-ui.css", "/login/webauthn.js")) {
+                "/oauth2/authorization/feide", "/login/oauth2/code/feide", "/default-ui.css",
+                "/login/webauthn.js")) {
             assertThat(reader().open(address).status()).as(address).isEqualTo(404);
         }
     }
@@ -129,7 +132,8 @@ class AccessTest extends HouseTest {
                 assertThat(answer.status()).as("%s %s", route.method(), route.pattern()).isEqualTo(403);
             }
         }
-        assertThat(office.postAs(Map.of("Sec-Fetch-Site", "cross-site"), "/logg-ut", Map.of()).status()).isEqualTo(403);
+        assertThat(office.postAs(Map.of("Sec-Fetch-Site", "cross-site"), "/logg-ut", Map.of()).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -142,7 +146,8 @@ class AccessTest extends HouseTest {
         routes.afterPropertiesSet();
 
         assertThatThrownBy(new RouteRules(routes)::afterSingletonsInstantiated)
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("/glemt").hasMessageContaining("@Access");
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("/glemt")
+                .hasMessageContaining("@Access");
     }
 
     @Controller
@@ -157,8 +162,9 @@ class AccessTest extends HouseTest {
                 mapping.getHandlerMethods().entrySet().stream().flatMap(entry -> {
                     var rule = entry.getValue().getMethodAnnotation(Access.class).value();
                     var methods = entry.getKey().getMethodsCondition().getMethods();
-                    return entry.getKey().getPatternValues().stream().flatMap(pattern ->
-                            (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
+                    return entry.getKey().getPatternValues().stream()
+                            .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                                    .stream()
                                     .map(method -> new Route(method.name(), pattern, rule)));
                 }).filter(route -> !route.pattern().equals("/error")),
                 Stream.of(new Route("GET", "/logg-inn/svar/{code}", Who.EVERYONE)))
@@ -186,12 +192,14 @@ class AccessTest extends HouseTest {
     }
 
     private Reader signedIn(Role role) {
-        var person = new Person(PersonId.random(), "Prøve " + UUID.randomUUID(), "p@example.no", Optional.empty());
+        var person = new Person(PersonId.random(), "Prøve " + UUID.randomUUID(), "p@example.no",
+                Optional.empty());
         people.add(person, clock.instant());
         people.give(person.id(), role, clock.instant());
         demo.offer(person.id(), "prøveperson", 999);
         var reader = reader();
-        reader.form(reader.open("/logg-inn"), "/logg-inn/demo").set("person", person.id().value().toString()).send();
+        reader.form(reader.open("/logg-inn"), "/logg-inn/demo").set("person", person.id().value().toString())
+                .send();
         return reader;
     }
 
@@ -205,7 +213,8 @@ class AccessTest extends HouseTest {
 
     private static String met(Reader visitor, Route route, String address) {
         var seen = route.method().equals("GET") ? visitor.get(address)
-                : visitor.postAs(Map.of("Sec-Fetch-Site", "same-origin"), address, Map.of("_csrf", token(visitor)));
+                : visitor.postAs(Map.of("Sec-Fetch-Site", "same-origin"), address,
+                        Map.of("_csrf", token(visitor)));
         assertThat(seen.status()).as("%s %s", route.method(), address).isLessThan(500);
         var to = seen.raw().headers().firstValue("Location").orElse("");
         return to.equals("/logg-inn") ? "sign in"
@@ -247,8 +256,10 @@ class AccessTest extends HouseTest {
                 | method | route | rule | %s |
                 |---|---|---|%s|
                 %s
-                """.formatted(Stream.of(Visitor.values()).map(visitor -> visitor.words)
+                """
+                .formatted(Stream.of(Visitor.values()).map(visitor -> visitor.words)
                         .collect(Collectors.joining(" | ")),
-                "---|".repeat(Visitor.values().length).replaceAll("\\|$", ""), String.join("\n", rows));
+                        "---|".repeat(Visitor.values().length).replaceAll("\\|$", ""),
+                        String.join("\n", rows));
     }
 }

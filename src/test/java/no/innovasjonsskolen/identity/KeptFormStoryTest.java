@@ -43,7 +43,7 @@ class KeptFormStoryTest extends HouseTest {
     @BeforeEach
     void kariWrites() {
         inTheCall();
-        for (var person : new Person[] {kari, ola}) {
+        for (var person : new Person[]{kari, ola}) {
             people.add(person, clock.instant());
             demo.offer(person.id(), "prøveperson", 999);
         }
@@ -172,7 +172,8 @@ class KeptFormStoryTest extends HouseTest {
                 form.fields());
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.raw().headers().firstValue("Content-Type")).contains("application/json;charset=UTF-8");
+        assertThat(answer.raw().headers().firstValue("Content-Type"))
+                .contains("application/json;charset=UTF-8");
         assertThat(answer.body()).isEqualTo("{\"signIn\": \"/logg-inn?til=%s\"}"
                 .formatted(step.replace("/", "%2F")));
         assertThat(keptForms(kari)).isZero();
@@ -270,6 +271,7 @@ class KeptFormStoryTest extends HouseTest {
     }
 
     private static Person person(String name) {
-        return new Person(PersonId.random(), name + " Prøve " + UUID.randomUUID(), "p@example.no", Optional.empty());
+        return new Person(PersonId.random(), name + " Prøve " + UUID.randomUUID(), "p@example.no",
+                Optional.empty());
     }
 }

@@ -26,8 +26,7 @@ class SessionTest extends HouseTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-03-10T09:00:00Z"));
-    private final Person kari =
-            new Person(PersonId.random(), "Kari Øy", "kari@example.no", Optional.empty());
+    private final Person kari = new Person(PersonId.random(), "Kari Øy", "kari@example.no", Optional.empty());
 
     @Autowired
     private Sessions sessions;
@@ -171,7 +170,8 @@ class SessionTest extends HouseTest {
     void unknownRole() {
         var id = signIn();
         db.sql("insert into identity.role (person, kind, scope, given_at) values (:id, 'WIZARD', '', :at)")
-                .param("id", kari.id().value()).param("at", java.time.OffsetDateTime.parse("2027-03-10T08:00Z"))
+                .param("id", kari.id().value())
+                .param("at", java.time.OffsetDateTime.parse("2027-03-10T08:00Z"))
                 .update();
         pass(SessionBuffer.HELD);
 

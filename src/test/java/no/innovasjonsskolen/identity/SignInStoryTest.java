@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** In at the front door of the demo school, and out again. */
 class SignInStoryTest extends HouseTest {
 
-    private final Person kari =
-            new Person(PersonId.random(), "Kari Prøve " + PersonId.random(), "k@example.no", Optional.empty());
+    private final Person kari = new Person(PersonId.random(), "Kari Prøve " + PersonId.random(),
+            "k@example.no", Optional.empty());
 
     @Autowired
     private People people;
@@ -143,7 +143,7 @@ class SignInStoryTest extends HouseTest {
     @DisplayName("Demoskolens innlogging grupperer folk etter hva de er, og er tilgjengelig på tre språk")
     void theDemoPage() {
         try (var browser = Browser.phone("http://localhost:" + port)) {
-            for (var language : new String[] {"nb", "nn", "en"}) {
+            for (var language : new String[]{"nb", "nn", "en"}) {
                 browser.go("/logg-inn?spraak=" + language);
                 Browser.assertAccessible(browser.page());
             }
@@ -175,7 +175,8 @@ class SignInStoryTest extends HouseTest {
     }
 
     private Reader.Seen beKari(Reader reader) {
-        return reader.form(reader.open("/logg-inn"), "/logg-inn/demo").set("person", kari.id().value().toString())
+        return reader.form(reader.open("/logg-inn"), "/logg-inn/demo")
+                .set("person", kari.id().value().toString())
                 .sendAndStay();
     }
 

@@ -21,7 +21,8 @@ class InvitationAttemptsTest extends HouseTest {
         var eleventh = reader.get(link);
 
         assertThat(eleventh.status()).isEqualTo(429);
-        assertThat(eleventh.raw().headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 900L);
+        assertThat(eleventh.raw().headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L,
+                900L);
         assertThat(reader().get(link).status()).as("from another address").isEqualTo(404);
     }
 

@@ -42,8 +42,10 @@ class JournalTest extends HouseTest {
     @Test
     @DisplayName("Utenfor en beslutning kan ingenting føres")
     void onlyInADecision() {
-        assertThatThrownBy(() -> journal.record(clock.instant(), Actor.system("test"), "admission.act.started",
-                subject, Map.of())).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(
+                () -> journal.record(clock.instant(), Actor.system("test"), "admission.act.started",
+                        subject, Map.of()))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
@@ -59,6 +61,7 @@ class JournalTest extends HouseTest {
 
     private void write() {
         transaction.executeWithoutResult(_ -> journal.record(clock.instant(),
-                Actor.person(UUID.randomUUID(), "Kari"), "admission.act.started", subject, Map.of("lead", "3434")));
+                Actor.person(UUID.randomUUID(), "Kari"), "admission.act.started", subject,
+                Map.of("lead", "3434")));
     }
 }

@@ -135,8 +135,9 @@ class DeliverLettersTest {
         IntStream.range(0, 60).forEach(i -> outbox.send(letter("key " + i)));
 
         try (var nodes = Executors.newFixedThreadPool(4)) {
-            var work = nodes.invokeAll(IntStream.range(0, 4).mapToObj(_ ->
-                    Executors.callable(() -> outbox.job(server.port()).deliverDue())).toList());
+            var work = nodes.invokeAll(IntStream.range(0, 4)
+                    .mapToObj(_ -> Executors.callable(() -> outbox.job(server.port()).deliverDue()))
+                    .toList());
             for (Future<Object> node : work) {
                 node.get();
             }

@@ -22,8 +22,8 @@ final class Examples {
     static final Subject LOM = new Subject("application",
             UUID.fromString("00000000-0000-4000-8000-000000000512"));
     static final Recipient KARI = new Recipient("Kari Nordmann", "kari@lom.kommune.no");
-    static final Recipient UNJARGA =
-            new Recipient("Unjárga gielda – Nesseby kommune", "post@nesseby.kommune.no");
+    static final Recipient UNJARGA = new Recipient("Unjárga gielda – Nesseby kommune",
+            "post@nesseby.kommune.no");
 
     private Examples() {}
 

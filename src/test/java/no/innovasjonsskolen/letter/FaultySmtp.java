@@ -15,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FaultySmtp implements AutoCloseable {
 
     /** Where it goes wrong. */
-    enum Fault { NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA, TAKES_AND_CLOSES, TAKES_AND_IS_SILENT }
+    enum Fault {
+        NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA, TAKES_AND_CLOSES, TAKES_AND_IS_SILENT
+    }
 
     final List<String> taken = new CopyOnWriteArrayList<>();
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -53,8 +55,9 @@ final class FaultySmtp implements AutoCloseable {
     }
 
     private void speak(Socket guest) {
-        try (guest; var in = new BufferedReader(
-                new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
+        try (guest;
+                var in = new BufferedReader(
+                        new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
             if (fault == Fault.CLOSES_AT_ONCE) {
                 return;
             }

@@ -19,14 +19,15 @@ class FormsTest {
     void textForm() {
         var letter = new Letter("key", Examples.LOM, Examples.KARI, Language.NB, "Vi har mottatt søknaden",
                 List.of(
-                new Block.Paragraph("Søknaden fra Lom kommune er sendt. Dere kan endre den fram til "
-                        + "fristen, så mange ganger dere vil.\nHilsen skolen"),
-                new Block.Heading("Dette sendte dere"),
-                new Block.Facts(List.of(new Block.Fact("Frist", "15. april 2027"),
-                        new Block.Fact("Adresse", "Storgata 1\n2686 Lom"))),
-                new Block.Items(List.of("Kari Nordmann", "Ola Nordmann, som har en svært lang tittel i "
-                        + "kommunen og derfor går over på neste linje")),
-                new Block.Action("Åpne søknaden", "https://skolen.example/soknad/" + "a".repeat(90))))
+                        new Block.Paragraph("Søknaden fra Lom kommune er sendt. Dere kan endre den fram til "
+                                + "fristen, så mange ganger dere vil.\nHilsen skolen"),
+                        new Block.Heading("Dette sendte dere"),
+                        new Block.Facts(List.of(new Block.Fact("Frist", "15. april 2027"),
+                                new Block.Fact("Adresse", "Storgata 1\n2686 Lom"))),
+                        new Block.Items(List.of("Kari Nordmann",
+                                "Ola Nordmann, som har en svært lang tittel i "
+                                        + "kommunen og derfor går over på neste linje")),
+                        new Block.Action("Åpne søknaden", "https://skolen.example/soknad/" + "a".repeat(90))))
                 .onPaper("LOM-2027-4F7K");
 
         assertThat(forms.text(letter)).isEqualTo("""

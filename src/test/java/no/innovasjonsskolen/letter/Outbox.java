@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An outbox of its own on a real database, and the job that empties it. */
 final class Outbox implements AutoCloseable {
 
-    private final AnnotationConfigApplicationContext house =
-            new AnnotationConfigApplicationContext(Ground.class, Letters.class);
+    private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext(
+            Ground.class, Letters.class);
     final Letters letters = house.getBean(Letters.class);
     final JdbcClient db = house.getBean(JdbcClient.class);
     final TransactionTemplate transaction = house.getBean(TransactionTemplate.class);

@@ -31,7 +31,8 @@ class OutboxStoryTest extends HouseTest {
         var letter = Examples.decision(Language.NN);
         transaction.executeWithoutResult(_ -> letters.send(
                 new Letter("test " + UUID.randomUUID(), letter.about(), letter.to(), letter.language(),
-                        letter.title(), letter.body(), letter.paper()), clock.instant()));
+                        letter.title(), letter.body(), letter.paper()),
+                clock.instant()));
 
         var list = reader().open("/demo/utboks?spraak=nn");
         var first = list.html().selectFirst(".tasks a");

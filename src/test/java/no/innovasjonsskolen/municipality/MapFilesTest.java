@@ -26,8 +26,8 @@ class MapFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private final Snapshot snapshot = Examples.register().at(TODAY);
-    private final List<Municipality> all =
-            snapshot.all().stream().sorted(Comparator.comparing(Municipality::number)).toList();
+    private final List<Municipality> all = snapshot.all().stream()
+            .sorted(Comparator.comparing(Municipality::number)).toList();
 
     @Test
     @DisplayName("Kartet etter form lages av Kartverkets grenser, likt hver gang, og er lite nok til en telefon")
@@ -65,8 +65,8 @@ class MapFilesTest {
     @DisplayName("På fliskartet har hver kommune sin egen rute, hvert fylke henger sammen, og det er ingen hull")
     void everyTileIsItsOwn() {
         var at = new HashMap<TileGrid.Tile, String>();
-        TileGrid.NORWAY.numbers().forEach(number ->
-                at.put(TileGrid.NORWAY.tile(number), number.value().substring(0, 2)));
+        TileGrid.NORWAY.numbers()
+                .forEach(number -> at.put(TileGrid.NORWAY.tile(number), number.value().substring(0, 2)));
 
         assertThat(at).hasSize(357);
         assertThat(TileGrid.NORWAY.numbers()).containsExactlyElementsOf(
@@ -85,7 +85,7 @@ class MapFilesTest {
                 var there = TileGrid.NORWAY.tile(neighbour);
                 near += Math.abs(here.column() - there.column()) <= 1
                         && Math.abs(here.row() - there.row()) <= 1
-                        ? 1 : 0;
+                                ? 1 : 0;
             }
         }
         assertThat(near / 2).isGreaterThan(736 * 8 / 10);

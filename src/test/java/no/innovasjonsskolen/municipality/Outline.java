@@ -114,7 +114,7 @@ final class Outline {
     private static List<long[]> onGrid(List<Point> line, boolean close) {
         var points = new ArrayList<long[]>();
         for (var point : line) {
-            var here = new long[] {point.gridX(), point.gridY()};
+            var here = new long[]{point.gridX(), point.gridY()};
             if (points.isEmpty() || !same(points.getLast(), here)) {
                 while (points.size() > 1 && onLine(points.get(points.size() - 2), points.getLast(), here)) {
                     points.removeLast();

@@ -19,7 +19,8 @@ class RegisterStoryTest extends HouseTest {
         assertThat(page.text()).contains("Viser 357 av 357 kommuner", "har under 5 000 innbyggere",
                 "© Kartverket");
         assertThat(drawing(page)).hasSizeLessThan(20_000);
-        assertThat(page.html().select("svg.norway[role=img] > title, svg.norway[role=img] > desc")).hasSize(2);
+        assertThat(page.html().select("svg.norway[role=img] > title, svg.norway[role=img] > desc"))
+                .hasSize(2);
     }
 
     @Test
@@ -64,8 +65,8 @@ class RegisterStoryTest extends HouseTest {
 
         var file = reader.open(some.html().select("use.land").attr("href").split("#")[0]);
 
-        assertThat(some.html().select("g.mark use")).hasSize(80).allSatisfy(use ->
-                assertThat(file.body()).contains("id=\"" + use.attr("href").split("#")[1] + "\""));
+        assertThat(some.html().select("g.mark use")).hasSize(80).allSatisfy(
+                use -> assertThat(file.body()).contains("id=\"" + use.attr("href").split("#")[1] + "\""));
         assertThat(drawing(some)).hasSizeLessThan(10_000);
         assertThat(drawing(all)).hasSizeLessThan(22_000);
     }

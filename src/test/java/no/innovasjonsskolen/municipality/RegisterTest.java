@@ -209,7 +209,7 @@ class RegisterTest {
     private static Facts withMerger(Facts facts) {
         var rows = new ArrayList<>(facts.municipalities().stream()
                 .map(row -> row.number().equals(LOM) || row.number().equals(SKJAK) ? ended(row) : row)
-                        .toList());
+                .toList());
         rows.add(new Existence(INVENTED, new Period(MERGER, null), "34", null, null,
                 new Municipality.Speech(LanguageForm.NYNORSK, null)));
         var names = new HashMap<>(facts.names());
@@ -228,7 +228,7 @@ class RegisterTest {
     }
 
     private static boolean hasRightCheckDigit(String number) {
-        var weights = new int[] {3, 2, 7, 6, 5, 4, 3, 2, 1};
+        var weights = new int[]{3, 2, 7, 6, 5, 4, 3, 2, 1};
         var sum = 0;
         for (var i = 0; i < weights.length; i++) {
             sum += weights[i] * (number.charAt(i) - '0');

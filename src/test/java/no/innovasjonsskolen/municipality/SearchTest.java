@@ -19,16 +19,17 @@ class SearchTest {
     @ParameterizedTest
     @DisplayName("Et navn finnes på alle sine språk, med og uten bokstaver som mangler på tastaturet")
     @CsvSource({
-        "Kárášjohka, Karasjok", "karasjohka, Karasjok", "KARASJOK, Karasjok",
-        "Guovdageaidnu, Kautokeino", "kautokeino, Kautokeino", "Unjarga, Nesseby",
-        "Aarborte, Hattfjelldal", "Nåavmesjenjaelmie, Namsos", "naavmesjenjaelmie, Namsos",
-        "Stïentje, Steinkjer", "stientje, Steinkjer", "Tråante, Trondheim", "traante, Trondheim",
-        "Snaase, Snåsa", "Hábmer, Hamarøy", "Porsanki, Porsanger", "Porsangu, Porsanger", "Kaivuono, Kåfjord",
-        "baerum, Bærum", "barum, Bærum", "Bärum, Bærum", "tromso, Tromsø", "tromsoe, Tromsø",
-                "Tromsö, Tromsø",
-        "aalesund, Ålesund", "alesund, Ålesund", "tana, Tana", "deatnu, Tana", "Deatnu – Tana, Tana",
-        "Lom kommune, Lom", "Voss herad, Voss", "3434, Lom", "heroy nordland, Herøy (Nordland)",
-        "Herøy (Møre og Romsdal), Herøy (Møre og Romsdal)", "sor varanger, Sør-Varanger", "  lom  , Lom"})
+            "Kárášjohka, Karasjok", "karasjohka, Karasjok", "KARASJOK, Karasjok",
+            "Guovdageaidnu, Kautokeino", "kautokeino, Kautokeino", "Unjarga, Nesseby",
+            "Aarborte, Hattfjelldal", "Nåavmesjenjaelmie, Namsos", "naavmesjenjaelmie, Namsos",
+            "Stïentje, Steinkjer", "stientje, Steinkjer", "Tråante, Trondheim", "traante, Trondheim",
+            "Snaase, Snåsa", "Hábmer, Hamarøy", "Porsanki, Porsanger", "Porsangu, Porsanger",
+            "Kaivuono, Kåfjord",
+            "baerum, Bærum", "barum, Bærum", "Bärum, Bærum", "tromso, Tromsø", "tromsoe, Tromsø",
+            "Tromsö, Tromsø",
+            "aalesund, Ålesund", "alesund, Ålesund", "tana, Tana", "deatnu, Tana", "Deatnu – Tana, Tana",
+            "Lom kommune, Lom", "Voss herad, Voss", "3434, Lom", "heroy nordland, Herøy (Nordland)",
+            "Herøy (Møre og Romsdal), Herøy (Møre og Romsdal)", "sor varanger, Sør-Varanger", "  lom  , Lom"})
     void findsAnyName(String question, String name) {
         assertThat(snapshot.search(question)).first().extracting(Municipality::name).isEqualTo(name);
     }

@@ -55,10 +55,11 @@ final class ShapeMap {
 
     /** The file pages take shapes from: the land as one, each municipality, and the counties' borders. */
     String sprite() {
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><g id=\"land\">\n"
-                .formatted(WIDTH, height));
-        rings.forEach((number, outlines) ->
-                svg.append("<path id=\"k%s\" d=\"%s\"/>\n".formatted(number, shape(outlines))));
+        var svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><g id=\"land\">\n"
+                        .formatted(WIDTH, height));
+        rings.forEach((number, outlines) -> svg
+                .append("<path id=\"k%s\" d=\"%s\"/>\n".formatted(number, shape(outlines))));
         return svg.append("</g><path id=\"counties\" fill=\"none\" d=\"").append(countyBorders())
                 .append("\"/></svg>\n").toString();
     }

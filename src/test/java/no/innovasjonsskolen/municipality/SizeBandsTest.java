@@ -45,7 +45,7 @@ class SizeBandsTest {
     @DisplayName("Grenser som synker, gjentas, er null, mangler eller ikke er tall, godtas ikke")
     @ValueSource(strings = {"", " ", "0", "20000 5000", "5000 5000", "-1", "fem", "5000,", "1 2 3 4 5 6",
             "99999999",
-        "999999999999999999999", "5.000"})
+            "999999999999999999999", "5.000"})
     void nonsenseIsRefused(String text) {
         assertThat(SizeBands.parse(text)).isEmpty();
         assertThatThrownBy(() -> SizeBands.of(text)).isInstanceOf(IllegalArgumentException.class);

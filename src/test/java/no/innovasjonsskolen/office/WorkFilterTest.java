@@ -14,9 +14,11 @@ class WorkFilterTest {
     @Test
     @DisplayName("Det som er valgt, står i adressen, og adressen gir det samme valget tilbake")
     void theAddressIsTheChoice() {
-        var filter = WorkFilter.of(Map.of("sok", " Bø & Lom ", "status", "new", "samarbeid", "ja", "side", "2"));
+        var filter = WorkFilter
+                .of(Map.of("sok", " Bø & Lom ", "status", "new", "samarbeid", "ja", "side", "2"));
 
-        assertThat(filter.under("/kontor")).isEqualTo("/kontor?sok=B%C3%B8+%26+Lom&status=new&samarbeid=ja&side=2");
+        assertThat(filter.under("/kontor"))
+                .isEqualTo("/kontor?sok=B%C3%B8+%26+Lom&status=new&samarbeid=ja&side=2");
         assertThat(filter.group()).contains(CaseGroup.NEW);
         assertThat(filter.joint()).contains(true);
         assertThat(filter.page()).isEqualTo(2);

@@ -44,7 +44,8 @@ class OwnPartBrowserTest extends OlaIsNamed {
             assertThat(browser.page().locator("[data-saved]")).containsText("Lagret");
             other.locator("#wish-certificate").check();
 
-            assertThat(other.locator("[data-field=wish] .both")).containsText("Noen andre skrev her samtidig");
+            assertThat(other.locator("[data-field=wish] .both"))
+                    .containsText("Noen andre skrev her samtidig");
         }
     }
 

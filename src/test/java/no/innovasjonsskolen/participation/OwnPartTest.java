@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.draft.Text;
+import no.innovasjonsskolen.draft.FieldVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +45,9 @@ class OwnPartTest {
     }
 
     private static OwnPart part(Map<Question, String> answers) {
-        var fields = new HashMap<String, Text>();
-        answers.forEach((question, value) ->
-                fields.put(question.field(), new Text(value, 1, "Ola Vik", Instant.EPOCH)));
+        var fields = new HashMap<String, FieldVersion>();
+        answers.forEach((question, value) -> fields.put(question.field(),
+                new FieldVersion(value, 1, "Ola Vik", Instant.EPOCH)));
         return new OwnPart(new Sheet(new SheetId(new UUID(0, 1)), fields));
     }
 }

@@ -66,8 +66,10 @@ class ParticipationStoryTest extends OlaIsNamed {
         var no = ola.form(ola.open(own), own).set("svar", "nei").send();
 
         assertThat(no.text()).contains("Du svarte nei til å delta");
-        assertThat(db.sql("select answer from admission.participation where participant = :id order by number")
-                .param("id", id().value()).query(String.class).list()).containsExactly("yes", "no");
+        assertThat(
+                db.sql("select answer from admission.participation where participant = :id order by number")
+                        .param("id", id().value()).query(String.class).list())
+                .containsExactly("yes", "no");
         assertThat(tone.open(hub + "/deltakere").text()).contains("Svarte nei");
     }
 
@@ -95,7 +97,8 @@ class ParticipationStoryTest extends OlaIsNamed {
         assertThat(tone.post(own + "/dokument/" + paper.substring(paper.lastIndexOf('/') + 1) + "/slett",
                 Map.of("_csrf", others)).status()).isEqualTo(404);
         assertThat(tone.post(own, Map.of("_csrf", others, "svar", "nei")).status()).isEqualTo(404);
-        assertThat(tone.post(own + "/felt", Map.of("_csrf", others, "wish", "credits")).status()).isEqualTo(404);
+        assertThat(tone.post(own + "/felt", Map.of("_csrf", others, "wish", "credits")).status())
+                .isEqualTo(404);
         assertThat(ola.open(paper).status()).isEqualTo(200);
     }
 
@@ -112,7 +115,8 @@ class ParticipationStoryTest extends OlaIsNamed {
         assertThat(opened.raw().headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment").contains("attest.pdf");
         assertThat(acts()).containsExactly("participation.act.document-handed-in", ReadDocument.OPENED);
-        assertThat(journal.about(HandInDocument.subject(id())).getLast().actor().name()).isEqualTo("Eva Lunde");
+        assertThat(journal.about(HandInDocument.subject(id())).getLast().actor().name())
+                .isEqualTo("Eva Lunde");
         assertThat(ola.open(own + "/dokument").text()).contains("Åpnet av skolen " + today());
         assertThat(eva.get("/kontor/dokument/" + UUID.randomUUID() + "/" + paper.id().value()).status())
                 .isEqualTo(404);
@@ -154,7 +158,8 @@ class ParticipationStoryTest extends OlaIsNamed {
     @Test
     @DisplayName("En fil på 300 megabyte blir ikke lest; skjemaet kommer tilbake og sier grensen, på tre språk")
     void threeHundredMegabytes() {
-        var words = Map.of("nb", "Fila er for stor", "nn", "Fila er for stor. Ho", "en", "The file is too large");
+        var words = Map.of("nb", "Fila er for stor", "nn", "Fila er for stor. Ho", "en",
+                "The file is too large");
 
         words.forEach((language, said) -> {
             var form = ola.form(ola.open(own + "/dokument?spraak=" + language), "/dokument");

@@ -149,8 +149,8 @@ class PasskeyStoryTest extends HouseTest {
     @DisplayName("Sidene er tilgjengelige på tre språk, og sier fra når skript mangler")
     void accessibleInThreeLanguages() {
         addAs("Eva Lunde", "");
-        for (var language : new String[] {"nb", "nn", "en"}) {
-            for (var address : new String[] {"/passnokler", "/logg-inn/passnokkel"}) {
+        for (var language : new String[]{"nb", "nn", "en"}) {
+            for (var address : new String[]{"/passnokler", "/logg-inn/passnokkel"}) {
                 browser.go(address + "?spraak=" + language);
                 Browser.assertAccessible(page);
             }

@@ -23,10 +23,10 @@ class CallFormTest {
     @Test
     @DisplayName("Datoer kan skrives 15.4.2027, 15. 4. 2027, 15.04.2027 og 2027-04-15")
     void datesMayBeWrittenInManyWays() {
-        for (var text : new String[] {"15.4.2027", "15. 4. 2027", "15.04.2027", "2027-04-15"}) {
+        for (var text : new String[]{"15.4.2027", "15. 4. 2027", "15.04.2027", "2027-04-15"}) {
             assertThat(CallForm.date(text)).as(text).contains(day("2027-04-15"));
         }
-        for (var text : new String[] {"", "31.2.2027", "15/4/2027", "15.4.27", "i morgen", "99.99.9999"}) {
+        for (var text : new String[]{"", "31.2.2027", "15/4/2027", "15.4.27", "i morgen", "99.99.9999"}) {
             assertThat(CallForm.date(text)).as(text).isEmpty();
         }
     }
@@ -37,7 +37,7 @@ class CallFormTest {
         assertThat(CallForm.money("60 000")).contains(Kroner.of(60_000));
         assertThat(CallForm.money("60\u00a0000,50")).contains(new Kroner(6_000_050));
         assertThat(CallForm.money("700,5")).contains(new Kroner(70_050));
-        for (var text : new String[] {"", "-1", "1,234", "mye", "1e9", "99999999999"}) {
+        for (var text : new String[]{"", "-1", "1,234", "mye", "1e9", "99999999999"}) {
             assertThat(CallForm.money(text)).as(text).isEmpty();
         }
     }

@@ -51,7 +51,7 @@ class CallStoryTest extends HouseTest {
     @DisplayName("Feil datoer og tall blir sagt på én gang, på alle språk, og svarene er der fortsatt")
     void wrongAnswersAreKept() {
         var eva = reader().as("Eva Lunde");
-        for (var language : new String[] {"nb", "nn", "en"}) {
+        for (var language : new String[]{"nb", "nn", "en"}) {
             var form = eva.form(eva.open("/kontor/opptak/ny?spraak=" + language), "/kontor/opptak/ny");
 
             var refused = fill(form).set("cohort", "2042").set("lastDay", "1.1.2040").set("fee", "mye")
@@ -83,7 +83,7 @@ class CallStoryTest extends HouseTest {
     @Test
     @DisplayName("Bare kontoret kommer til opptak og studieplaner")
     void onlyTheOffice() {
-        for (var path : new String[] {"/kontor/opptak", "/kontor/opptak/ny", "/kontor/studieplan"}) {
+        for (var path : new String[]{"/kontor/opptak", "/kontor/opptak/ny", "/kontor/studieplan"}) {
             assertThat(reader().get(path).status()).isBetween(300, 403);
             assertThat(reader().as("Kari Moen").get(path).status()).isEqualTo(403);
         }

@@ -171,8 +171,8 @@ class PlanCheckTest {
         for (var language : Language.values()) {
             var words = new Words(messages, language, false);
 
-            assertThat(PlanCheck.of(plan).getFirst().in(words)).endsWith(".").satisfies(sentence ->
-                    values.forEach(value -> assertThat(sentence).contains(words.say(value))));
+            assertThat(PlanCheck.of(plan).getFirst().in(words)).endsWith(".").satisfies(
+                    sentence -> values.forEach(value -> assertThat(sentence).contains(words.say(value))));
         }
     }
 

@@ -178,8 +178,8 @@ class ProgrammeDecisionsTest extends HouseTest {
 
         var outcome = change(seen, withLastDay("2027-04-30"));
 
-        assertThat(outcome).isInstanceOfSatisfying(ChangeCall.Outcome.ChangedMeanwhile.class, it ->
-                assertThat(it.now().dates().deadline().lastDay()).isEqualTo(day("2027-04-20")));
+        assertThat(outcome).isInstanceOfSatisfying(ChangeCall.Outcome.ChangedMeanwhile.class,
+                it -> assertThat(it.now().dates().deadline().lastDay()).isEqualTo(day("2027-04-20")));
     }
 
     @Test

@@ -153,7 +153,8 @@ final class Client {
             page = reader.open("/soknad");
         }
         must(page);
-        if (page.html().selectFirst("button[name=kommune][value=%s]".formatted(role.municipality())) != null) {
+        if (page.html()
+                .selectFirst("button[name=kommune][value=%s]".formatted(role.municipality())) != null) {
             var begun = reader.form(page, "/soknad").set("kommune", role.municipality()).sendAndStay();
             if (must(begun).status() == 303) {
                 ack(Act.STARTED, location(begun).substring("/soknad/".length()));
@@ -171,7 +172,8 @@ final class Client {
         var stood = "";
         for (var field : JSON.readTree(must(reader.look(found + "/felt")).body())) {
             versions.put(field.get("field").asString(), field.get("version").asInt());
-            stood = field.get("field").asString().equals(role.field()) ? field.get("value").asString() : stood;
+            stood = field.get("field").asString().equals(role.field()) ? field.get("value").asString()
+                    : stood;
         }
         if (!found.equals(writesIn) || mayStand.isEmpty()) {
             mayStand.clear();

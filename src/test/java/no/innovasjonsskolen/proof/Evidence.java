@@ -45,7 +45,8 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
                 var times = ack.act() == Act.SENT ? (marks.contains(ack.mark()) ? 0 : 1)
                         : there.get(ack.act()).getOrDefault(ack.mark(), 0L);
                 if (times != 1 && !forgiven.contains(ack.toString())) {
-                    (times == 0 ? lost : wrong).add(ack + (times == 0 ? "" : " is there " + times + " times"));
+                    (times == 0 ? lost : wrong)
+                            .add(ack + (times == 0 ? "" : " is there " + times + " times"));
                 }
             }
         }
@@ -98,9 +99,11 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
     }
 
     private void lookAtReceipt(Reader reader, String hub, List<String> wrong) {
-        var last = db.sql("""
-                select hash from admission.submission where application = :id::uuid order by number desc limit 1
-                """).param("id", hub.substring("/soknad/".length())).query(String.class).optional();
+        var last = db
+                .sql("""
+                        select hash from admission.submission where application = :id::uuid order by number desc limit 1
+                        """)
+                .param("id", hub.substring("/soknad/".length())).query(String.class).optional();
         if (last.isPresent() && !reader.open(hub + "/kvittering").text().contains(last.get())) {
             wrong.add("The receipt of " + hub + " does not show " + last.get());
         }

@@ -42,16 +42,18 @@ record HouseInvariants(JdbcClient db) {
                             where e.subject = p.application and e.act = 'admission.act.participant-removed'
                               and e.grounds ->> 'participant' = p.id::text)
                 """);
-        queries.put("Each sending was journalled with its fingerprint, once, and its receipt waits or is sent", """
-                select s.application || ' ' || s.number from admission.submission s
-                where 1 <> (select count(*) from journal.entry e
-                            where e.subject = s.application
-                              and e.act in ('admission.act.sent', 'admission.act.sent-again')
-                              and e.grounds ->> 'number' = s.number::text
-                              and e.grounds ->> 'hash' = s.hash)
-                   or 1 <> (select count(*) from letter.outbox o
-                            where o.key = 'admission/receipt/' || s.application || '/' || s.number)
-                """);
+        queries.put(
+                "Each sending was journalled with its fingerprint, once, and its receipt waits or is sent",
+                """
+                        select s.application || ' ' || s.number from admission.submission s
+                        where 1 <> (select count(*) from journal.entry e
+                                    where e.subject = s.application
+                                      and e.act in ('admission.act.sent', 'admission.act.sent-again')
+                                      and e.grounds ->> 'number' = s.number::text
+                                      and e.grounds ->> 'hash' = s.hash)
+                           or 1 <> (select count(*) from letter.outbox o
+                                    where o.key = 'admission/receipt/' || s.application || '/' || s.number)
+                        """);
         queries.put("What was journalled as sent is there", """
                 select e.subject || ' ' || (e.grounds ->> 'number') from journal.entry e
                 where e.act in ('admission.act.sent', 'admission.act.sent-again')
@@ -63,13 +65,15 @@ record HouseInvariants(JdbcClient db) {
                     select count(*) from journal.entry e
                     where e.subject = w.application and e.act = 'admission.act.withdrawn')
                 """);
-        queries.put("What stands in a field is the newest of what was written there, and no version is missing", """
-                select f.sheet || ' ' || f.name from draft.field f
-                where f.version <> (select count(*) from draft.past p
-                                    where p.sheet = f.sheet and p.name = f.name and not p.aside)
-                   or not exists (select from draft.past p where p.sheet = f.sheet and p.name = f.name
-                                  and p.version = f.version and p.value = f.value and not p.aside)
-                """);
+        queries.put(
+                "What stands in a field is the newest of what was written there, and no version is missing",
+                """
+                        select f.sheet || ' ' || f.name from draft.field f
+                        where f.version <> (select count(*) from draft.past p
+                                            where p.sheet = f.sheet and p.name = f.name and not p.aside)
+                           or not exists (select from draft.past p where p.sheet = f.sheet and p.name = f.name
+                                          and p.version = f.version and p.value = f.value and not p.aside)
+                        """);
         return queries;
     }
 

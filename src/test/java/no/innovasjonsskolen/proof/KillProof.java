@@ -72,7 +72,8 @@ final class KillProof {
 
     private int prove() {
         var began = System.nanoTime();
-        System.out.printf("kill%s: %d cycles, seed %d, commit %s%n", planted ? " --planted" : "", cycles, seed, commit);
+        System.out.printf("kill%s: %d cycles, seed %d, commit %s%n", planted ? " --planted" : "", cycles,
+                seed, commit);
         school.startAndFill();
         new Opening(school).play();
         if (planted && !plantAndSeeItRefused()) {

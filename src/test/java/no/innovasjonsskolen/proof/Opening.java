@@ -30,8 +30,10 @@ record Opening(SchoolProcess school) {
                 select body::text from letter.outbox where to_email = :email order by number desc limit 1
                 """).param("email", email).query(String.class).single();
         var director = new Reader(school.base());
-        var page = director.form(director.open(letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1")),
-                "/demo").send();
+        var page = director
+                .form(director.open(letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1")),
+                        "/demo")
+                .send();
         director.form(page, page.url().replaceAll(".*(/garanti/.*)", "$1")).set("stilling", "Kommunedirektør")
                 .set("bekreft", "ja").send();
     }

@@ -78,7 +78,8 @@ final class SchoolProcess implements AutoCloseable {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED",
+                    "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC",
+                    "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
             command.addAll(more);
             command.addAll(List.of("-cp", "target/classes:" + Files.readString(Path.of("target/classpath")),

@@ -38,9 +38,11 @@ record Target(long pid, String program, String mark) {
         var proc = Path.of("/proc", Long.toString(pid));
         try {
             var name = Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString();
-            var command = Files.readString(proc.resolve("cmdline"), StandardCharsets.UTF_8).replace('\0', ' ');
+            var command = Files.readString(proc.resolve("cmdline"), StandardCharsets.UTF_8).replace('\0',
+                    ' ');
             if (!name.equals(program) || !command.contains(mark)) {
-                throw new IllegalStateException("Process %d is not ours: %s %s".formatted(pid, name, command));
+                throw new IllegalStateException(
+                        "Process %d is not ours: %s %s".formatted(pid, name, command));
             }
             return true;
         } catch (NoSuchFileException _) {

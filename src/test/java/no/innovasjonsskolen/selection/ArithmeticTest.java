@@ -54,11 +54,12 @@ class ArithmeticTest {
     @Test
     @DisplayName("Brøker gjøres til hele tall i det samme forholdet, så små som mulig")
     void scaled() {
-        var scaled = Whole.scaled(new Fraction[] {Fraction.of(2, 3), Fraction.ZERO, Fraction.of(-4, 5)});
+        var scaled = Whole.scaled(new Fraction[]{Fraction.of(2, 3), Fraction.ZERO, Fraction.of(-4, 5)});
 
         assertThat(scaled).containsExactly(BigInteger.valueOf(5), BigInteger.ZERO, BigInteger.valueOf(-6));
-        assertThat(Whole.scaled(new Fraction[] {Fraction.ZERO})).containsExactly(BigInteger.ZERO);
-        assertThat(Whole.multiple(List.of(BigInteger.valueOf(4), BigInteger.valueOf(6), BigInteger.valueOf(3))))
+        assertThat(Whole.scaled(new Fraction[]{Fraction.ZERO})).containsExactly(BigInteger.ZERO);
+        assertThat(
+                Whole.multiple(List.of(BigInteger.valueOf(4), BigInteger.valueOf(6), BigInteger.valueOf(3))))
                 .isEqualTo(BigInteger.valueOf(12));
         assertThat(Whole.multiple(List.of())).isEqualTo(BigInteger.ONE);
     }
@@ -110,36 +111,40 @@ class ArithmeticTest {
     @Test
     @DisplayName("En kolonne husker bare det den teller, og teller det riktig")
     void columns() {
-        var column = Column.of(new long[] {0, 3, 0, -2});
-        var totals = new long[] {1, 1, 1, 1};
+        var column = Column.of(new long[]{0, 3, 0, -2});
+        var totals = new long[]{1, 1, 1, 1};
 
         column.addTo(totals, 5);
 
         assertThat(column.rows()).containsExactly(1, 3);
         assertThat(column.values()).containsExactly(3, -2);
         assertThat(totals).containsExactly(1, 16, 1, -9);
-        assertThat(new long[] {column.at(0), column.at(1), column.at(3)}).containsExactly(0, 3, -2);
-        assertThat(column.times(new double[] {100, 2, 100, 0.5})).isEqualTo(5.0);
-        assertThat(Whole.times(new BigInteger[] {BigInteger.TEN, BigInteger.TWO, BigInteger.TEN, BigInteger.ZERO},
-                column)).isEqualTo(BigInteger.valueOf(6));
+        assertThat(new long[]{column.at(0), column.at(1), column.at(3)}).containsExactly(0, 3, -2);
+        assertThat(column.times(new double[]{100, 2, 100, 0.5})).isEqualTo(5.0);
+        assertThat(
+                Whole.times(new BigInteger[]{BigInteger.TEN, BigInteger.TWO, BigInteger.TEN, BigInteger.ZERO},
+                        column))
+                .isEqualTo(BigInteger.valueOf(6));
     }
 
     @Test
     @DisplayName("Det som telles i treere og seksere, kommer aldri til førti, men til trettini og førtito")
     void steps() {
-        var columns = new Column[] {Column.of(new long[] {6}), Column.of(new long[] {-3}),
-            Column.of(new long[] {4})};
+        var columns = new Column[]{Column.of(new long[]{6}), Column.of(new long[]{-3}),
+                Column.of(new long[]{4})};
 
-        var threes = Steps.of(0, columns, new long[] {0, 0, 0}, new long[] {9, 9, 0});
-        var given = Steps.of(0, columns, new long[] {0, 0, 2}, new long[] {9, 0, 2});
-        var nothing = Steps.of(0, columns, new long[] {1, 0, 1}, new long[] {1, 0, 1});
+        var threes = Steps.of(0, columns, new long[]{0, 0, 0}, new long[]{9, 9, 0});
+        var given = Steps.of(0, columns, new long[]{0, 0, 2}, new long[]{9, 0, 2});
+        var nothing = Steps.of(0, columns, new long[]{1, 0, 1}, new long[]{1, 0, 1});
 
         assertThat(threes).isEqualTo(new Steps(0, 3));
-        assertThat(new long[] {threes.notBelow(40), threes.notAbove(40), threes.notBelow(42), threes.notAbove(42)})
+        assertThat(new long[]{threes.notBelow(40), threes.notAbove(40), threes.notBelow(42),
+                threes.notAbove(42)})
                 .containsExactly(42, 39, 42, 42);
         assertThat(given).isEqualTo(new Steps(8, 6));
-        assertThat(new long[] {given.notBelow(9), given.notAbove(13), given.notBelow(1)}).containsExactly(14, 8, 2);
+        assertThat(new long[]{given.notBelow(9), given.notAbove(13), given.notBelow(1)}).containsExactly(14,
+                8, 2);
         assertThat(nothing).isEqualTo(new Steps(10, 0));
-        assertThat(new long[] {nothing.notBelow(7), nothing.notAbove(7)}).containsExactly(7, 7);
+        assertThat(new long[]{nothing.notBelow(7), nothing.notAbove(7)}).containsExactly(7, 7);
     }
 }

@@ -51,7 +51,8 @@ class BeaconTest {
     void aSignatureIsForItsChain() {
         var real = DrawExamples.ROUND_1000;
 
-        assertThat(new Beacon(real.randomness(), 1000, real.randomness(), real.signature()).signed()).isFalse();
+        assertThat(new Beacon(real.randomness(), 1000, real.randomness(), real.signature()).signed())
+                .isFalse();
     }
 
     @Test

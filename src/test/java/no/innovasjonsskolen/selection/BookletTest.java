@@ -20,9 +20,10 @@ import tools.jackson.databind.JsonNode;
 class BookletTest {
 
     private static final Path EXAMPLE = Path.of("verifier/example");
-    private static final Pattern PANEL =
-            Pattern.compile("\\| (\\d) \\| (\\d)(?:–(\\d))? \\| (\\d) \\| ((?:S\\d ?)+) \\|");
-    private static final Pattern APPLICATION = Pattern.compile("\\| (S\\d) \\| (\\S+)(?: og (\\S+) sam\\w+)? \\| ");
+    private static final Pattern PANEL = Pattern
+            .compile("\\| (\\d) \\| (\\d)(?:–(\\d))? \\| (\\d) \\| ((?:S\\d ?)+) \\|");
+    private static final Pattern APPLICATION = Pattern
+            .compile("\\| (S\\d) \\| (\\S+)(?: og (\\S+) sam\\w+)? \\| ");
 
     private final JsonNode problem = read("problem.json");
     private final JsonNode lottery = read("lottery.json");
@@ -38,16 +39,19 @@ class BookletTest {
         var panels = PANEL.matcher(text).results().toList();
 
         assertThat(applications.stream().map(row -> row.group(1) + row.group(2) + row.group(3)))
-                .isEqualTo(TinyDraw.list(problem.get("applications")).stream().map(it -> it.get("id").asString()
-                        + name(it, 0) + name(it, 1)).toList());
+                .isEqualTo(
+                        TinyDraw.list(problem.get("applications")).stream().map(it -> it.get("id").asString()
+                                + name(it, 0) + name(it, 1)).toList());
         assertThat(panels).hasSize(lottery.get("panels").size());
         for (int i = 0; i < panels.size(); i++) {
             var panel = lottery.get("panels").get(i);
             var row = panels.get(i);
             var last = row.group(3) == null ? row.group(2) : row.group(3);
             assertThat(row.group(2) + "–" + last).isEqualTo(panel.get("first") + "–" + panel.get("last"));
-            assertThat(row.group(4)).isEqualTo("" + (panel.get("last").asInt() - panel.get("first").asInt() + 1));
-            assertThat(row.group(5).split(" ")).containsExactlyElementsOf(TinyDraw.texts(panel.get("applications")));
+            assertThat(row.group(4))
+                    .isEqualTo("" + (panel.get("last").asInt() - panel.get("first").asInt() + 1));
+            assertThat(row.group(5).split(" "))
+                    .containsExactlyElementsOf(TinyDraw.texts(panel.get("applications")));
         }
     }
 
@@ -73,7 +77,8 @@ class BookletTest {
         assertThat(text).contains("%d + %d = %d, ".formatted(balls, added, balls + added))
                 .contains("**Lodd %d vinn".formatted(draw.get("ticket").asInt()))
                 .containsPattern("til utvalg? %d, ".formatted(draw.get("panel").asInt()))
-                .contains("Reservelista er %s.".formatted(String.join(", ", TinyDraw.texts(draw.get("reserve")))))
+                .contains("Reservelista er %s."
+                        .formatted(String.join(", ", TinyDraw.texts(draw.get("reserve")))))
                 .contains("=REST(%d+%d;10)` | %d |".formatted(balls, added, draw.get("ticket").asInt()));
         assertThat(lottery.get("tickets_of").get("S3").asInt()).isEqualTo(4);
         assertThat(lottery.get("tickets_of").get("S1").asInt()).isEqualTo(5);

@@ -16,8 +16,7 @@ import no.innovasjonsskolen.Browser;
 final class BrowserVerifier implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("src/main/resources/assets");
-    private static final String PAGE =
-            "<!DOCTYPE html><html lang='nb'><head><title>Prøve</title><link rel='icon' href='data:,'></head></html>";
+    private static final String PAGE = "<!DOCTYPE html><html lang='nb'><head><title>Prøve</title><link rel='icon' href='data:,'></head></html>";
     private static final int AT_ONCE = 500;
     private static final String LOOP = """
             async (draws) => {
@@ -59,8 +58,10 @@ final class BrowserVerifier implements AutoCloseable {
         var reports = new ArrayList<List<Line>>();
         for (int from = 0; from < draws.size(); from += AT_ONCE) {
             var some = draws.subList(from, Math.min(draws.size(), from + AT_ONCE));
-            var answer = (List<?>) browser.page().evaluate(LOOP, some.stream().map(DrawFiles::asList).toList());
-            answer.forEach(each -> reports.add(((List<?>) each).stream().map(BrowserVerifier::line).toList()));
+            var answer = (List<?>) browser.page().evaluate(LOOP,
+                    some.stream().map(DrawFiles::asList).toList());
+            answer.forEach(
+                    each -> reports.add(((List<?>) each).stream().map(BrowserVerifier::line).toList()));
         }
         return reports;
     }

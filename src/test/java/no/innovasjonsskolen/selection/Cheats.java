@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Draws that somebody has cheated with, by number, and a plain one that is in order. */
 final class Cheats {
 
-    private static final JsonMapper EXACT =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final List<BiFunction<TinyDraw, Random, DrawFiles>> ALL = all();
     private static final List<String> NAMES = new ArrayList<>();
 

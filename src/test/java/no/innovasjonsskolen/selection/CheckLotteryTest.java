@@ -20,8 +20,10 @@ class CheckLotteryTest {
     @DisplayName("En loddliste der alt stemmer, har ingen feil, enten sjansene er bevist eller ikke")
     void sound() {
         assertThat(CheckLottery.faults(problem, DrawExamples.lottery())).isEmpty();
-        assertThat(faults("\"exact\":{\"Alta\":\"1/2\",\"Bodø\":\"1/2\",\"Grimstad\":\"1\"}", "\"exact\":null",
-                "\"exact\":\"1/2\"", "\"exact\":null", "\"exact\":\"1\"", "\"exact\":null")).isEmpty();
+        assertThat(
+                faults("\"exact\":{\"Alta\":\"1/2\",\"Bodø\":\"1/2\",\"Grimstad\":\"1\"}", "\"exact\":null",
+                        "\"exact\":\"1/2\"", "\"exact\":null", "\"exact\":\"1\"", "\"exact\":null"))
+                .isEmpty();
     }
 
     @Test
@@ -30,7 +32,7 @@ class CheckLotteryTest {
         for (int trial = 0; trial < 1_000; trial++) {
             var random = new Random(trial);
             var problem = DrawExamples.problem(random);
-            var tickets = new long[] {1, 10, 37, 1_000}[random.nextInt(4)];
+            var tickets = new long[]{1, 10, 37, 1_000}[random.nextInt(4)];
 
             var faults = CheckLottery.faults(problem,
                     LotteryFile.parse(LotteryFile.write(DrawExamples.lottery(random, problem, tickets))));
@@ -64,11 +66,14 @@ class CheckLotteryTest {
     @DisplayName("Uten lodd er det nok at sjansene stemmer")
     void chancesOnly() {
         var it = DrawExamples.lottery();
-        var none = new Lottery(it.fingerprint(), 0, it.chances(), true, it.levels(), it.ticketsOf(), List.of());
+        var none = new Lottery(it.fingerprint(), 0, it.chances(), true, it.levels(), it.ticketsOf(),
+                List.of());
 
         assertThat(CheckLottery.faults(problem, none)).isEmpty();
-        assertThat(CheckLottery.faults(problem, new Lottery(it.fingerprint(), 0, it.chances(), true, it.levels(),
-                it.ticketsOf(), it.panels()))).contains(new Fault.TicketsLeft(0, 10));
+        assertThat(
+                CheckLottery.faults(problem, new Lottery(it.fingerprint(), 0, it.chances(), true, it.levels(),
+                        it.ticketsOf(), it.panels())))
+                .contains(new Fault.TicketsLeft(0, 10));
     }
 
     @Test
@@ -106,7 +111,8 @@ class CheckLotteryTest {
     @Test
     @DisplayName("Avrundet sjanse kan ikke være en annen enn den nøyaktige, og ingen sjanse er over 1")
     void chances() {
-        assertThat(faults("{\"Alta\":0.5,", "{\"Alta\":0.500000001,", "\"value\":0.5", "\"value\":0.500000001"))
+        assertThat(
+                faults("{\"Alta\":0.5,", "{\"Alta\":0.500000001,", "\"value\":0.5", "\"value\":0.500000001"))
                 .containsExactly(new Fault.OtherLevel(1, "Bodø", "0.500000001 = 1/2", "0.5 = 1/2"));
         assertThat(faults("{\"Alta\":0.5,", "{\"Alta\":0.500000001001,")).contains(
                 new Fault.OtherChance("Alta", "0.500000001001", "1/2"));
@@ -165,8 +171,10 @@ class CheckLotteryTest {
     @DisplayName("To trinn kan ha samme sjanse")
     void equalLevels() {
         assertThat(faults("[\"Alta\",\"Bodø\"],\"binding\":[{\"rule\":\"region=Nord/municipality\","
-                + "\"bound\":\"max\",\"weight\":\"1\"}]}", "[\"Alta\"],\"binding\":[]},{\"value\":0.5,"
-                + "\"exact\":\"1/2\",\"applications\":[\"Bodø\"],\"binding\":[]}")).isEmpty();
+                + "\"bound\":\"max\",\"weight\":\"1\"}]}",
+                "[\"Alta\"],\"binding\":[]},{\"value\":0.5,"
+                        + "\"exact\":\"1/2\",\"applications\":[\"Bodø\"],\"binding\":[]}"))
+                .isEmpty();
     }
 
     @Test
@@ -178,7 +186,8 @@ class CheckLotteryTest {
         assertThat(faults("\"last\":9", "\"last\":8")).contains(new Fault.TicketsLeft(10, 9));
         assertThat(faults("\"last\":9", "\"last\":4")).contains(new Fault.Empty(2, 5, 4));
         assertThat(faults("\"last\":9", "\"last\":5")).doesNotContain(new Fault.Empty(2, 5, 5));
-        assertThat(faults("\"first\":5,\"last\":9,", "\"first\":5,\"last\":3,")).contains(new Fault.Empty(2, 5, 3));
+        assertThat(faults("\"first\":5,\"last\":9,", "\"first\":5,\"last\":3,"))
+                .contains(new Fault.Empty(2, 5, 3));
     }
 
     @Test
@@ -192,11 +201,12 @@ class CheckLotteryTest {
     @DisplayName("Andelen av loddene kan være så langt fra sjansen som oppgitt, ikke lenger, og det oppgis ikke mer")
     void deviation() {
         var it = DrawExamples.lottery();
-        var chances = DrawExamples.sorted(Map.of("Alta", Fraction.of(4, 7), "Bodø", Fraction.of(3, 7), "Grimstad",
-                Fraction.ONE));
-        var levels = chances.keySet().stream().sorted((one, other) ->
-                chances.get(one).compareTo(chances.get(other))).map(id ->
-                        new Lottery.Step(chances.get(id), List.of(id), List.of())).toList();
+        var chances = DrawExamples
+                .sorted(Map.of("Alta", Fraction.of(4, 7), "Bodø", Fraction.of(3, 7), "Grimstad",
+                        Fraction.ONE));
+        var levels = chances.keySet().stream()
+                .sorted((one, other) -> chances.get(one).compareTo(chances.get(other)))
+                .map(id -> new Lottery.Step(chances.get(id), List.of(id), List.of())).toList();
         var proven = new Lottery(it.fingerprint(), 10, chances, true, levels, it.ticketsOf(), it.panels());
         var unproven = new Lottery(it.fingerprint(), 10, chances, false, levels, it.ticketsOf(), it.panels());
 

@@ -35,13 +35,15 @@ final class DrawExamples {
         return new Problem(new Bounds(4, 8),
                 List.of(new Rule("region", "Nord", Unit.MUNICIPALITY, new Bounds(1, 1))),
                 List.of(application("Alta", 4, "Nord"), application("Bodø", 4, "Nord"),
-                        application("Grimstad", 4, "Sør")), List.of(), Set.of());
+                        application("Grimstad", 4, "Sør")),
+                List.of(), Set.of());
     }
 
     /** Ten tickets: five for Alta, five for Bodø, all of them for Grimstad. */
     static Lottery lottery() {
         return new Lottery(problem().fingerprint(), 10,
-                sorted(Map.of("Alta", Fraction.of(1, 2), "Bodø", Fraction.of(1, 2), "Grimstad", Fraction.ONE)),
+                sorted(Map.of("Alta", Fraction.of(1, 2), "Bodø", Fraction.of(1, 2), "Grimstad",
+                        Fraction.ONE)),
                 true,
                 List.of(new Lottery.Step(Fraction.of(1, 2), List.of("Alta", "Bodø"),
                         List.of(new Lottery.Binding("region=Nord/municipality", true, "1"))),
@@ -52,8 +54,10 @@ final class DrawExamples {
     }
 
     static Application application(String id, int seats, String... regions) {
-        return new Application(id, seats, IntStream.range(0, regions.length).mapToObj(it ->
-                new Application.Member(id + it, new TreeMap<>(Map.of("region", regions[it])))).toList());
+        return new Application(id, seats,
+                IntStream.range(0, regions.length).mapToObj(
+                        it -> new Application.Member(id + it, new TreeMap<>(Map.of("region", regions[it]))))
+                        .toList());
     }
 
     static <T> SortedMap<String, T> sorted(Map<String, T> all) {
@@ -66,9 +70,9 @@ final class DrawExamples {
     static Problem problem(Random random) {
         var applications = new ArrayList<Application>();
         for (int i = 0; i < 4 + random.nextInt(5); i++) {
-            var regions = random.nextInt(4) == 0 ? new String[] {"Nord", "Sør"}
-                    : new String[] {random.nextBoolean() ? "Nord" : "Sør"};
-            var name = new String[] {"A", "a\"", "Å", "𝔄\\"}[random.nextInt(4)];
+            var regions = random.nextInt(4) == 0 ? new String[]{"Nord", "Sør"}
+                    : new String[]{random.nextBoolean() ? "Nord" : "Sør"};
+            var name = new String[]{"A", "a\"", "Å", "𝔄\\"}[random.nextInt(4)];
             applications.add(application(name + i, 3 + random.nextInt(2), regions));
         }
         var ids = new ArrayList<>(applications.stream().map(Application::id).toList());
@@ -98,8 +102,8 @@ final class DrawExamples {
         return problem.rules().stream().allMatch(rule -> within(rule.bounds(),
                 count(problem.applications(), panel, rule.value(), rule.unit())))
                 && within(problem.seats(), count(problem.applications(), panel, null, Unit.SEAT))
-                && problem.conflicts().stream().allMatch(group ->
-                        group.stream().filter(panel::contains).count() <= 1)
+                && problem.conflicts().stream()
+                        .allMatch(group -> group.stream().filter(panel::contains).count() <= 1)
                 && panel.containsAll(problem.taken());
     }
 
@@ -120,7 +124,8 @@ final class DrawExamples {
         }
         var chances = new TreeMap<String, Fraction>(Codepoints.ORDER);
         counts.forEach((id, count) -> chances.put(id, near(random, count, tickets)));
-        return new Lottery(problem.fingerprint(), tickets, chances, random.nextBoolean(), levels(chances), counts,
+        return new Lottery(problem.fingerprint(), tickets, chances, random.nextBoolean(), levels(chances),
+                counts,
                 panels);
     }
 

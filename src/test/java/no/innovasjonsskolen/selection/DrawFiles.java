@@ -18,7 +18,8 @@ record DrawFiles(String problem, String lottery, String draw) {
     static DrawFiles in(Path folder) {
         try {
             var draw = folder.resolve("draw.json");
-            return new DrawFiles(Files.readString(folder.resolve("problem.json"), StandardCharsets.ISO_8859_1),
+            return new DrawFiles(
+                    Files.readString(folder.resolve("problem.json"), StandardCharsets.ISO_8859_1),
                     Files.readString(folder.resolve("lottery.json"), StandardCharsets.ISO_8859_1),
                     Files.exists(draw) ? Files.readString(draw, StandardCharsets.ISO_8859_1) : null);
         } catch (IOException e) {

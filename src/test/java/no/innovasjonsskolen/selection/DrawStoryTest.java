@@ -25,7 +25,8 @@ class DrawStoryTest {
             assertThat(CheckLottery.faults(problem, file)).as("trial %d", trial).isEmpty();
             assertThat(CheckDraw.faults(lottery, DrawFile.parse(DrawFile.write(draw)))).as("trial %d", trial)
                     .isEmpty();
-            assertThat(DrawExamples.keeps(problem, Set.copyOf(draw.admitted()))).as("trial %d", trial).isTrue();
+            assertThat(DrawExamples.keeps(problem, Set.copyOf(draw.admitted()))).as("trial %d", trial)
+                    .isTrue();
             assertThat(Limit.all(problem, DrawUpLottery.of(problem, 0).orElseThrow()).keySet())
                     .as("trial %d", trial).isEqualTo(file.probability().keySet());
             oneDeclines(trial, problem, lottery, draw);

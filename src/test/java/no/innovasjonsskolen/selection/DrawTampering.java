@@ -27,8 +27,10 @@ enum DrawTampering {
     }),
     OTHER_ROUND((draw, tiny, random) -> raised(draw.get("beacon"), "round")),
     OTHER_CHAIN((draw, tiny, random) -> digitChanged((ObjectNode) draw.get("beacon"), "chain", random)),
-    OTHER_RANDOMNESS((draw, tiny, random) -> digitChanged((ObjectNode) draw.get("beacon"), "randomness", random)),
-    OTHER_SIGNATURE((draw, tiny, random) -> digitChanged((ObjectNode) draw.get("beacon"), "signature", random)),
+    OTHER_RANDOMNESS(
+            (draw, tiny, random) -> digitChanged((ObjectNode) draw.get("beacon"), "randomness", random)),
+    OTHER_SIGNATURE(
+            (draw, tiny, random) -> digitChanged((ObjectNode) draw.get("beacon"), "signature", random)),
     OTHER_TICKET((draw, tiny, random) -> raised(draw, "ticket")),
     OTHER_PANEL((draw, tiny, random) -> raised(draw, "panel")),
     ONE_LESS_ADMITTED((draw, tiny, random) -> {
@@ -90,7 +92,8 @@ enum DrawTampering {
         var text = owner.get(field).asString();
         var at = random.nextInt(text.length());
         var other = (char) ('0' + (text.charAt(at) + 1 + random.nextInt(8)) % 10);
-        owner.put(field, replaced(text, at, other == text.charAt(at) ? (char) ('0' + (other - '0' + 1) % 10) : other));
+        owner.put(field,
+                replaced(text, at, other == text.charAt(at) ? (char) ('0' + (other - '0' + 1) % 10) : other));
         return true;
     }
 

@@ -30,9 +30,10 @@ class DrawTest {
     @Test
     @DisplayName("Kulene og fingeravtrykket av fila og det tilfeldige tallet legges sammen til et lodd")
     void theTicket() {
-        assertThat(DRAW).isEqualTo(new Draw("2d090ef8b6bdf1496f99e8901439fa9b9562e6d4dfb8122de2036ad04d878966",
-                DrawExamples.HELD, "7", DrawExamples.ROUND_1000, 3, 1, List.of("Alta", "Grimstad"),
-                List.of("Bodø")));
+        assertThat(DRAW)
+                .isEqualTo(new Draw("2d090ef8b6bdf1496f99e8901439fa9b9562e6d4dfb8122de2036ad04d878966",
+                        DrawExamples.HELD, "7", DrawExamples.ROUND_1000, 3, 1, List.of("Alta", "Grimstad"),
+                        List.of("Bodø")));
     }
 
     @Test
@@ -124,18 +125,21 @@ class DrawTest {
     @Test
     @DisplayName("Hvert ledd i trekningen som er endret, avsløres med det som er rett")
     void faults() {
-        assertThat(changed("2d090ef8b6bdf1496f99e8901439fa9b9562e6d4dfb8122de2036ad04d878966", "0".repeat(64)))
+        assertThat(
+                changed("2d090ef8b6bdf1496f99e8901439fa9b9562e6d4dfb8122de2036ad04d878966", "0".repeat(64)))
                 .containsExactly(new Fault.OtherLottery("0".repeat(64), DRAW.lotterySha256()));
         assertThat(changed("\"ticket\":3", "\"ticket\":10"))
                 .containsExactly(new Fault.OtherTicket(10, 3));
         assertThat(changed("\"panel\":1", "\"panel\":3")).containsExactly(new Fault.OtherPanel(3, 1));
         assertThat(changed("\"panel\":1", "\"panel\":1000000000000"))
                 .containsExactly(new Fault.OtherPanel(Integer.MAX_VALUE, 1));
-        assertThat(changed("[\"Alta\",\"Grimstad\"]", "[\"Grimstad\"]")).containsExactly(new Fault.OtherAdmitted(1));
+        assertThat(changed("[\"Alta\",\"Grimstad\"]", "[\"Grimstad\"]"))
+                .containsExactly(new Fault.OtherAdmitted(1));
         assertThat(changed("[\"Bodø\"]", "[]")).containsExactly(new Fault.OtherReserve(1));
         assertThat(changed("[\"Bodø\"]", "[\"Bodø\",\"Oslo\"]")).containsExactly(new Fault.OtherReserve(2));
         assertThat(changed("[\"Bodø\"]", "[\"Oslo\"]")).containsExactly(new Fault.OtherReserve(1));
-        assertThat(changed("\"balls\":\"7\"", "\"balls\":\"07\"")).containsExactly(new Fault.OtherBalls("07", 1));
+        assertThat(changed("\"balls\":\"7\"", "\"balls\":\"07\""))
+                .containsExactly(new Fault.OtherBalls("07", 1));
         assertThat(changed("\"balls\":\"7\"", "\"balls\":\"8\""))
                 .contains(new Fault.OtherTicket(3, 4));
     }
@@ -170,18 +174,19 @@ class DrawTest {
     }
 
     private static Draw against(byte[] lottery) {
-        return new Draw(Digest.hex(Digest.sha256(lottery)), DRAW.heldAt(), "7", DRAW.beacon(), 0, 1, List.of(),
+        return new Draw(Digest.hex(Digest.sha256(lottery)), DRAW.heldAt(), "7", DRAW.beacon(), 0, 1,
+                List.of(),
                 List.of());
     }
 
     private static List<Fault> changed(String from, String to) {
-        return Changed.text(TEXT, new String[] {from, to}, text ->
-                CheckDraw.faults(LOTTERY, DrawFile.parse(text.getBytes(StandardCharsets.UTF_8))));
+        return Changed.text(TEXT, new String[]{from, to},
+                text -> CheckDraw.faults(LOTTERY, DrawFile.parse(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static void refused(String from, String to, String why) {
         UnaryOperator<String> read = text -> DrawFile.parse(text.getBytes(StandardCharsets.UTF_8)).toString();
-        assertThatThrownBy(() -> Changed.text(TEXT, new String[] {from, to}, read))
+        assertThatThrownBy(() -> Changed.text(TEXT, new String[]{from, to}, read))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
     }
 

@@ -19,7 +19,8 @@ final class Edges {
         files.put("andelen er en milliarddel fra sjansen", Cheats.plain("0.5", "0.500000001"));
         files.put("brøken er en milliarddel fra andelen", proven("500000001/1000000000", "0.500000001"));
         files.put("brøken er en milliarddel fra desimaltallet", proven("1/2", "0.500000001"));
-        files.put("avviket er en milliarddel for stort", Cheats.plain(DEVIATION, "\"deviation\":0.000000001"));
+        files.put("avviket er en milliarddel for stort",
+                Cheats.plain(DEVIATION, "\"deviation\":0.000000001"));
         files.put("brøkene stiger der desimaltallene er like",
                 steps("4999999999999/10000000000000", "1/2"));
         files.put("tolv desimaler", Cheats.plain(DEVIATION, "\"deviation\":0.000000000000"));

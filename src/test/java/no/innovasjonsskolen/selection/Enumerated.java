@@ -20,7 +20,8 @@ final class Enumerated {
 
         /** How far the set is from keeping it. */
         int lack(int set) {
-            var sum = IntStream.range(0, counts.length).filter(i -> (set >> i & 1) == 1).map(i -> counts[i]).sum();
+            var sum = IntStream.range(0, counts.length).filter(i -> (set >> i & 1) == 1).map(i -> counts[i])
+                    .sum();
             return Math.max(0, most ? sum - value : value - sum);
         }
 
@@ -36,7 +37,8 @@ final class Enumerated {
     Enumerated(Problem problem) {
         this.problem = problem;
         this.ids = problem.applications().stream().map(Application::id).toList();
-        bound("seats", problem.seats(), problem.applications().stream().mapToInt(Application::seats).toArray());
+        bound("seats", problem.seats(),
+                problem.applications().stream().mapToInt(Application::seats).toArray());
         for (var rule : problem.rules()) {
             bound("%s=%s/%s".formatted(rule.feature(), rule.value(), rule.unit().name().toLowerCase()),
                     rule.bounds(), problem.applications().stream().mapToInt(it -> count(rule, it)).toArray());
@@ -63,8 +65,8 @@ final class Enumerated {
 
     /** The sets that hold all who have their place, and no two of those who shut each other out. */
     private IntStream sets() {
-        return IntStream.range(0, 1 << ids.size()).filter(set ->
-                problem.taken().stream().allMatch(it -> holds(set, it)) && problem.conflicts().stream()
+        return IntStream.range(0, 1 << ids.size()).filter(
+                set -> problem.taken().stream().allMatch(it -> holds(set, it)) && problem.conflicts().stream()
                         .allMatch(group -> group.stream().filter(it -> holds(set, it)).count() <= 1));
     }
 
@@ -106,7 +108,8 @@ final class Enumerated {
         var goal = new long[width];
         for (int who = 0; who <= size; who++) {
             Arrays.fill(equations[who], BigInteger.ZERO);
-            var chance = who == size ? Fraction.ONE : who == one ? Fraction.ZERO : fixed.getOrDefault(who, least);
+            var chance = who == size ? Fraction.ONE : who == one ? Fraction.ZERO
+                    : fixed.getOrDefault(who, least);
             for (int panel = 0; panel < panels.length; panel++) {
                 if (who == size || (panels[panel] >> who & 1) == 1) {
                     equations[who][panel] = chance.under();
@@ -126,11 +129,13 @@ final class Enumerated {
 
     /** The sets of changes that are enough and smallest; the most seats there are cannot be changed. */
     List<List<String>> relaxations() {
-        var needed = sets().filter(set -> bounds.stream().noneMatch(it -> hard(it) && it.lack(set) > 0)).toArray();
+        var needed = sets().filter(set -> bounds.stream().noneMatch(it -> hard(it) && it.lack(set) > 0))
+                .toArray();
         var smallest = Arrays.stream(needed).map(this::lacks).min().orElse(-1);
         return Arrays.stream(needed).filter(set -> lacks(set) == smallest).mapToObj(set -> bounds.stream()
                 .filter(it -> it.lack(set) > 0).map(it -> it.to(it.most() ? it.value() + it.lack(set)
-                        : it.value() - it.lack(set))).sorted().toList()).distinct().toList();
+                        : it.value() - it.lack(set)))
+                .sorted().toList()).distinct().toList();
     }
 
     /** The sum of the smallest changes that are enough; -1 when none are. */
@@ -152,18 +157,23 @@ final class Enumerated {
      * have their place shut each other out: then no bound is to blame.
      */
     List<List<String>> conflicts() {
-        var shut = problem.conflicts().stream().filter(group -> problem.taken().stream().filter(group::contains)
-                .count() > 1).map(it -> List.of("one of %s max 1".formatted(String.join(", ", it)))).toList();
+        var shut = problem.conflicts().stream()
+                .filter(group -> problem.taken().stream().filter(group::contains)
+                        .count() > 1)
+                .map(it -> List.of("one of %s max 1".formatted(String.join(", ", it)))).toList();
         if (!shut.isEmpty()) {
             return shut;
         }
-        var broken = sets().map(set -> IntStream.range(0, bounds.size()).filter(i -> bounds.get(i).lack(set) > 0)
-                .map(i -> 1 << i).sum()).distinct().toArray();
+        var broken = sets()
+                .map(set -> IntStream.range(0, bounds.size()).filter(i -> bounds.get(i).lack(set) > 0)
+                        .map(i -> 1 << i).sum())
+                .distinct().toArray();
         return IntStream.range(1, 1 << bounds.size()).filter(some -> clash(some, broken)
-                && IntStream.range(0, bounds.size()).noneMatch(i ->
-                        (some >> i & 1) == 1 && clash(some & ~(1 << i), broken)))
+                && IntStream.range(0, bounds.size())
+                        .noneMatch(i -> (some >> i & 1) == 1 && clash(some & ~(1 << i), broken)))
                 .mapToObj(some -> IntStream.range(0, bounds.size()).filter(i -> (some >> i & 1) == 1)
-                        .mapToObj(i -> bounds.get(i).said()).sorted().toList()).toList();
+                        .mapToObj(i -> bounds.get(i).said()).sorted().toList())
+                .toList();
     }
 
     private static boolean clash(int some, int[] broken) {

@@ -50,7 +50,8 @@ class ExplainInfeasibleTest {
 
         assertThat(why.minimum()).isEqualTo(1);
         assertThat(why.relaxations().stream().map(it -> it.getFirst().bound() + " -> " + it.getFirst().to()))
-                .containsExactly("landsdel=sør/application min 2 -> 1", "landsdel=nord/application min 1 -> 0");
+                .containsExactly("landsdel=sør/application min 2 -> 1",
+                        "landsdel=nord/application min 1 -> 0");
         assertThat(why.conflicts()).hasSize(1).first().asInstanceOf(
                 InstanceOfAssertFactories.LIST).hasSize(3);
     }

@@ -23,7 +23,8 @@ final class Instances {
     static List<String> named(String... beginnings) {
         try (var files = Files.list(FOLDER)) {
             return files.map(it -> it.getFileName().toString())
-                    .filter(it -> !it.endsWith(".reference.json") && Stream.of(beginnings).anyMatch(it::startsWith))
+                    .filter(it -> !it.endsWith(".reference.json")
+                            && Stream.of(beginnings).anyMatch(it::startsWith))
                     .map(it -> it.replace(".json", "")).sorted().toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
@@ -32,7 +33,8 @@ final class Instances {
 
     /** A file, or a folder of two tables. */
     static Path path(String name) {
-        return Files.isDirectory(FOLDER.resolve(name)) ? FOLDER.resolve(name) : FOLDER.resolve(name + ".json");
+        return Files.isDirectory(FOLDER.resolve(name)) ? FOLDER.resolve(name)
+                : FOLDER.resolve(name + ".json");
     }
 
     static Problem problem(String name) {

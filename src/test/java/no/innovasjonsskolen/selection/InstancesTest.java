@@ -19,8 +19,8 @@ class InstancesTest {
     private static final List<String> ASSEMBLIES = Instances.named("shape").stream()
             .filter(it -> !it.equals(InstancesProof.ASSEMBLY)).toList();
     private static final List<String> INFEASIBLE = Instances.named("inf");
-    private static final List<String> ALL =
-            Stream.of(TINY, WHOLE_PANELS, ASSEMBLIES).flatMap(List::stream).toList();
+    private static final List<String> ALL = Stream.of(TINY, WHOLE_PANELS, ASSEMBLIES).flatMap(List::stream)
+            .toList();
 
     private static final long THREE_BALLS = 1_000;
     private static final long SIX_BALLS = 1_000_000;
@@ -89,10 +89,12 @@ class InstancesTest {
 
         assertThat(DrawUpLottery.of(problem, 0)).isEmpty();
         assertThat(why.minimum()).isEqualTo(reference.get("minimum").asLong());
-        assertThat(why.relaxations().stream().map(it -> it.stream().map(InstancesTest::said).sorted().toList()))
+        assertThat(
+                why.relaxations().stream().map(it -> it.stream().map(InstancesTest::said).sorted().toList()))
                 .containsExactlyInAnyOrderElementsOf(reference.get("optimal_relaxations").valueStream()
                         .map(it -> it.valueStream().map(InstancesTest::said).sorted().toList()).toList());
-        assertThat(why.conflicts().stream().map(it -> it.stream().map(Infeasible.Bound::toString).sorted().toList()))
+        assertThat(why.conflicts().stream()
+                .map(it -> it.stream().map(Infeasible.Bound::toString).sorted().toList()))
                 .containsExactlyInAnyOrderElementsOf(reference.get("minimal_conflicts").valueStream()
                         .map(it -> it.valueStream().map(JsonNode::stringValue).sorted().toList()).toList());
     }

@@ -84,7 +84,8 @@ class LevelsTest {
     private static Fraction worth(Pool pool, Level level, int kind) {
         var sum = BigInteger.ZERO;
         for (var it : level.bindings()) {
-            sum = sum.add(it.weight().multiply(BigInteger.valueOf(pool.kinds().get(kind).column().at(it.row()))));
+            sum = sum.add(
+                    it.weight().multiply(BigInteger.valueOf(pool.kinds().get(kind).column().at(it.row()))));
         }
         return new Fraction(sum, BigInteger.ONE).times(pool.kinds().get(kind).size());
     }

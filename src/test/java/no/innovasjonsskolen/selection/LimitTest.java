@@ -90,7 +90,8 @@ class LimitTest {
     void severalRules() {
         var limit = limit(Fraction.of(1, 3), new Lottery.Binding("seats", true, "1"),
                 new Lottery.Binding("region=Nord-Norge/municipality", false, "7"),
-                new Lottery.Binding("one of A, C", true, "2"), new Lottery.Binding("whole panels: A ≤ 1", true, "3"));
+                new Lottery.Binding("one of A, C", true, "2"),
+                new Lottery.Binding("whole panels: A ≤ 1", true, "3"));
 
         assertThat(said(limit))
                 .isEqualTo("4 regler begrenser sjansen sammen. Vekten sier hvor mye hver av dem betyr.");

@@ -45,7 +45,8 @@ class LotteryFileTest {
 
         var text = written(new Lottery(it.fingerprint(), 10, it.chances(), false,
                 List.of(new Lottery.Step(Fraction.of(1, 3), List.of("Alta"),
-                        List.of(new Lottery.Binding("seats", false, "12")))), it.ticketsOf(), it.panels()));
+                        List.of(new Lottery.Binding("seats", false, "12")))),
+                it.ticketsOf(), it.panels()));
 
         assertThat(text).contains("""
                 "exact":null,"levels":[{"value":0.3333333333,"exact":null,"applications":["Alta"],\
@@ -94,8 +95,9 @@ class LotteryFileTest {
     @DisplayName("Største avvik står i fila, rundet opp")
     void theDeviation() {
         var it = DrawExamples.lottery();
-        var chances = DrawExamples.sorted(Map.of("Alta", Fraction.of(4, 7), "Bodø", Fraction.of(1, 2), "Grimstad",
-                Fraction.ONE));
+        var chances = DrawExamples
+                .sorted(Map.of("Alta", Fraction.of(4, 7), "Bodø", Fraction.of(1, 2), "Grimstad",
+                        Fraction.ONE));
 
         var text = written(new Lottery(it.fingerprint(), 10, chances, true, it.levels(), it.ticketsOf(),
                 it.panels()));
@@ -114,7 +116,8 @@ class LotteryFileTest {
     void writtenAndRead() {
         for (int trial = 0; trial < 1_000; trial++) {
             var random = new Random(trial);
-            var lottery = DrawExamples.lottery(random, DrawExamples.problem(random), 1 + random.nextInt(1_000));
+            var lottery = DrawExamples.lottery(random, DrawExamples.problem(random),
+                    1 + random.nextInt(1_000));
 
             var again = LotteryFile.parse(LotteryFile.write(lottery));
 
@@ -147,7 +150,8 @@ class LotteryFileTest {
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":\"10\""), "a whole number");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":1e1"), "a whole number");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":-1"), "a number from 0 to 1000000000000");
-        refused(TEXT.replace("\"tickets\":10", "\"tickets\":1000000000001"), "a number from 0 to 1000000000000");
+        refused(TEXT.replace("\"tickets\":10", "\"tickets\":1000000000001"),
+                "a number from 0 to 1000000000000");
         refused(TEXT.replace("\"tickets\":10", "\"tickets\":99999999999999999999"), "out of range");
         refused(TEXT.replace("0.5,\"Bodø\"", "0.5000000000000,\"Bodø\""), "at most 12 decimals");
         refused(TEXT.replace("0.5,\"Bodø\"", "-0.5,\"Bodø\""), "a number from 0 to 1 with");
@@ -171,7 +175,8 @@ class LotteryFileTest {
         refused(TEXT.replace("Bodø", "Bod\\ud83d"), "a text without control characters and half characters");
         refused(TEXT.replace(DrawExamples.problem().fingerprint(), "ABC"), "a text like [0-9a-f]{64}");
         refused(TEXT.replace("[\"Alta\",\"Grimstad\"]", "{}"), "a list");
-        refused(TEXT.replace("{\"Alta\":5", "[\"Alta\"").replace("10},\"panels", "10],\"panels"), "an object");
+        refused(TEXT.replace("{\"Alta\":5", "[\"Alta\"").replace("10},\"panels", "10],\"panels"),
+                "an object");
     }
 
     @Test
@@ -214,7 +219,8 @@ class LotteryFileTest {
         assertThatThrownBy(() -> LotteryFile.parse(TEXT.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("it is not UTF-8; save it as UTF-8");
         assertThatThrownBy(() -> LotteryFile.parse(bytes("\ufeff" + TEXT)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("it begins with a byte order mark");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it begins with a byte order mark");
     }
 
     @Test

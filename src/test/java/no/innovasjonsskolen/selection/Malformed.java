@@ -28,7 +28,8 @@ final class Malformed {
         lottery(files, good, "sant som tall", TICKETS, "\"tickets\":true,");
         lottery(files, good, "null som tall", TICKETS, "\"tickets\":null,");
         lottery(files, good, "felt to ganger", TICKETS, TICKETS + TICKETS);
-        lottery(files, good, "felt to ganger, skrevet på to måter", TICKETS, TICKETS + "\"t\\u0069ckets\":10,");
+        lottery(files, good, "felt to ganger, skrevet på to måter", TICKETS,
+                TICKETS + "\"t\\u0069ckets\":10,");
         lottery(files, good, "felt mangler", TICKETS, "");
         lottery(files, good, "ukjent felt", TICKETS, TICKETS + "\"comment\":1,");
         lottery(files, good, "felt som heter som noe i JavaScript", TICKETS, TICKETS + "\"__proto__\":1,");
@@ -49,11 +50,13 @@ final class Malformed {
         lottery(files, good, "vekt som ikke er et tall", "\"binding\":[]",
                 "\"binding\":[{\"rule\":\"seats\",\"bound\":\"max\",\"weight\":\"1.5\"}]");
         lottery(files, good, "brøk over én", "\"exact\":null", "\"exact\":{\"S1\":\"3/2\"}");
-        lottery(files, good, "en kjempebrøk", "\"exact\":null", "\"exact\":{\"S1\":\"" + "9".repeat(999) + "\"}");
+        lottery(files, good, "en kjempebrøk", "\"exact\":null",
+                "\"exact\":{\"S1\":\"" + "9".repeat(999) + "\"}");
         lottery(files, good, "brøk med minus", "\"exact\":null", "\"exact\":{\"S1\":\"-1/2\"}");
         lottery(files, good, "liste i stedet for objekt", "\"exact\":null", "\"exact\":[]");
         lottery(files, good, "ikke ferdig", "\"status\":\"ok\"", "\"status\":\"working\"");
-        lottery(files, good, "fingeravtrykk med store bokstaver", "\"input_sha256\":\"", "\"input_sha256\":\"A");
+        lottery(files, good, "fingeravtrykk med store bokstaver", "\"input_sha256\":\"",
+                "\"input_sha256\":\"A");
         lottery(files, good, "styretegn i en tekst", "\"engine\":\"", "\"engine\":\"\\u0007");
         lottery(files, good, "linjeskift i en tekst", "\"engine\":\"", "\"engine\":\"\n");
         lottery(files, good, "et halvt tegn", "\"engine\":\"", "\"engine\":\"\\ud83d");
@@ -113,7 +116,8 @@ final class Malformed {
     }
 
     private static void decimals(Map<String, DrawFiles> files, DrawFiles good) {
-        for (var decimal : List.of("0.0000000000001", "0.0000000000000", "0e0", "1e-3", "0E9", "-0", "-0.0", "1.5",
+        for (var decimal : List.of("0.0000000000001", "0.0000000000000", "0e0", "1e-3", "0E9", "-0", "-0.0",
+                "1.5",
                 "1.000000000001", "00", "0.", ".0", "\"0\"", "2")) {
             lottery(files, good, "avviket " + decimal, "\"deviation\":0", "\"deviation\":" + decimal);
         }
@@ -126,24 +130,31 @@ final class Malformed {
         }
         problem(files, good, "for mange plasser i en søknad", "\"seats\":1", "\"seats\":1000001");
         problem(files, good, "minst flere enn høyst", "\"min\":0,\"max\":1", "\"min\":2,\"max\":1");
-        problem(files, good, "minst flere enn høyst av en regel", "\"min\":0,\"max\":null", "\"min\":2,\"max\":1");
+        problem(files, good, "minst flere enn høyst av en regel", "\"min\":0,\"max\":null",
+                "\"min\":2,\"max\":1");
     }
 
-    private static void lottery(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+    private static void lottery(Map<String, DrawFiles> files, DrawFiles good, String name, String from,
+            String to) {
         files.put(name, new DrawFiles(good.problem(), replaced(good.lottery(), from, to), good.draw()));
     }
 
-    private static void problem(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+    private static void problem(Map<String, DrawFiles> files, DrawFiles good, String name, String from,
+            String to) {
         files.put(name, new DrawFiles(replaced(good.problem(), from, to), good.lottery(), good.draw()));
     }
 
-    private static void draw(Map<String, DrawFiles> files, DrawFiles good, String name, String from, String to) {
+    private static void draw(Map<String, DrawFiles> files, DrawFiles good, String name, String from,
+            String to) {
         files.put(name, new DrawFiles(good.problem(), good.lottery(), replaced(good.draw(), from, to)));
     }
 
-    private static void all(Map<String, DrawFiles> files, DrawFiles good, String name, UnaryOperator<String> change) {
-        files.put("problem: " + name, new DrawFiles(change.apply(good.problem()), good.lottery(), good.draw()));
-        files.put("lottery: " + name, new DrawFiles(good.problem(), change.apply(good.lottery()), good.draw()));
+    private static void all(Map<String, DrawFiles> files, DrawFiles good, String name,
+            UnaryOperator<String> change) {
+        files.put("problem: " + name,
+                new DrawFiles(change.apply(good.problem()), good.lottery(), good.draw()));
+        files.put("lottery: " + name,
+                new DrawFiles(good.problem(), change.apply(good.lottery()), good.draw()));
         files.put("draw: " + name, new DrawFiles(good.problem(), good.lottery(), change.apply(good.draw())));
     }
 

@@ -19,7 +19,8 @@ class PanelSearchTest {
     private static final int TRIALS = 1_500;
 
     /** Numbers within bounds, and rows that must be kept. */
-    private record Small(long[][] columns, long[] low, long[] high, long[] worth, long[] rowLow, long[] rowHigh) {
+    private record Small(long[][] columns, long[] low, long[] high, long[] worth, long[] rowLow,
+            long[] rowHigh) {
 
         static Small random(Random random) {
             var many = 1 + random.nextInt(5);
@@ -27,10 +28,12 @@ class PanelSearchTest {
             var low = random.longs(many, 0, 3).toArray();
             var rowLow = random.longs(rows, -2, 9).toArray();
             return new Small(Stream.generate(() -> random.longs(rows, 0, 5).toArray()).limit(many)
-                    .toArray(long[][]::new), low, Arrays.stream(low).map(it -> it + random.nextInt(4)).toArray(),
+                    .toArray(long[][]::new), low,
+                    Arrays.stream(low).map(it -> it + random.nextInt(4)).toArray(),
                     random.longs(many, -3, 6).toArray(),
                     Arrays.stream(rowLow).map(it -> random.nextInt(4) == 0 ? Row.NONE : it).toArray(),
-                    Arrays.stream(rowLow).map(it -> random.nextInt(4) == 0 ? Row.ANY : it + random.nextInt(12))
+                    Arrays.stream(rowLow)
+                            .map(it -> random.nextInt(4) == 0 ? Row.ANY : it + random.nextInt(12))
                             .toArray());
         }
 
@@ -57,7 +60,8 @@ class PanelSearchTest {
         boolean keeps(long[] panel) {
             return IntStream.range(0, panel.length).allMatch(i -> low[i] <= panel[i] && panel[i] <= high[i])
                     && IntStream.range(0, rowLow.length).allMatch(row -> {
-                        var sum = IntStream.range(0, panel.length).mapToLong(i -> panel[i] * columns[i][row]).sum();
+                        var sum = IntStream.range(0, panel.length).mapToLong(i -> panel[i] * columns[i][row])
+                                .sum();
                         return rowLow[row] <= sum && sum <= rowHigh[row];
                     });
         }
@@ -143,7 +147,7 @@ class PanelSearchTest {
     @DisplayName("Når tålmodigheten tar slutt, sies det, så intet funn ikke blir tatt for et bevis")
     void patience() {
         // 2 a + 2 b + 2 c = 3 on average only; the steps of the row see that at once, so a fourth makes it odd.
-        var columns = Stream.of(2, 2, 2, 5).map(it -> Column.of(new long[] {it, 1})).toList();
+        var columns = Stream.of(2, 2, 2, 5).map(it -> Column.of(new long[]{it, 1})).toList();
         var search = new PanelSearch(columns, 2);
         for (int i = 0; i < 4; i++) {
             search.within(i, 0, 1);
@@ -167,8 +171,9 @@ class PanelSearchTest {
     @DisplayName("I en pulje er de som har plass, med, og rekkene holdes")
     void inAPool() {
         var rows = List.of(new Row(Row.SEATS, 0, 7), new Row("Nord", 1, Row.ANY));
-        var pool = new Pool(rows, List.of(new Kind(List.of("A", "B"), Column.of(new long[] {3, 0}), false),
-                new Kind(List.of("C"), Column.of(new long[] {4, 1}), true)));
+        var pool = new Pool(rows,
+                List.of(new ApplicantClass(List.of("A", "B"), Column.of(new long[]{3, 0}), false),
+                        new ApplicantClass(List.of("C"), Column.of(new long[]{4, 1}), true)));
 
         var search = PanelSearch.in(pool);
         search.worth(0, 1);
@@ -179,8 +184,9 @@ class PanelSearchTest {
     @Test
     @DisplayName("Hva en rekke kan telle, er det som er gitt, og så mange skritt")
     void steps() {
-        var columns = new Column[] {Column.of(new long[] {4}), Column.of(new long[] {6}), Column.of(new long[] {5})};
-        var steps = Steps.of(0, columns, new long[] {0, 1, 3}, new long[] {2, 5, 3});
+        var columns = new Column[]{Column.of(new long[]{4}), Column.of(new long[]{6}),
+                Column.of(new long[]{5})};
+        var steps = Steps.of(0, columns, new long[]{0, 1, 3}, new long[]{2, 5, 3});
 
         assertThat(steps).isEqualTo(new Steps(15, 2));
         assertThat(steps.notBelow(16)).isEqualTo(17);

@@ -46,7 +46,7 @@ class ProblemTest {
 
     @ParameterizedTest
     @CsvSource({"MUNICIPALITY,Nord,2", "APPLICATION,Nord,1", "SEAT,Nord,4", "MUNICIPALITY,Vest,0",
-        "APPLICATION,Vest,0", "SEAT,Vest,0"})
+            "APPLICATION,Vest,0", "SEAT,Vest,0"})
     @DisplayName("En fellessøknad teller hver kommune, én søknad eller alle plassene, etter hva målet teller")
     void counts(Unit unit, String region, int count) {
         assertThat(new Rule("region", region, unit, SEATS).count(BODO)).isEqualTo(count);
@@ -72,7 +72,8 @@ class ProblemTest {
     @DisplayName("En søknad har fra én til en million plasser")
     void seats() {
         assertThatThrownBy(() -> DrawExamples.application("Alta", 0)).hasMessageContaining("0 seats");
-        assertThatThrownBy(() -> DrawExamples.application("Alta", 1_000_001)).hasMessageContaining("1000001 seats");
+        assertThatThrownBy(() -> DrawExamples.application("Alta", 1_000_001))
+                .hasMessageContaining("1000001 seats");
         assertThat(DrawExamples.application("Alta", 1_000_000).seats()).isEqualTo(1_000_000);
     }
 
@@ -85,12 +86,14 @@ class ProblemTest {
         refused("the application «Alta» is there twice", List.of(), List.of(ALTA, ALTA), List.of(), Set.of());
         refused("the rule «region=Nord/seat» is there twice", List.of(rule, same), List.of(ALTA), List.of(),
                 Set.of());
-        refused("a conflict names the same application twice: Alta, Alta", List.of(), List.of(ALTA), List.of(List.of("Alta", "Alta")),
+        refused("a conflict names the same application twice: Alta, Alta", List.of(), List.of(ALTA),
+                List.of(List.of("Alta", "Alta")),
                 Set.of());
         refused("a conflict names nobody", List.of(), List.of(ALTA), List.of(List.of()), Set.of());
         refused("there is no application «Oslo», which a conflict names", List.of(), List.of(ALTA),
                 List.of(List.of("Alta", "Oslo")), Set.of());
-        refused("there is no application «Oslo», which has its place already", List.of(), List.of(ALTA), List.of(),
+        refused("there is no application «Oslo», which has its place already", List.of(), List.of(ALTA),
+                List.of(),
                 Set.of("Oslo"));
     }
 

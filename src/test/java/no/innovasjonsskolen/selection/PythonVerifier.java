@@ -26,7 +26,8 @@ final class PythonVerifier {
         }
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .toList();
             return new Ran(process.waitFor(), lines);
         } catch (IOException e) {
             throw new UncheckedIOException("This test needs Python 3: apt-get install python3", e);

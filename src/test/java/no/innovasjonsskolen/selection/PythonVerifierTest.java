@@ -24,7 +24,8 @@ class PythonVerifierTest {
     void theEndingTellsTheOutcome() throws IOException {
         var good = Cheats.plain();
         good.write(folder.resolve("god"));
-        new DrawFiles(good.problem(), good.lottery(), good.draw().replace("\"balls\":\"7\"", "\"balls\":\"8\""))
+        new DrawFiles(good.problem(), good.lottery(),
+                good.draw().replace("\"balls\":\"7\"", "\"balls\":\"8\""))
                 .write(folder.resolve("feil"));
         new DrawFiles("", good.lottery(), good.draw()).write(folder.resolve("ulest"));
 
@@ -47,7 +48,8 @@ class PythonVerifierTest {
         assertThat(PythonVerifier.run("--many", file)).isEqualTo(refused(file + " er ikke ei mappe."));
         assertThat(PythonVerifier.run("--many", folder.resolve("x"))).isEqualTo(refused(folder.resolve("x")
                 + " er ikke ei mappe."));
-        assertThat(PythonVerifier.run(EXAMPLE, "abc")).isEqualTo(refused("SHA-256 skal være 64 tegn fra 0-9 og a-f."));
+        assertThat(PythonVerifier.run(EXAMPLE, "abc"))
+                .isEqualTo(refused("SHA-256 skal være 64 tegn fra 0-9 og a-f."));
         assertThat(PythonVerifier.run(EXAMPLE, "").code()).isEqualTo(2);
     }
 
@@ -57,7 +59,8 @@ class PythonVerifierTest {
         for (int i = 0; i < 2_000; i++) {
             Files.createDirectory(folder.resolve("tom" + i));
         }
-        var process = new ProcessBuilder("sh", "-c", "python3 verifier/verify.py --many " + folder + " | head -1")
+        var process = new ProcessBuilder("sh", "-c",
+                "python3 verifier/verify.py --many " + folder + " | head -1")
                 .redirectErrorStream(true).start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())

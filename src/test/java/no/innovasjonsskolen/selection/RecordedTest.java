@@ -68,7 +68,8 @@ class RecordedTest {
     }
 
     private static String select(Problem problem) {
-        return DrawUpLottery.of(problem, 1_000).map(LotteryFile::write).map(it ->
-                new String(it, StandardCharsets.UTF_8)).orElseGet(() -> ExplainInfeasible.of(problem).toString());
+        return DrawUpLottery.of(problem, 1_000).map(LotteryFile::write)
+                .map(it -> new String(it, StandardCharsets.UTF_8))
+                .orElseGet(() -> ExplainInfeasible.of(problem).toString());
     }
 }

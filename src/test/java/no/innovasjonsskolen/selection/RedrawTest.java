@@ -55,7 +55,8 @@ class RedrawTest {
 
         for (int draw = 1; draw < 20; draw++) {
             assertThat(Redraw.admitted(lottery, SEED, draw)).as("draw %d", draw).isEqualTo(
-                    SEED.replacement(draw, 10) < 5 ? List.of("Alta", "Grimstad") : List.of("Bodø", "Grimstad"));
+                    SEED.replacement(draw, 10) < 5 ? List.of("Alta", "Grimstad")
+                            : List.of("Bodø", "Grimstad"));
         }
         assertThat(SEED.replacement(1, 10)).isEqualTo(4);
         assertThat(SEED.replacement(2, 10)).isEqualTo(6);
@@ -64,7 +65,8 @@ class RedrawTest {
     @Test
     @DisplayName("Reservelista er i frøets rekkefølge")
     void theOrder() {
-        assertThat(Reserve.of(SEED, List.of("A", "B", "C")).order()).isEqualTo(SEED.order(List.of("A", "B", "C")));
+        assertThat(Reserve.of(SEED, List.of("A", "B", "C")).order())
+                .isEqualTo(SEED.order(List.of("A", "B", "C")));
     }
 
     @Test
@@ -108,12 +110,13 @@ class RedrawTest {
 
             var next = new Reserve(order).next(problem, holding);
 
-            assertThat(next).as("trial %d", trial).isEqualTo(order.stream().filter(id -> !holding.contains(id))
-                    .filter(id -> {
-                        var together = new HashSet<>(holding);
-                        together.add(id);
-                        return DrawExamples.keeps(problem, together);
-                    }).findFirst());
+            assertThat(next).as("trial %d", trial)
+                    .isEqualTo(order.stream().filter(id -> !holding.contains(id))
+                            .filter(id -> {
+                                var together = new HashSet<>(holding);
+                                together.add(id);
+                                return DrawExamples.keeps(problem, together);
+                            }).findFirst());
         }
     }
 }

@@ -21,7 +21,8 @@ class SeatingTest {
             var many = 1 + random.nextInt(8);
             var deals = new ArrayList<TicketWalk.Deal>();
             for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                deals.add(new TicketWalk.Deal(new long[] {9, random.nextInt(many + 1)}, 1 + random.nextInt(20)));
+                deals.add(
+                        new TicketWalk.Deal(new long[]{9, random.nextInt(many + 1)}, 1 + random.nextInt(20)));
             }
 
             var stretches = Seating.of(many, deals, 1);
@@ -44,7 +45,7 @@ class SeatingTest {
     @Test
     @DisplayName("Den som er med, blir sittende så lenge det går, så det blir få skifter")
     void fewChanges() {
-        var stretches = Seating.of(3, List.of(new TicketWalk.Deal(new long[] {1}, 300)), 0);
+        var stretches = Seating.of(3, List.of(new TicketWalk.Deal(new long[]{1}, 300)), 0);
 
         assertThat(stretches.getFirst()).hasSize(3).extracting(Seating.Stretch::tickets)
                 .containsOnly(100L);
@@ -55,8 +56,8 @@ class SeatingTest {
     void hittingSets() {
         for (int trial = 0; trial < 1_000; trial++) {
             var random = new Random(trial);
-            var sets = IntStream.range(0, random.nextInt(6)).mapToObj(_ ->
-                    BitSet.valueOf(new long[] {1 + random.nextInt(63)})).toList();
+            var sets = IntStream.range(0, random.nextInt(6))
+                    .mapToObj(_ -> BitSet.valueOf(new long[]{1 + random.nextInt(63)})).toList();
 
             var hits = HittingSets.none();
             for (var set : sets) {
@@ -64,13 +65,13 @@ class SeatingTest {
             }
 
             assertThat(hits).as("trial %d", trial).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 64)
-                    .filter(it -> hits(it, sets) && IntStream.range(0, 6).noneMatch(i ->
-                            (it >> i & 1) == 1 && hits(it & ~(1 << i), sets)))
-                    .mapToObj(it -> BitSet.valueOf(new long[] {it})).toList());
+                    .filter(it -> hits(it, sets) && IntStream.range(0, 6)
+                            .noneMatch(i -> (it >> i & 1) == 1 && hits(it & ~(1 << i), sets)))
+                    .mapToObj(it -> BitSet.valueOf(new long[]{it})).toList());
         }
     }
 
     private static boolean hits(int some, List<BitSet> sets) {
-        return sets.stream().allMatch(BitSet.valueOf(new long[] {some})::intersects);
+        return sets.stream().allMatch(BitSet.valueOf(new long[]{some})::intersects);
     }
 }

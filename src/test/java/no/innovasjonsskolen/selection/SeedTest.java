@@ -33,7 +33,8 @@ class SeedTest {
     void orderOfArrivalDoesNotMatter() {
         for (int trial = 0; trial < 1_000; trial++) {
             var random = new Random(trial);
-            var ids = new ArrayList<>(IntStream.range(0, 2 + random.nextInt(30)).mapToObj(it -> "S" + it).toList());
+            var ids = new ArrayList<>(
+                    IntStream.range(0, 2 + random.nextInt(30)).mapToObj(it -> "S" + it).toList());
             var order = SEED.order(ids);
 
             Collections.shuffle(ids, random);

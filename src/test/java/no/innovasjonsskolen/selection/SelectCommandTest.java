@@ -58,56 +58,59 @@ class SelectCommandTest {
 
         var ran = run(written(text).toString());
 
-        assertThat(ran).isEqualTo(new Ran(0, """
-                {"status":"infeasible","input_sha256":"%s","complete":true,"minimum":2,"optimal_relaxations":[[{"rule":\
-                "region=Nord/seat","bound":"min","old":5,"new":3}]],"minimal_conflicts":[["region=Nord/seat min 5"]]}"""
-                .formatted(ProblemFile.parse(text).fingerprint()), ""));
+        assertThat(ran).isEqualTo(new Ran(0,
+                """
+                        {"status":"infeasible","input_sha256":"%s","complete":true,"minimum":2,"optimal_relaxations":[[{"rule":\
+                        "region=Nord/seat","bound":"min","old":5,"new":3}]],"minimal_conflicts":[["region=Nord/seat min 5"]]}"""
+                        .formatted(ProblemFile.parse(text).fingerprint()),
+                ""));
     }
 
     @ParameterizedTest
     @CsvSource({"''", "a b", "a --tickets", "a --tickets -1", "a --tickets 1e3", "a --tickets 1000000000",
-        "a --tickets 01"})
+            "a --tickets 01"})
     @DisplayName("Gal bruk gir bruken på feilutgangen og slutter med to")
     void usage(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
-                .isEqualTo(new Ran(2, "", "./dev select FILE.json [--tickets N], where N is a whole number up "
-                        + "to 999999999\n"));
+                .isEqualTo(
+                        new Ran(2, "", "./dev select FILE.json [--tickets N], where N is a whole number up "
+                                + "to 999999999\n"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '!', value = {
-        "[]|the problem: should be an object",
-        "{|line 1, column 2: Unexpected end-of-input",
-        "{\"rules\":[],\"rules\":[]}|rules",
-        "{} {}|token",
-        "{}|the problem: «capacity» is missing",
-        "{\"capacity\":7}|capacity: should be an object",
-        "{\"capacity\":{\"min\":0}}|capacity: «max» is missing",
-        "{\"capacity\":{\"min\":2,\"max\":1}}|capacity: at least 2 and at most 1 cannot both hold",
-        "{\"capacity\":{\"min\":-1,\"max\":1}}|capacity, «min»: should be a whole number from 0 to 1000000000, and is -1",
-        "{\"capacity\":{\"min\":0,\"max\":2147483647}}|capacity, «max»: should be a whole number from 0 to 1000000000",
-        "{CAP}|the problem: «rules» is missing",
-        "{CAP,\"rules\":{}}|«rules»: should be a list",
-        "{CAP,\"rules\":[7]}|rule 1: should be an object",
-        "{CAP,\"rules\":[{\"feature\":7}]}|rule 1, «feature»: should be a text in quotes, and is 7",
-        "{CAP,\"rules\":[{\"feature\":\"a=b\",\"value\":\"\",\"unit\":\"seat\",\"min\":0,\"max\":1}]}|rule 1: name the feature",
-        "{CAP,\"rules\":[]}|«applications» is missing",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\\u0000\"}]}|application 1, «id»: «A\u0000» holds a control",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3}]}|application 1: «members» is missing",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"members\":[]}]}|application 1: «seats» is missing",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1.0,\"members\":[]}]}|«seats»: should be a whole",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1000001,\"members\":[]}]}|from 0 to 1000000, and is",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":0,\"members\":[{\"municipality\":\"A\"}]}]}|1 to 1000000",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[]}]}|application 1: it has no members",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\",\"seats\":3,\"members\":[{\"municipality\":\"\"}]}]}|not be empty",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{}]}]}|member 1: «municipality» is",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"a=b\":\"\"}]}]}|without «=»",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"å\":\"\",\"a\u030a\":\"\"}]}]}|twice",
-        "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\\uD800\",\"seats\":3,\"members\":[]}]}|half a letter",
-        "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[7]}|conflict 1: should be a list",
-        "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[[]]}|a conflict names nobody",
-        "{CAP,\"rules\":[],\"applications\":[],\"taken\":[7]}|id 1: should be a text",
-        "{CAP,\"rules\":[],\"applications\":[],\"taken\":[\"A\",\"A\"]}|«A» is taken twice",
+            "[]|the problem: should be an object",
+            "{|line 1, column 2: Unexpected end-of-input",
+            "{\"rules\":[],\"rules\":[]}|rules",
+            "{} {}|token",
+            "{}|the problem: «capacity» is missing",
+            "{\"capacity\":7}|capacity: should be an object",
+            "{\"capacity\":{\"min\":0}}|capacity: «max» is missing",
+            "{\"capacity\":{\"min\":2,\"max\":1}}|capacity: at least 2 and at most 1 cannot both hold",
+            "{\"capacity\":{\"min\":-1,\"max\":1}}|capacity, «min»: should be a whole number from 0 to 1000000000, and is -1",
+            "{\"capacity\":{\"min\":0,\"max\":2147483647}}|capacity, «max»: should be a whole number from 0 to 1000000000",
+            "{CAP}|the problem: «rules» is missing",
+            "{CAP,\"rules\":{}}|«rules»: should be a list",
+            "{CAP,\"rules\":[7]}|rule 1: should be an object",
+            "{CAP,\"rules\":[{\"feature\":7}]}|rule 1, «feature»: should be a text in quotes, and is 7",
+            "{CAP,\"rules\":[{\"feature\":\"a=b\",\"value\":\"\",\"unit\":\"seat\",\"min\":0,\"max\":1}]}|rule 1: name the feature",
+            "{CAP,\"rules\":[]}|«applications» is missing",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\\u0000\"}]}|application 1, «id»: «A\u0000» holds a control",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3}]}|application 1: «members» is missing",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"members\":[]}]}|application 1: «seats» is missing",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1.0,\"members\":[]}]}|«seats»: should be a whole",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":1000001,\"members\":[]}]}|from 0 to 1000000, and is",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":0,\"members\":[{\"municipality\":\"A\"}]}]}|1 to 1000000",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[]}]}|application 1: it has no members",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\",\"seats\":3,\"members\":[{\"municipality\":\"\"}]}]}|not be empty",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{}]}]}|member 1: «municipality» is",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"a=b\":\"\"}]}]}|without «=»",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"A\",\"seats\":3,\"members\":[{\"municipality\":\"A\",\"å\":\"\",\"a\u030a\":\"\"}]}]}|twice",
+            "{CAP,\"rules\":[],\"applications\":[{\"id\":\"\\uD800\",\"seats\":3,\"members\":[]}]}|half a letter",
+            "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[7]}|conflict 1: should be a list",
+            "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[[]]}|a conflict names nobody",
+            "{CAP,\"rules\":[],\"applications\":[],\"taken\":[7]}|id 1: should be a text",
+            "{CAP,\"rules\":[],\"applications\":[],\"taken\":[\"A\",\"A\"]}|«A» is taken twice",
     })
     @DisplayName("Et problem som ikke lar seg lese, gir fila og grunnen på feilutgangen og slutter med to")
     void unreadable(String text, String why) throws IOException {
@@ -123,7 +126,8 @@ class SelectCommandTest {
     @Test
     @DisplayName("En fil som ikke finnes, og en mappe uten tabeller, kan ikke leses")
     void missing() {
-        assertThat(run(folder.resolve("none.json").toString()).err()).endsWith("none.json: there is no such file\n");
+        assertThat(run(folder.resolve("none.json").toString()).err())
+                .endsWith("none.json: there is no such file\n");
         assertThat(run(folder.toString()).err()).contains("this is a folder; name the file in it");
         assertThat(run("a\u0000b").err()).contains("no file can have such a name");
     }
@@ -150,7 +154,8 @@ class SelectCommandTest {
         });
         var err = new ByteArrayOutputStream();
 
-        assertThat(SelectCommand.run(List.of(written(GOOD).toString()), full, new PrintStream(err))).isEqualTo(1);
+        assertThat(SelectCommand.run(List.of(written(GOOD).toString()), full, new PrintStream(err)))
+                .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written");
     }
 
@@ -168,19 +173,20 @@ class SelectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "panel_2| category,feature,min,max\\nkjønn,k,1,x | id,kjønn\\nA,k | categories.csv, line 2: «max» should be",
-        "panel_2| foo | id,kjønn\\nA,k | categories.csv has no column named category, feature, max, min",
-        "panel_2| category,feature,min,max | kjønn\\nk | respondents.csv has no column named id",
-        "panel_2| category,feature,min,max | id,id\\nA,B | respondents.csv has two columns of the same name",
-        "panel_2| category,feature,min,max | id,kj=nn\\nA,B | respondents.csv, line 2: name the feature",
-        "panel_2| category,feature,min,max | id\\n'' | respondents.csv, line 2: «id» should not be empty",
-        "panel| category,feature,min,max | id\\nA | the folder's name should end in _ and the size",
+            "panel_2| category,feature,min,max\\nkjønn,k,1,x | id,kjønn\\nA,k | categories.csv, line 2: «max» should be",
+            "panel_2| foo | id,kjønn\\nA,k | categories.csv has no column named category, feature, max, min",
+            "panel_2| category,feature,min,max | kjønn\\nk | respondents.csv has no column named id",
+            "panel_2| category,feature,min,max | id,id\\nA,B | respondents.csv has two columns of the same name",
+            "panel_2| category,feature,min,max | id,kj=nn\\nA,B | respondents.csv, line 2: name the feature",
+            "panel_2| category,feature,min,max | id\\n'' | respondents.csv, line 2: «id» should not be empty",
+            "panel| category,feature,min,max | id\\nA | the folder's name should end in _ and the size",
     })
     @DisplayName("Tabeller som ikke lar seg lese, får vite hvilken linje og hvorfor")
     void unreadableTables(String name, String categories, String respondents, String why) throws IOException {
         var tables = Files.createDirectory(folder.resolve(name));
         Files.writeString(tables.resolve("categories.csv"), categories.replace("\\n", "\n"));
-        Files.writeString(tables.resolve("respondents.csv"), respondents.replace("\\n", "\n").replace("''", "\"\""));
+        Files.writeString(tables.resolve("respondents.csv"),
+                respondents.replace("\\n", "\n").replace("''", "\"\""));
 
         assertThat(run(tables.toString()).err()).contains(why);
     }
@@ -193,8 +199,11 @@ class SelectCommandTest {
         var applications = IntStream.range(0, 24).mapToObj(i -> """
                 {"id":"S%02d","seats":3,"members":[{"municipality":"K%d","f%d":"x"}]}""".formatted(i, i, i));
 
-        var ran = run(written("{\"capacity\":{\"min\":0,\"max\":36},\"rules\":[%s],\"applications\":[%s]}".formatted(
-                rules.collect(Collectors.joining(",")), applications.collect(Collectors.joining(",")))).toString());
+        var ran = run(written(
+                "{\"capacity\":{\"min\":0,\"max\":36},\"rules\":[%s],\"applications\":[%s]}".formatted(
+                        rules.collect(Collectors.joining(",")),
+                        applications.collect(Collectors.joining(","))))
+                .toString());
 
         assertThat(ran.out()).contains("\"complete\":false,\"minimum\":12,");
     }

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ShufflesTest {
 
     private static final int SHUFFLES = Integer.getInteger("skolen.shuffles", 20);
-    private static final List<String> INSTANCES =
-            List.of("tiny2_p", "tiny3_p", "muni60_cap40", "muni120_cap40", "joint80_cap40");
+    private static final List<String> INSTANCES = List.of("tiny2_p", "tiny3_p", "muni60_cap40",
+            "muni120_cap40", "joint80_cap40");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Test
@@ -49,8 +49,10 @@ class ShufflesTest {
             var problem = SmallProblems.of(trial);
             var random = new Random(trial);
             var other = new Problem(problem.seats(), shuffled(problem.rules(), random),
-                    shuffled(problem.applications(), random).stream().map(it -> new Application(it.id(), it.seats(),
-                            shuffled(it.members(), random))).toList(),
+                    shuffled(problem.applications(), random).stream()
+                            .map(it -> new Application(it.id(), it.seats(),
+                                    shuffled(it.members(), random)))
+                            .toList(),
                     shuffled(problem.conflicts(), random).stream().map(it -> shuffled(it, random)).toList(),
                     problem.taken());
 
@@ -63,7 +65,7 @@ class ShufflesTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=1",
-        "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1"})
+            "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1"})
     @DisplayName("En annen Java-maskin, én kjerne eller et annet språk gir det samme lotteriet, byte for byte")
     void theMachineMeansNothing(String options) throws IOException {
         sameElsewhere(options, "tiny3_p", "muni60_cap40");
@@ -83,7 +85,8 @@ class ShufflesTest {
     private static byte[] elsewhere(String options, Path file) throws IOException {
         var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
                 Stream.of(options.split(" ")), Stream.of("-cp", System.getProperty("java.class.path"),
-                        SelectCommand.class.getName(), file.toString())).flatMap(it -> it).toList();
+                        SelectCommand.class.getName(), file.toString()))
+                .flatMap(it -> it).toList();
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return process.getInputStream().readAllBytes();
     }

@@ -25,7 +25,8 @@ class SimplexTest {
                     .toArray(long[][]::new);
             var low = random.longs(many, 0, 3).toArray();
             var rowLow = random.longs(rows, -5, 6).toArray();
-            return new Program(columns, low, Arrays.stream(low).map(it -> it + random.nextInt(5)).toArray(), rowLow,
+            return new Program(columns, low, Arrays.stream(low).map(it -> it + random.nextInt(5)).toArray(),
+                    rowLow,
                     Arrays.stream(rowLow).map(it -> it + random.nextInt(20)).toArray(),
                     random.longs(many, -4, 5).toArray());
         }
@@ -74,8 +75,10 @@ class SimplexTest {
                 }
             }
             var fixed = IntStream.range(0, many).mapToLong(i -> worth[i] * low[i]).sum();
-            return new Exact(Arrays.stream(equations).map(line -> Arrays.stream(line).mapToObj(BigInteger::valueOf)
-                    .toArray(BigInteger[]::new)).toArray(BigInteger[][]::new), Arrays.copyOf(worth, width), fixed);
+            return new Exact(
+                    Arrays.stream(equations).map(line -> Arrays.stream(line).mapToObj(BigInteger::valueOf)
+                            .toArray(BigInteger[]::new)).toArray(BigInteger[][]::new),
+                    Arrays.copyOf(worth, width), fixed);
         }
     }
 
@@ -95,7 +98,7 @@ class SimplexTest {
             var ending = simplex.maximise();
 
             assertThat(ending).as("trial %d", trial)
-                    .isEqualTo(best.isPresent() ? Simplex.Ending.OPTIMAL : Simplex.Ending.INFEASIBLE);
+                    .isEqualTo(best.isPresent() ? Simplex.Outcome.OPTIMAL : Simplex.Outcome.INFEASIBLE);
             infeasible += best.isEmpty() ? 1 : 0;
             if (best.isPresent()) {
                 assertThat(simplex.objective()).as("trial %d", trial)
@@ -115,8 +118,10 @@ class SimplexTest {
             var simplex = first.simplex();
             for (int change = 0; change < 5; change++) {
                 var other = Program.random(random);
-                var changed = new Program(first.columns(), fit(other.low(), first.low()), fit(other.high(), first
-                        .high()), fit(other.rowLow(), first.rowLow()), fit(other.rowHigh(), first.rowHigh()),
+                var changed = new Program(first.columns(), fit(other.low(), first.low()),
+                        fit(other.high(), first
+                                .high()),
+                        fit(other.rowLow(), first.rowLow()), fit(other.rowHigh(), first.rowHigh()),
                         fit(other.worth(), first.worth()));
                 var exact = changed.exact();
                 var best = ExactProgram.most(exact.equations(), exact.goal());
@@ -124,7 +129,8 @@ class SimplexTest {
 
                 var ending = simplex.maximise();
 
-                assertThat(ending == Simplex.Ending.OPTIMAL).as("trial %d", trial).isEqualTo(best.isPresent());
+                assertThat(ending == Simplex.Outcome.OPTIMAL).as("trial %d", trial)
+                        .isEqualTo(best.isPresent());
                 best.ifPresent(it -> assertThat(simplex.objective())
                         .isEqualTo(it.plus(Fraction.of(exact.fixed())).approximate(), within(1e-7)));
             }
@@ -134,13 +140,13 @@ class SimplexTest {
     @Test
     @DisplayName("En ny kolonne kommer med uten at det regnes fra begynnelsen")
     void columnsMayBeAdded() {
-        var simplex = new Simplex(List.of(), new double[] {0}, new double[] {10});
-        var three = simplex.add(Column.of(new long[] {3}), 0, 2, 1);
+        var simplex = new Simplex(List.of(), new double[]{0}, new double[]{10});
+        var three = simplex.add(Column.of(new long[]{3}), 0, 2, 1);
         simplex.maximise();
 
-        var two = simplex.add(Column.of(new long[] {2}), 0, Double.POSITIVE_INFINITY, 5);
+        var two = simplex.add(Column.of(new long[]{2}), 0, Double.POSITIVE_INFINITY, 5);
 
-        assertThat(simplex.maximise()).isEqualTo(Simplex.Ending.OPTIMAL);
+        assertThat(simplex.maximise()).isEqualTo(Simplex.Outcome.OPTIMAL);
         assertThat(simplex.objective()).isEqualTo(25, within(1e-9));
         assertThat(simplex.value(two)).isEqualTo(5, within(1e-9));
         assertThat(simplex.value(three)).isEqualTo(0, within(1e-9));

@@ -42,18 +42,20 @@ final class SmallProblems {
         var all = applications.stream().mapToInt(Application::seats).sum();
         var most = Math.max(3, all * (3 + random.nextInt(6)) / 10);
         var least = random.nextInt(3) > 0 ? 0 : random.nextInt(4) == 0 ? most : random.nextInt(most + 1);
-        return new Problem(new Bounds(least, random.nextInt(20) == 0 ? Bounds.NO_MAX : most), rules, applications,
+        return new Problem(new Bounds(least, random.nextInt(20) == 0 ? Bounds.NO_MAX : most), rules,
+                applications,
                 conflicts(applications), taken(applications));
     }
 
     private Application application(int number) {
-        var members = IntStream.range(0, random.nextInt(4) > 0 ? 1 : 2 + random.nextInt(2)).mapToObj(member -> {
-            var of = new TreeMap<String, String>();
-            for (int feature = 0; feature < features; feature++) {
-                of.put(FEATURES.get(feature), "v" + random.nextInt(values));
-            }
-            return new Application.Member("K%d%d".formatted(number, member), of);
-        }).toList();
+        var members = IntStream.range(0, random.nextInt(4) > 0 ? 1 : 2 + random.nextInt(2))
+                .mapToObj(member -> {
+                    var of = new TreeMap<String, String>();
+                    for (int feature = 0; feature < features; feature++) {
+                        of.put(FEATURES.get(feature), "v" + random.nextInt(values));
+                    }
+                    return new Application.Member("K%d%d".formatted(number, member), of);
+                }).toList();
         return new Application("S%02d".formatted(number), 3 + random.nextInt(2), members);
     }
 

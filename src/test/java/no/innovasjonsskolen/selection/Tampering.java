@@ -83,7 +83,8 @@ enum Tampering {
     }),
     TICKETS_SWAPPED((tiny, random) -> swapped(tiny, "tickets_of", random)),
     CHANCES_SWAPPED((tiny, random) -> swapped(tiny, "probability", random)),
-    FRACTIONS_SWAPPED((tiny, random) -> tiny.lottery.get("exact").isNull() ? null : swapped(tiny, "exact", random)),
+    FRACTIONS_SWAPPED(
+            (tiny, random) -> tiny.lottery.get("exact").isNull() ? null : swapped(tiny, "exact", random)),
     RANGE_MOVED((tiny, random) -> {
         var panels = tiny.panels();
         if (panels.size() < 2 || width(panels.getFirst()) < 2) {

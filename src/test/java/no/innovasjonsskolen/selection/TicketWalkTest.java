@@ -24,10 +24,12 @@ class TicketWalkTest {
         }
 
         static List<Case> all() {
-            return Stream.concat(LongStream.range(0, 150).boxed().flatMap(seed ->
-                    of("seed " + seed, SmallProblems.of(seed)).stream()),
-                    Instances.named("muni60", "muni120", "joint80").stream().flatMap(name ->
-                            of(name, Instances.problem(name)).stream())).toList();
+            return Stream.concat(
+                    LongStream.range(0, 150).boxed()
+                            .flatMap(seed -> of("seed " + seed, SmallProblems.of(seed)).stream()),
+                    Instances.named("muni60", "muni120", "joint80").stream()
+                            .flatMap(name -> of(name, Instances.problem(name)).stream()))
+                    .toList();
         }
 
         /** Every kind's exact share of so many tickets. */
@@ -46,7 +48,7 @@ class TicketWalkTest {
     void everyPanelKeepsTheRules() {
         var dealtOut = 0;
         for (var it : CASES) {
-            for (var tickets : new long[] {10, 1_000, 1_000_000}) {
+            for (var tickets : new long[]{10, 1_000, 1_000_000}) {
                 var walk = TicketWalk.along(it.pool(), it.levels(), tickets);
 
                 assertThat(walk.deals().stream().mapToLong(TicketWalk.Deal::tickets).sum() + walk.remaining())

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TinyDraw {
 
-    static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    static final JsonMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays.compareUnsigned(
             one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
@@ -88,7 +88,8 @@ final class TinyDraw {
     /** The same problem, with the lottery that the engine makes of it and the draw that it holds. */
     DrawFiles madeByTheSchool() {
         var tickets = lottery.get("tickets").asLong();
-        var made = LotteryFile.write(DrawUpLottery.of(ProblemFile.parse(print(problem)), tickets).orElseThrow());
+        var made = LotteryFile
+                .write(DrawUpLottery.of(ProblemFile.parse(print(problem)), tickets).orElseThrow());
         var drawn = Draw.hold(made, Instant.parse(heldAt), balls,
                 Beacon.of(beacon.round, beacon.signature));
         return DrawFiles.ofTexts(print(problem), new String(made, StandardCharsets.UTF_8),
@@ -141,14 +142,17 @@ final class TinyDraw {
         text.append("capacity\t").append(capacity.get("min").asLong()).append('\t')
                 .append(capacity.get("max").isNull() ? "-" : capacity.get("max").asString()).append('\n');
         append(text, list(problem.get("rules")).stream().map(rule -> String.join("\t", "rule",
-                string(rule, "feature"), string(rule, "value"), string(rule, "unit"), rule.get("min").asString(),
+                string(rule, "feature"), string(rule, "value"), string(rule, "unit"),
+                rule.get("min").asString(),
                 rule.get("max").isNull() ? "-" : rule.get("max").asString())).toList());
         var applications = list(problem.get("applications"));
         append(text, applications.stream()
-                .map(each -> "application\t" + string(each, "id") + "\t" + each.get("seats").asString()).toList());
+                .map(each -> "application\t" + string(each, "id") + "\t" + each.get("seats").asString())
+                .toList());
         append(text, applications.stream().flatMap(each -> list(each.get("members")).stream()
                 .map(member -> "member\t" + string(each, "id") + "\t" + string(member, "municipality")
-                        + features(member))).toList());
+                        + features(member)))
+                .toList());
         append(text, list(problem.get("conflicts")).stream().map(group -> "conflict\t" + String.join("\t",
                 texts(group).stream().sorted(BY_CODE_POINT).toList())).toList());
         append(text, texts(problem.get("taken")).stream().map(id -> "taken\t" + id).toList());

@@ -54,7 +54,8 @@ final class TinyDraws {
         for (int i = random.nextInt(4); i > 0; i--) {
             var one = random.nextInt(6) == 0;
             var rule = rules.addObject().put("feature", one ? "municipality" : "region")
-                    .put("value", one ? "K" + i : REGIONS.get(i % 3)).put("unit", UNITS.get(random.nextInt(3)));
+                    .put("value", one ? "K" + i : REGIONS.get(i % 3))
+                    .put("unit", UNITS.get(random.nextInt(3)));
             rule.put("min", random.nextInt(2)).putArray("why").add("§ 3\t").addObject().put("a\n", 1e300);
             if (random.nextBoolean()) {
                 rule.put("max", rule.get("min").asInt() + 1 + random.nextInt(3));
@@ -64,13 +65,15 @@ final class TinyDraws {
         }
         var applications = problem.putArray("applications");
         for (var id : ids) {
-            var application = applications.addObject().put("id", id).put("seats", 1 + random.nextInt(4)).putNull("note");
+            var application = applications.addObject().put("id", id).put("seats", 1 + random.nextInt(4))
+                    .putNull("note");
             var members = application.putArray("members");
             var last = JSON.createObjectNode();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 var region = REGIONS.get(random.nextInt(3));
                 last = members.addObject().put("region", random.nextBoolean() ? region : decomposed(region))
-                        .put("municipality", "K" + random.nextInt(9)).put("region2", random.nextBoolean() ? "" : "x=y");
+                        .put("municipality", "K" + random.nextInt(9))
+                        .put("region2", random.nextBoolean() ? "" : "x=y");
             }
             if (random.nextInt(6) == 0) { // The line of one member begins with the line of another.
                 members.add(last.deepCopy().put("size", "liten"));
@@ -110,7 +113,8 @@ final class TinyDraws {
         var panels = new ArrayList<List<Integer>>();
         for (int set = 0; set < 1 << applications.size(); set++) {
             int mask = set;
-            var panel = IntStream.range(0, applications.size()).filter(i -> (mask >> i & 1) == 1).boxed().toList();
+            var panel = IntStream.range(0, applications.size()).filter(i -> (mask >> i & 1) == 1).boxed()
+                    .toList();
             if (keepsRules(problem, panel.stream().map(applications::get).toList())) {
                 panels.add(panel);
             }
@@ -122,9 +126,11 @@ final class TinyDraws {
         var ids = panel.stream().map(each -> each.get("id").asString()).toList();
         var seats = panel.stream().mapToInt(each -> each.get("seats").asInt()).sum();
         return within(problem.get("capacity"), seats)
-                && TinyDraw.list(problem.get("rules")).stream().allMatch(rule -> within(rule, count(rule, panel)))
-                && TinyDraw.list(problem.get("conflicts")).stream().allMatch(group ->
-                        TinyDraw.list(group).stream().filter(id -> ids.contains(id.asString())).count() <= 1)
+                && TinyDraw.list(problem.get("rules")).stream()
+                        .allMatch(rule -> within(rule, count(rule, panel)))
+                && TinyDraw.list(problem.get("conflicts")).stream()
+                        .allMatch(group -> TinyDraw.list(group).stream()
+                                .filter(id -> ids.contains(id.asString())).count() <= 1)
                 && TinyDraw.list(problem.get("taken")).stream().allMatch(id -> ids.contains(id.asString()));
     }
 
@@ -137,7 +143,8 @@ final class TinyDraws {
         return panel.stream().mapToInt(each -> {
             var hits = (int) TinyDraw.list(each.get("members")).stream()
                     .filter(member -> nfc(member.get(rule.get("feature").asString()).asString())
-                            .equals(nfc(rule.get("value").asString()))).count();
+                            .equals(nfc(rule.get("value").asString())))
+                    .count();
             return switch (rule.get("unit").asString()) {
                 case "municipality" -> hits;
                 case "application" -> Math.min(hits, 1);
@@ -180,15 +187,18 @@ final class TinyDraws {
         return lottery;
     }
 
-    private static ObjectNode published(Map<String, Long> chances, Map<String, Long> counts, long sum, long tickets,
+    private static ObjectNode published(Map<String, Long> chances, Map<String, Long> counts, long sum,
+            long tickets,
             boolean exact) {
-        var lottery = JSON.createObjectNode().put("status", "ok").put("engine", "tiny 1").put("input_sha256", "");
+        var lottery = JSON.createObjectNode().put("status", "ok").put("engine", "tiny 1").put("input_sha256",
+                "");
         var deviation = chances.keySet().stream()
                 .map(each -> Math.abs(counts.get(each) * sum - chances.get(each) * tickets))
                 .map(off -> decimal(off, tickets * sum, 12, RoundingMode.CEILING));
         lottery.put("tickets", tickets).put("deviation", deviation.max(Comparable::compareTo).orElseThrow());
         var probability = lottery.putObject("probability");
-        chances.forEach((each, part) -> probability.put(each, decimal(part, sum, 10, RoundingMode.HALF_EVEN)));
+        chances.forEach(
+                (each, part) -> probability.put(each, decimal(part, sum, 10, RoundingMode.HALF_EVEN)));
         if (exact) {
             var fractions = lottery.putObject("exact");
             chances.forEach((each, part) -> fractions.put(each, fraction(part, sum)));
@@ -221,7 +231,11 @@ final class TinyDraws {
             var level = levels.addObject().put("value", decimal(part, sum, 10, RoundingMode.HALF_EVEN));
             level.put("exact", lottery.get("exact").isNull() ? null : fraction(part, sum));
             var members = level.putArray("applications");
-            chances.forEach((each, own) -> { if (own.equals(part)) { members.add(each); } });
+            chances.forEach((each, own) -> {
+                if (own.equals(part)) {
+                    members.add(each);
+                }
+            });
             reasons(level.putArray("binding"), problem);
         }
     }

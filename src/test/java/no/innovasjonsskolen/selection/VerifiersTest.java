@@ -174,7 +174,8 @@ class VerifiersTest {
         var said = browser.reports(draws).stream().flatMap(List::stream).map(BrowserVerifier.Line::what)
                 .collect(Collectors.toSet());
 
-        assertThat(browser.sentences()).filteredOn(sentence -> said.stream().noneMatch(like(sentence))).isEmpty();
+        assertThat(browser.sentences()).filteredOn(sentence -> said.stream().noneMatch(like(sentence)))
+                .isEmpty();
     }
 
     @Test

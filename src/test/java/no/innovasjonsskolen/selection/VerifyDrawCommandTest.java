@@ -102,8 +102,10 @@ class VerifyDrawCommandTest {
         example();
         Files.delete(folder.resolve("draw.json"));
 
-        assertThat(run(folder.toString())).returns(0, Ran::code).satisfies(ran -> assertThat(ran.lines()).last()
-                .isEqualTo("Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik."));
+        assertThat(run(folder.toString())).returns(0, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                .last()
+                .isEqualTo(
+                        "Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik."));
     }
 
     @Test
@@ -124,7 +126,8 @@ class VerifyDrawCommandTest {
         change("draw.json", "\"ticket\":3,", "\"ticket\":2,");
 
         assertThat(run(folder.toString())).returns(1, Ran::code).satisfies(ran -> assertThat(ran.lines())
-                .contains("Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
+                .contains(
+                        "Lotteriet stemmer: reglene holdes i alle utvalg, og alle har de loddene de skal ha.",
                         "Antall feil: 1", "  Kulene og kilden gir lodd 3, ikke 2.")
                 .doesNotContain("Trekningen stemmer."));
     }
@@ -169,8 +172,10 @@ class VerifyDrawCommandTest {
         }
         Files.writeString(folder.resolve("lottery.json"), text);
 
-        assertThat(run(folder.toString()).lines()).contains("Antall feil: 20", "  A19 står i tickets_of, men er"
-                + " ingen søknad.").noneMatch(line -> line.startsWith("…"));
+        assertThat(run(folder.toString()).lines())
+                .contains("Antall feil: 20", "  A19 står i tickets_of, men er"
+                        + " ingen søknad.")
+                .noneMatch(line -> line.startsWith("…"));
     }
 
     @Test
@@ -237,7 +242,8 @@ class VerifyDrawCommandTest {
 
     private static Ran run(String... arguments) {
         var out = new ByteArrayOutputStream();
-        var code = VerifyDrawCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        var code = VerifyDrawCommand.run(List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 }

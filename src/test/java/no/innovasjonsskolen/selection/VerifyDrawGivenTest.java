@@ -38,8 +38,8 @@ class VerifyDrawGivenTest {
 
         assertThat(run(folder.toString(), mark)).returns(0, Ran::code);
         assertThat(run(folder.toString(), mark.toUpperCase(Locale.ROOT), "en")).returns(0, Ran::code);
-        assertThat(run(folder.toString(), "0".repeat(64))).returns(1, Ran::code).satisfies(ran ->
-                assertThat(ran.lines()).contains("Antall feil: 1",
+        assertThat(run(folder.toString(), "0".repeat(64))).returns(1, Ran::code)
+                .satisfies(ran -> assertThat(ran.lines()).contains("Antall feil: 1",
                         "  lottery.json har SHA-256 %s, men en annen er kunngjort.".formatted(mark)));
         assertThat(run(folder.toString(), mark.substring(1), "nn"))
                 .isEqualTo(new Ran(2, List.of("SHA-256 skal vere 64 teikn frå 0-9 og a-f.")));
@@ -52,8 +52,9 @@ class VerifyDrawGivenTest {
 
         assertThat(run(folder.resolve("lottery.json").toString()))
                 .isEqualTo(new Ran(2, List.of("Gi mappa som fila ligger i, ikke fila.")));
-        assertThat(run("s\0k")).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines()).first().asString()
-                .startsWith("Mappa kan ikke åpnes under navnet"));
+        assertThat(run("s\0k")).returns(2, Ran::code)
+                .satisfies(ran -> assertThat(ran.lines()).first().asString()
+                        .startsWith("Mappa kan ikke åpnes under navnet"));
     }
 
     @Test
@@ -76,11 +77,13 @@ class VerifyDrawGivenTest {
             var text = Files.readString(file);
 
             Files.writeString(file, "\ufeff" + text);
-            assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines()).last()
+            assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                    .last()
                     .isEqualTo("Fila %s begynner med et usynlig merke (BOM). Lagre fila som UTF-8 uten BOM."
                             .formatted(file)));
             Files.writeString(file, text.replace("{", "{\u00ff"), StandardCharsets.ISO_8859_1);
-            assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines()).last()
+            assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines())
+                    .last()
                     .isEqualTo("Fila %s er ikke i UTF-8. Lagre fila som UTF-8 uten BOM.".formatted(file)));
         }
     }
@@ -94,12 +97,14 @@ class VerifyDrawGivenTest {
         example();
         Files.writeString(folder.resolve("lottery.json"), "[]");
         assertThat(run(folder.toString())).isEqualTo(new Ran(2, List.of(
-                "Fila %s er ikke slik docs/lottery-file.md beskriver den.".formatted(folder.resolve("lottery.json")),
+                "Fila %s er ikke slik docs/lottery-file.md beskriver den."
+                        .formatted(folder.resolve("lottery.json")),
                 "Nærmere forklart på engelsk: line 1, column 1: here should be an object")));
         Files.writeString(folder.resolve("problem.json"), "{");
-        assertThat(run(folder.toString())).returns(2, Ran::code).satisfies(ran -> assertThat(ran.lines()).first()
-                .asString().isEqualTo("Fila %s er ikke slik docs/lottery-file.md beskriver den."
-                        .formatted(folder.resolve("problem.json"))));
+        assertThat(run(folder.toString())).returns(2, Ran::code)
+                .satisfies(ran -> assertThat(ran.lines()).first()
+                        .asString().isEqualTo("Fila %s er ikke slik docs/lottery-file.md beskriver den."
+                                .formatted(folder.resolve("problem.json"))));
         example();
         Files.writeString(folder.resolve("draw.json"), "{}");
         assertThat(run(folder.toString())).returns(2, Ran::code);
@@ -107,7 +112,8 @@ class VerifyDrawGivenTest {
 
     private static Ran run(String... arguments) {
         var out = new ByteArrayOutputStream();
-        var code = VerifyDrawCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        var code = VerifyDrawCommand.run(List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 }

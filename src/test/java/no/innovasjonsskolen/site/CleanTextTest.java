@@ -97,8 +97,8 @@ class CleanTextTest {
 
     /** Anything a browser, or somebody without one, may send: from plain letters to half pairs. */
     private static String anything(Random random) {
-        var kinds = new int[][] {{'a', 'z'}, {0, 0x20}, {0x300, 0x36F}, {0x2000, 0x206F}, {0xD800, 0xDFFF},
-            {0xFE00, 0xFFFF}, {0x80, 0x17F}, {0x1100, 0x11FF}, {0x1F300, 0x1F6FF}, {0xE0000, 0xE007F}};
+        var kinds = new int[][]{{'a', 'z'}, {0, 0x20}, {0x300, 0x36F}, {0x2000, 0x206F}, {0xD800, 0xDFFF},
+                {0xFE00, 0xFFFF}, {0x80, 0x17F}, {0x1100, 0x11FF}, {0x1F300, 0x1F6FF}, {0xE0000, 0xE007F}};
         var text = new StringBuilder();
         for (int i = random.nextInt(50); i > 0; i--) {
             var kind = kinds[random.nextInt(3) == 0 ? random.nextInt(kinds.length) : 0];

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import no.innovasjonsskolen.site.Page;
 
 /** A document that may be opened, with its content. */
-public record Opened(Document document, Path place) {
+public record ReadableDocument(Document document, Path place) {
 
     /** The content, from its first byte. Close it. */
     public InputStream content() throws IOException {

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param changeUrl where it can be changed
  */
-public record Answer(String question, String value, Optional<String> changeUrl) {}
+public record SummaryRow(String question, String value, Optional<String> changeUrl) {}

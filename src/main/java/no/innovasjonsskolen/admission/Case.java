@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Application.Submission;
-import no.innovasjonsskolen.draft.Text;
+import no.innovasjonsskolen.draft.FieldVersion;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.TeamRule;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -23,7 +23,7 @@ import no.innovasjonsskolen.site.Words;
  * @param lacks what must be mended before it can be sent (again)
  * @param since what has been written after it was sent last; the answers do not have it
  */
-public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member> members,
+public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member> members,
         String guarantee, String withdrawal, List<Line.Sending> sendings, List<String> lacks,
         Optional<Since> since) {
 
@@ -55,7 +55,8 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
             return new Line(application.id(), group, application.reference(), application.lead(),
                     application.municipalities().stream().skip(1).toList(),
                     sent.map(Submission::content)
-                            .map(text -> Content.valueOf(Question.CHALLENGE_TITLE.field(), text)).orElse(""),
+                            .map(text -> SubmittedText.valueOf(Question.CHALLENGE_TITLE.field(), text))
+                            .orElse(""),
                     team(application), contact(application), moment, sent.map(Line::sending),
                     Lack.of(application, rule).size());
         }
@@ -86,28 +87,30 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
     /** Who wrote last, and when; the moment is that of the submission when nobody wrote but took out. */
     public record Since(Optional<String> by, Instant at) {}
 
-    static CaseFile of(Application application, Line line, List<Submission> sent, List<Lack> lacks,
+    static Case of(Application application, Line line, List<Submission> sent, List<Lack> lacks,
             Words words) {
-        var content = sent.isEmpty() ? List.<Content.Line>of() : Content.read(sent.getFirst().content());
-        return new CaseFile(line, application.call(), answers(content, words),
+        var content = sent.isEmpty() ? List.<SubmittedText.Line>of()
+                : SubmittedText.read(sent.getFirst().content());
+        return new Case(line, application.call(), answers(content, words),
                 members(application, content, words), guarantee(application.guarantee(), words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
                 lacks.stream().map(lack -> StateWords.of(lack, words)).toList(), since(application));
     }
 
-    private static List<Answer> answers(List<Content.Line> content, Words words) {
-        var answers = new ArrayList<Answer>();
+    private static List<SummaryRow> answers(List<SubmittedText.Line> content, Words words) {
+        var answers = new ArrayList<SummaryRow>();
         for (var line : content) {
             if (words.has("admission.question." + line.name())) {
-                answers.add(new Answer(words.localize("admission.question." + line.name()),
+                answers.add(new SummaryRow(words.localize("admission.question." + line.name()),
                         line.value(), Optional.empty()));
             }
         }
         return answers;
     }
 
-    private static List<Member> members(Application application, List<Content.Line> content, Words words) {
+    private static List<Member> members(Application application, List<SubmittedText.Line> content,
+            Words words) {
         var members = new ArrayList<Member>();
         for (int at = 0; at < content.size(); at++) {
             if (content.get(at).name().equals("participant")) {
@@ -117,8 +120,8 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
         return members;
     }
 
-    /** Her lines in the order {@link Content} writes them. */
-    private static Member member(Application application, List<Content.Line> lines, Words words) {
+    /** Her lines in the order {@link SubmittedText} writes them. */
+    private static Member member(Application application, List<SubmittedText.Line> lines, Words words) {
         var id = ParticipantId.of(lines.get(0).value());
         var standing = application.participants().stream().filter(person -> person.id().equals(id))
                 .map(Participant::standing).findFirst();
@@ -134,9 +137,9 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
         return switch (guarantee) {
             case Guarantee.NotAsked _ -> "";
             case Guarantee.AskedFor(var who, _, var at) ->
-                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+                words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
             case Guarantee.Signed(var who, var title, var at, _) ->
-                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+                words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
         };
     }
 
@@ -145,9 +148,10 @@ public record CaseFile(Line line, CallId call, List<Answer> answers, List<Member
             return Optional.empty();
         }
         var newest = Stream.concat(Stream.of(application.answers()),
-                        application.participants().stream().map(Participant::sheet))
+                application.participants().stream().map(Participant::sheet))
                 .flatMap(sheet -> sheet.fields().values().stream())
-                .filter(text -> text.at().isAfter(last.sentAt())).max(Comparator.comparing(Text::at));
-        return Optional.of(new Since(newest.map(Text::by), newest.map(Text::at).orElse(last.sentAt())));
+                .filter(text -> text.at().isAfter(last.sentAt())).max(Comparator.comparing(FieldVersion::at));
+        return Optional.of(
+                new Since(newest.map(FieldVersion::by), newest.map(FieldVersion::at).orElse(last.sentAt())));
     }
 }

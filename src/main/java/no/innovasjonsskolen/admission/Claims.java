@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** SQL: who holds a municipality's one chance in a call, so that others know whom to ask. */
 @Component
-class Holders {
+class Claims {
 
     private final JdbcClient db;
     private final Drafts drafts;
     private final Municipalities municipalities;
     private final SchoolClock clock;
 
-    Holders(JdbcClient db, Drafts drafts, Municipalities municipalities, SchoolClock clock) {
+    Claims(JdbcClient db, Drafts drafts, Municipalities municipalities, SchoolClock clock) {
         this.db = db;
         this.drafts = drafts;
         this.municipalities = municipalities;

@@ -13,7 +13,7 @@ import no.innovasjonsskolen.programme.CallId;
  * @param answer what she has answered, if she has
  * @param withdrawn whether the application has been taken back
  */
-public record Seat(ParticipantId id, ApplicationId application, CallId call, String municipality,
+public record ListedPlace(ParticipantId id, ApplicationId application, CallId call, String municipality,
         String reference, String name, Optional<Answer> answer, boolean withdrawn) {
 
     /** Her own word, and when. */

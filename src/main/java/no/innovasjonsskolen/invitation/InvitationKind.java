@@ -7,7 +7,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.site.Words;
 
 /** A room that invites: it says what it asks, and what follows when somebody accepts. */
-public interface Invited {
+public interface InvitationKind {
 
     /** The kind of invitation this answers for. */
     String kind();

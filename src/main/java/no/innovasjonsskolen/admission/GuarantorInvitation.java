@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.invitation.Invited;
+import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** A municipal director is asked to sign: the link opens the guarantee. */
 @Component
-class InvitedGuarantor implements Invited {
+class GuarantorInvitation implements InvitationKind {
 
     static final String KIND = "guarantee";
 
     private final Guarantees guarantees;
     private final Applications applications;
-    private final Names names;
+    private final MunicipalityName names;
 
-    InvitedGuarantor(Guarantees guarantees, Applications applications, Names names) {
+    GuarantorInvitation(Guarantees guarantees, Applications applications, MunicipalityName names) {
         this.guarantees = guarantees;
         this.applications = applications;
         this.names = names;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
-import no.innovasjonsskolen.admission.Caseload;
+import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Turns the reader's choice into a question. */
 @Component
-class Desk {
+class WorkQuery {
 
     private final Programmes programmes;
     private final Municipalities municipalities;
-    private final Sightings sightings;
+    private final CaseReads caseReads;
 
-    Desk(Programmes programmes, Municipalities municipalities, Sightings sightings) {
+    WorkQuery(Programmes programmes, Municipalities municipalities, CaseReads caseReads) {
         this.programmes = programmes;
         this.municipalities = municipalities;
-        this.sightings = sightings;
+        this.caseReads = caseReads;
     }
 
     /** The call that was chosen, else the current one; empty before the first. */
@@ -64,24 +64,24 @@ class Desk {
 
     /** What anybody had seen of a call at a moment. */
     Map<ApplicationId, Integer> seen(CallId call, Instant at) {
-        return sightings.newest(call, at);
+        return caseReads.newest(call, at);
     }
 
     /** The newest submission of one application that anybody has seen; 0 for none. */
     int seen(ApplicationId id) {
-        return sightings.of(id).stream().mapToInt(Sightings.Sighting::number).max().orElse(0);
+        return caseReads.of(id).stream().mapToInt(CaseReads.CaseRead::number).max().orElse(0);
     }
 
     /** The question. */
-    Caseload.Query query(WorkFilter filter, Call call, Places places, Map<ApplicationId, Integer> seen) {
-        return new Caseload.Query(call.id(), seen, text(filter, places), leads(filter, places),
+    Cases.Query query(WorkFilter filter, Call call, Places places, Map<ApplicationId, Integer> seen) {
+        return new Cases.Query(call.id(), seen, text(filter, places), leads(filter, places),
                 filter.group(), filter.joint());
     }
 
-    private static Caseload.Query.Text text(WorkFilter filter, Places places) {
+    private static Cases.Query.Text text(WorkFilter filter, Places places) {
         var written = filter.value(WorkFilter.SEARCH);
-        return written.isEmpty() ? Caseload.Query.Text.NONE
-                : new Caseload.Query.Text(written, places.search(written));
+        return written.isEmpty() ? Cases.Query.Text.NONE
+                : new Cases.Query.Text(written, places.search(written));
     }
 
     private static Optional<List<MunicipalityNumber>> leads(WorkFilter filter, Places places) {

@@ -7,22 +7,22 @@ import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
-import no.innovasjonsskolen.invitation.Invited;
+import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** A municipality is asked to apply together with others: the link lets its contact answer for it. */
 @Component
-class InvitedPartner implements Invited {
+class PartnerInvitation implements InvitationKind {
 
     static final String KIND = "partner";
 
     private final Partners partners;
     private final Applications applications;
-    private final Names names;
+    private final MunicipalityName names;
     private final People people;
 
-    InvitedPartner(Partners partners, Applications applications, Names names, People people) {
+    PartnerInvitation(Partners partners, Applications applications, MunicipalityName names, People people) {
         this.partners = partners;
         this.applications = applications;
         this.names = names;
@@ -44,7 +44,8 @@ class InvitedPartner implements Invited {
         var lead = names.of(applications.get(partners.applicationOf(about)).lead());
         return new Ask(words.localize("admission.invited.partner.title", lead),
                 List.of(words.localize("admission.invited.partner.what", lead,
-                        names.of(partner.get().municipality()))), true);
+                        names.of(partner.get().municipality()))),
+                true);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** SQL: the questions the school's office asks of applications. Each takes as many statements for many. */
 @Component
-public class Caseload {
+public class Cases {
 
     /** Every application that is asked for, with its group as {@link CaseGroup#of} has it. */
     private static final String CASES = """
@@ -72,7 +72,7 @@ public class Caseload {
     private final Applications applications;
     private final Programmes programmes;
 
-    Caseload(JdbcClient db, Applications applications, Programmes programmes) {
+    Cases(JdbcClient db, Applications applications, Programmes programmes) {
         this.db = db;
         this.applications = applications;
         this.programmes = programmes;
@@ -117,15 +117,16 @@ public class Caseload {
     private record Found(ApplicationId id, CaseGroup group, Instant moment) {}
 
     /** Some of the list: {@code most} applications after the first {@code from}. */
-    public List<CaseFile.Line> page(Query query, int from, int most) {
+    public List<Case.Line> page(Query query, int from, int most) {
         var found = ask(CASES + "select * from wanted where place > :from and place <= :to order by place",
                 query).param("from", from).param("to", from + most)
                 .query((row, _) -> new Found(new ApplicationId(row.getObject("id", UUID.class)),
-                        CaseGroup.valueOf(row.getString("grp")), Applications.instant(row, "moment"))).list();
+                        CaseGroup.valueOf(row.getString("grp")), Applications.instant(row, "moment")))
+                .list();
         var rule = programmes.planOf(programmes.call(query.call())).team();
         var whole = applications.all(found.stream().map(Found::id).toList()).stream()
                 .collect(toMap(Application::id, identity()));
-        return found.stream().map(it -> CaseFile.Line.of(whole.get(it.id()), it.group(), it.moment(), rule))
+        return found.stream().map(it -> Case.Line.of(whole.get(it.id()), it.group(), it.moment(), rule))
                 .toList();
     }
 
@@ -146,7 +147,8 @@ public class Caseload {
                 where id = :id
                 """, query).param("id", id.value())
                 .query((row, _) -> new Neighbours(id(row.getObject("before", UUID.class)),
-                        id(row.getObject("after", UUID.class)))).optional()
+                        id(row.getObject("after", UUID.class))))
+                .optional()
                 .orElse(new Neighbours(Optional.empty(), Optional.empty()));
     }
 
@@ -159,7 +161,8 @@ public class Caseload {
                 """)
                 .param("call", call.value())
                 .query((row, _) -> new Applicant(MunicipalityNumber.of(row.getString("municipality")),
-                        row.getBoolean("sent"))).list();
+                        row.getBoolean("sent")))
+                .list();
     }
 
     /** The applications with these ids, and those of the participants with these ids, by the same ids. */
@@ -186,7 +189,7 @@ public class Caseload {
      *
      * @param seen the newest submission that somebody has opened; 0 for none
      */
-    public CaseFile file(ApplicationId id, int seen, Words words) {
+    public Case file(ApplicationId id, int seen, Words words) {
         var application = applications.all(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         var rule = programmes.planOf(programmes.call(application.call())).team();
         var sent = applications.submissions(id);
@@ -202,7 +205,7 @@ public class Caseload {
             case Application.Sent(var last) -> last.sentAt();
             case Application.Withdrawn(var at, _) -> at;
         };
-        return CaseFile.of(application, CaseFile.Line.of(application, group, moment, rule), sent,
+        return Case.of(application, Case.Line.of(application, group, moment, rule), sent,
                 Lack.of(application, rule), words);
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param version counted from 1; 0 for a field nobody has written in
  */
-public record Text(String value, int version, String by, Instant at) {
+public record FieldVersion(String value, int version, String by, Instant at) {
 
-    static final Text NONE = new Text("", 0, "", Instant.EPOCH);
+    static final FieldVersion NONE = new FieldVersion("", 0, "", Instant.EPOCH);
 }

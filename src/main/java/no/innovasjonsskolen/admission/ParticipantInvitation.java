@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.invitation.Invited;
+import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** Somebody is asked to take part: the link opens her own part of the application. */
 @Component
-class InvitedParticipant implements Invited {
+class ParticipantInvitation implements InvitationKind {
 
     static final String KIND = "participant";
 
     private final Participants participants;
     private final Applications applications;
-    private final Names names;
+    private final MunicipalityName names;
 
-    InvitedParticipant(Participants participants, Applications applications, Names names) {
+    ParticipantInvitation(Participants participants, Applications applications, MunicipalityName names) {
         this.participants = participants;
         this.applications = applications;
         this.names = names;
@@ -39,7 +39,8 @@ class InvitedParticipant implements Invited {
         var lead = names.of(applications.get(participant.get().application()).lead());
         return new Ask(words.localize("admission.invited.participant.title", lead),
                 List.of(words.localize("admission.invited.participant.what", lead),
-                        words.localize("admission.invited.participant.private")), true);
+                        words.localize("admission.invited.participant.private")),
+                true);
     }
 
     @Override

@@ -9,18 +9,18 @@ import no.innovasjonsskolen.participation.Demand;
 import no.innovasjonsskolen.participation.Entry;
 import no.innovasjonsskolen.participation.Participation;
 import no.innovasjonsskolen.participation.Participations;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
 /** What a participant has told the school about herself, as the office reads it. */
-final class OwnWords {
+final class ParticipationSummary {
 
     private static final int KILOBYTE = 1024;
 
-    private OwnWords() {}
+    private ParticipationSummary() {}
 
-    static List<Answer> answers(Participation part, Demand demand, Words words) {
-        var answers = new ArrayList<Answer>();
+    static List<SummaryRow> answers(Participation part, Demand demand, Words words) {
+        var answers = new ArrayList<SummaryRow>();
         part.position().ifPresent(it -> answers.add(answer("position", words.say(it), words)));
         part.wish().ifPresent(it -> answers.add(answer("wish", words.say(it), words)));
         part.education().ifPresent(it -> answers.add(answer("education",
@@ -60,7 +60,7 @@ final class OwnWords {
         return second.isEmpty() ? first : first + "\n" + second;
     }
 
-    private static Answer answer(String key, String value, Words words) {
-        return new Answer(words.localize("office.own." + key), value, Optional.empty());
+    private static SummaryRow answer(String key, String value, Words words) {
+        return new SummaryRow(words.localize("office.own." + key), value, Optional.empty());
     }
 }

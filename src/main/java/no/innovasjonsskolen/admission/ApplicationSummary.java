@@ -3,26 +3,26 @@ package no.innovasjonsskolen.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.site.Answer;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
 /** An application as questions and answers, for those who check, sign and read it. */
-record CheckAnswers(Application application, boolean open, Words words, Names names) {
+record ApplicationSummary(Application application, boolean open, Words words, MunicipalityName names) {
 
     /** One question. */
-    static Answer line(Application application, Question question, Words words) {
-        return new Answer(words.localize("admission.question." + question.field()),
+    static SummaryRow line(Application application, Question question, Words words) {
+        return new SummaryRow(words.localize("admission.question." + question.field()),
                 application.answers().value(question.field()), Optional.empty());
     }
 
     /** Everything, in the order of the task list. */
-    List<Answer> all() {
-        var answers = new ArrayList<Answer>();
-        answers.add(new Answer(words.localize("admission.check.municipalities"),
+    List<SummaryRow> all() {
+        var answers = new ArrayList<SummaryRow>();
+        answers.add(new SummaryRow(words.localize("admission.check.municipalities"),
                 names.of(application.municipalities()), change("/partnere")));
         steps(Question.Step.CONTACT, answers);
         for (var person : application.team()) {
-            answers.add(new Answer(words.localize("admission.check.participant"),
+            answers.add(new SummaryRow(words.localize("admission.check.participant"),
                     person.name() + "\n" + person.email() + "\n"
                             + person.sector().map(words::say).orElse("") + "\n"
                             + StateWords.of(person.standing(), words),
@@ -30,14 +30,14 @@ record CheckAnswers(Application application, boolean open, Words words, Names na
         }
         steps(Question.Step.CHALLENGE, answers);
         steps(Question.Step.ANCHORING, answers);
-        answers.add(new Answer(words.localize("admission.task.guarantee"),
-                CaseFile.guarantee(application.guarantee(), words), change("/garanti")));
+        answers.add(new SummaryRow(words.localize("admission.task.guarantee"),
+                Case.guarantee(application.guarantee(), words), change("/garanti")));
         return answers;
     }
 
-    private void steps(Question.Step step, List<Answer> answers) {
+    private void steps(Question.Step step, List<SummaryRow> answers) {
         for (var question : step.questions()) {
-            answers.add(new Answer(words.localize("admission.question." + question.field()),
+            answers.add(new SummaryRow(words.localize("admission.question." + question.field()),
                     application.answers().value(question.field()),
                     change("/del/" + step.path() + "#" + question.field())));
         }

@@ -5,7 +5,7 @@ import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 
 /** How it went with a file that somebody handed in, and how to say it: what is wrong, and how to mend it. */
-public sealed interface Received extends Worded {
+public sealed interface UploadResult extends Worded {
 
     @Override
     default String in(Words words) {
@@ -14,7 +14,7 @@ public sealed interface Received extends Worded {
             case InQuarantine _ -> words.localize("document.received.in-quarantine");
             case TooLarge(var limit) -> words.localize("document.received.too-large", limit / MEGABYTE);
             case Full(var files, var bytes) ->
-                    words.localize("document.received.full", files, bytes / MEGABYTE);
+                words.localize("document.received.full", files, bytes / MEGABYTE);
             case WrongType(var found) -> words.localize("document.received.wrong-type", found);
             case Infected(var name) -> words.localize("document.received.infected", name);
             case Unreadable(var reason) -> words.localize("document.received.unreadable." + reason.key());
@@ -25,25 +25,25 @@ public sealed interface Received extends Worded {
     long MEGABYTE = 1024 * 1024;
 
     /** Kept. The same content from the same owner again is the same document. */
-    record Kept(DocumentId id) implements Received {}
+    record Kept(DocumentId id) implements UploadResult {}
 
     /** Kept, but not openable until the virus scanner has answered. */
-    record InQuarantine(DocumentId id) implements Received {}
+    record InQuarantine(DocumentId id) implements UploadResult {}
 
     /** More bytes than a file may have. */
-    record TooLarge(long limit) implements Received {}
+    record TooLarge(long limit) implements UploadResult {}
 
     /** The owner has as many files, or bytes, as one may have. */
-    record Full(int files, long bytes) implements Received {}
+    record Full(int files, long bytes) implements UploadResult {}
 
     /** Not a kind of file we take; {@code found} is what the content says it is, as in {@code text/html}. */
-    record WrongType(String found) implements Received {}
+    record WrongType(String found) implements UploadResult {}
 
     /** The virus scanner knows it, by this name. */
-    record Infected(String name) implements Received {}
+    record Infected(String name) implements UploadResult {}
 
     /** The right kind, but it cannot be taken as it is. */
-    record Unreadable(Reason reason) implements Received {}
+    record Unreadable(Reason reason) implements UploadResult {}
 
     /** Why a file of the right kind is not taken. */
     enum Reason {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.admission.CaseFile;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
@@ -17,27 +17,28 @@ import org.springframework.stereotype.Component;
 
 /** What has happened, in words. */
 @Component
-class Happenings {
+class CaseTimeline {
 
     /** What is done to an application, by its participants, and by the office for itself. */
-    private static final List<String> KINDS =
-            List.of("application", "case", "export", "participation", "participant");
+    private static final List<String> KINDS = List.of("application", "case", "export", "participation",
+            "participant");
 
     private final Journal journal;
     private final Municipalities municipalities;
 
-    Happenings(Journal journal, Municipalities municipalities) {
+    CaseTimeline(Journal journal, Municipalities municipalities) {
         this.journal = journal;
         this.municipalities = municipalities;
     }
 
     /** All that has happened to one application, newest first. */
-    List<Happening> of(CaseFile file, Words words) {
+    List<Happening> of(Case file, Words words) {
         var id = file.line().id().value();
         var subjects = Stream.concat(
                 Stream.of(new Subject("application", id), new Subject("case", id)),
                 file.members().stream().map(member -> member.id().value()).flatMap(member -> Stream.of(
-                        new Subject("participation", member), new Subject("participant", member)))).toList();
+                        new Subject("participation", member), new Subject("participant", member))))
+                .toList();
         return journal.about(subjects).reversed().stream().map(entry -> happening(entry, words)).toList();
     }
 
@@ -61,8 +62,8 @@ class Happenings {
         said(grounds, "municipality").ifPresent(it -> details.add(name(it)));
         said(grounds, "name").ifPresent(details::add);
         said(grounds, "title").ifPresent(details::add);
-        said(grounds, "rows").ifPresent(it ->
-                details.add(words.localize("office.ground.rows", Integer.valueOf(it))));
+        said(grounds, "rows")
+                .ifPresent(it -> details.add(words.localize("office.ground.rows", Integer.valueOf(it))));
         said(grounds, "reason").ifPresent(it -> details.add("«" + it + "»"));
         if (!entry.rules().isEmpty()) {
             details.add(words.localize("admission.rules." + entry.rules()));

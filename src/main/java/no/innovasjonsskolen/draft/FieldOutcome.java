@@ -1,17 +1,17 @@
 package no.innovasjonsskolen.draft;
 
 /** What became of one field. */
-public sealed interface Outcome {
+public sealed interface FieldOutcome {
 
     /** The text that now stands in the field. */
-    Text now();
+    FieldVersion now();
 
     /** The writer had not changed it. */
-    record Untouched(Text now) implements Outcome {}
+    record Untouched(FieldVersion now) implements FieldOutcome {}
 
     /** Saved. */
-    record Saved(Text now) implements Outcome {}
+    record Saved(FieldVersion now) implements FieldOutcome {}
 
     /** Somebody else changed it meanwhile. Theirs stands; the writer's is kept aside and shown beside it. */
-    record Both(Text now, String yours) implements Outcome {}
+    record Both(FieldVersion now, String yours) implements FieldOutcome {}
 }

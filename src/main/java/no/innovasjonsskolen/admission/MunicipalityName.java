@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** What municipalities are called today, and which Norwegian they are written to in (språklova § 15). */
 @Component
-class Names {
+class MunicipalityName {
 
     private final Municipalities municipalities;
     private final SchoolClock clock;
 
-    Names(Municipalities municipalities, SchoolClock clock) {
+    MunicipalityName(Municipalities municipalities, SchoolClock clock) {
         this.municipalities = municipalities;
         this.clock = clock;
     }

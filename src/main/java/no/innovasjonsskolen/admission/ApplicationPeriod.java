@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether an application may still be written in and sent. */
 @Component
-class Window {
+class ApplicationPeriod {
 
     private final Programmes programmes;
 
-    Window(Programmes programmes) {
+    ApplicationPeriod(Programmes programmes) {
         this.programmes = programmes;
     }
 

@@ -7,21 +7,21 @@ import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
-import no.innovasjonsskolen.invitation.Invited;
+import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** A colleague is asked to write along: the link lets her apply for the lead municipality. */
 @Component
-class InvitedColleague implements Invited {
+class ColleagueInvitation implements InvitationKind {
 
     static final String KIND = "colleague";
 
     private final Applications applications;
-    private final Names names;
+    private final MunicipalityName names;
     private final People people;
 
-    InvitedColleague(Applications applications, Names names, People people) {
+    ColleagueInvitation(Applications applications, MunicipalityName names, People people) {
         this.applications = applications;
         this.names = names;
         this.people = people;

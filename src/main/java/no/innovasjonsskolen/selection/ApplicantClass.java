@@ -10,7 +10,7 @@ import java.util.List;
  * @param column what each of them adds to each row
  * @param taken whether they have their place already
  */
-record Kind(List<String> ids, Column column, boolean taken) {
+record ApplicantClass(List<String> ids, Column column, boolean taken) {
 
     int size() {
         return ids.size();

@@ -14,18 +14,18 @@ import no.innovasjonsskolen.programme.CallId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL: table {@code sighting}. */
+/** SQL: table {@code caseRead}. */
 @Component
-class Sightings {
+class CaseReads {
 
     private final JdbcClient db;
 
-    Sightings(JdbcClient db) {
+    CaseReads(JdbcClient db) {
         this.db = db;
     }
 
     /** Somebody who has opened a submission, and when she first did. */
-    record Sighting(int number, PersonId person, Instant at) {}
+    record CaseRead(int number, PersonId person, Instant at) {}
 
     /** The newest submission of each application in a call that anybody had opened at that moment. */
     Map<ApplicationId, Integer> newest(CallId call, Instant at) {
@@ -41,25 +41,26 @@ class Sightings {
     }
 
     /** Everybody who has opened the application, newest first. */
-    List<Sighting> of(ApplicationId id) {
+    List<CaseRead> of(ApplicationId id) {
         return db.sql("""
                 select number, person, at from office.sighting
                 where application = :id order by at desc, number desc
                 """)
                 .param("id", id.value())
-                .query((row, _) -> new Sighting(row.getInt("number"),
+                .query((row, _) -> new CaseRead(row.getInt("number"),
                         new PersonId(row.getObject("person", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant())).list();
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The first time counts. */
-    void add(ApplicationId id, CallId call, Sighting sighting) {
+    void add(ApplicationId id, CallId call, CaseRead caseRead) {
         db.sql("""
                 insert into office.sighting (application, call, number, person, at)
                 values (:id, :call, :number, :person, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("call", call.value()).param("number", sighting.number())
-                .param("person", sighting.person().value())
-                .param("at", sighting.at().atOffset(ZoneOffset.UTC)).update();
+                .param("id", id.value()).param("call", call.value()).param("number", caseRead.number())
+                .param("person", caseRead.person().value())
+                .param("at", caseRead.at().atOffset(ZoneOffset.UTC)).update();
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param text one «name: value» a line; line breaks in an answer are written as {@code \n}
  */
-record Content(String text) {
+record SubmittedText(String text) {
 
-    static Content of(Application application) {
+    static SubmittedText of(Application application) {
         var lines = new ArrayList<String>();
         line(lines, "reference", application.reference());
         line(lines, "lead", application.lead().value());
@@ -35,7 +35,7 @@ record Content(String text) {
         if (application.guarantee() instanceof Guarantee.Signed(var name, var title, var at, _)) {
             line(lines, "guarantee", name + ", " + title + ", " + at);
         }
-        return new Content(String.join("\n", lines) + "\n");
+        return new SubmittedText(String.join("\n", lines) + "\n");
     }
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
