@@ -41,13 +41,17 @@ function autosave(form) {
     }
   }
 
-  form.addEventListener("input", (event) => changed(event.target.name, 1200));
-  form.addEventListener("change", (event) => changed(event.target.name, 50));
+  form.addEventListener("input", (event) => changed(fieldOf(event.target), 1200));
+  form.addEventListener("change", (event) => changed(fieldOf(event.target), 50));
   form.addEventListener("submit", submit);
   addEventListener("online", saveKept);
   addEventListener("pageshow", () => { submitting = "no"; });
   setInterval(look, 15000);
   document.addEventListener("visibilitychange", look);
+
+  function fieldOf(control) {
+    return control.closest("[data-field]")?.dataset.field;
+  }
 
   function changed(name, pause) {
     if (!names.includes(name)) return;
@@ -156,13 +160,12 @@ function autosave(form) {
       return;
     }
     for (const answer of answers) {
-      const field = names.includes(answer.field) && form.elements[answer.field];
-      if (!field || answer.version <= Number(version(answer.field).value)) continue;
-      if (document.activeElement === field || valueOf(answer.field) !== shown.get(answer.field)) {
+      if (!names.includes(answer.field) || answer.version <= Number(version(answer.field).value)) continue;
+      if (controls(answer.field).includes(document.activeElement) || valueOf(answer.field) !== shown.get(answer.field)) {
         both(answer.field, answer.value, answer.note, valueOf(answer.field));
       } else {
         put(answer.field, answer.value);
-        shown.set(answer.field, answer.value);
+        shown.set(answer.field, valueOf(answer.field));
         version(answer.field).value = answer.version;
         note(answer.field, answer.note);
       }
@@ -185,7 +188,7 @@ function autosave(form) {
       shownBoth.className = "both";
       shownBoth.setAttribute("role", "status");
       // A choice is many buttons; both texts then stand before the first of them.
-      box.insertBefore(shownBoth, box.querySelector(":scope > .choice") ?? form.elements[name]);
+      box.insertBefore(shownBoth, box.querySelector(":scope > .choice, :scope > .date") ?? form.elements[name]);
     }
     const line = (tag, text) => {
       const element = document.createElement(tag);
@@ -223,20 +226,44 @@ function autosave(form) {
     status?.replaceChildren(form.dataset.expired + " ", way);
   }
 
+  // The controls that together are the answer: three for a date, one for each option of a choice.
+  function controls(name) {
+    return [...form.querySelectorAll(`[data-field="${name}"] :is(input, select, textarea):not([type=hidden])`)];
+  }
+
+  // As the server keeps it, or would: a date is day, month and year with dots between, codes have commas.
   function valueOf(name) {
-    const field = form.elements[name];
-    return field.type === "checkbox" ? (field.checked ? field.value : "") : field.value;
+    const all = controls(name);
+    if (kind(name) === "date") {
+      const parts = all.map((part) => part.value.trim());
+      return parts.some(Boolean) ? parts.join(".") : "";
+    }
+    if (kind(name) === "one_of" || kind(name) === "several" || kind(name) === "check") {
+      return all.filter((box) => box.checked).map((box) => box.value).join(",");
+    }
+    return all[0].value;
   }
 
   function put(name, value) {
-    const field = form.elements[name];
-    if (field.type === "checkbox") field.checked = value !== "";
-    else field.value = value;
+    const all = controls(name);
+    if (kind(name) === "date") {
+      const iso = value.match(/^(\d{4})-(\d\d)-(\d\d)$/);
+      const parts = iso ? [Number(iso[3]), Number(iso[2]), iso[1]] : value.split(".");
+      all.forEach((part, i) => { part.value = parts[i] ?? ""; });
+    } else if (kind(name) === "one_of" || kind(name) === "several" || kind(name) === "check") {
+      const codes = value.split(",");
+      all.forEach((box) => { box.checked = codes.includes(box.value); });
+    } else {
+      all[0].value = value;
+    }
+  }
+
+  function kind(name) {
+    return form.querySelector(`[data-field="${name}"]`).dataset.control;
   }
 
   function focusable(name) {
-    const field = form.elements[name];
-    return field instanceof RadioNodeList ? field[0] : field;
+    return controls(name)[0];
   }
 
   // Another window may keep a text of its own for the same field.

@@ -50,7 +50,8 @@ public class Admissions {
     private ListedPlace place(Participant participant) {
         var application = applications.get(participant.application());
         return new ListedPlace(participant.id(), participant.application(), application.call(),
-                names.of(participant.from(application.lead())), application.reference(), participant.name(),
+                names.of(participant.from(application.municipalities())), application.reference(),
+                participant.name(),
                 answer(participant.standing()), application.state() instanceof Application.Withdrawn);
     }
 

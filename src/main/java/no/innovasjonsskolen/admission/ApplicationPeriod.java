@@ -7,6 +7,8 @@ import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** Whether an application may still be written in and sent. */
@@ -32,13 +34,25 @@ class ApplicationPeriod {
     record TooLate(Call call) implements Verdict {}
 
     /** Why nothing can be changed in an application any more. */
-    sealed interface Closed {}
+    sealed interface Closed extends Worded {}
 
     /** The deadline has passed for it. */
-    record PastDeadline(Deadline deadline) implements Closed {}
+    record PastDeadline(Deadline deadline) implements Closed {
+
+        @Override
+        public String in(Words words) {
+            return words.localize("admission.closed.deadline", deadline);
+        }
+    }
 
     /** It has been withdrawn. */
-    record Gone() implements Closed {}
+    record Gone() implements Closed {
+
+        @Override
+        public String in(Words words) {
+            return words.localize("admission.closed.withdrawn");
+        }
+    }
 
     /**
      * Everything a page needs to know of the call, read once.

@@ -68,7 +68,7 @@ class AskGuaranteePage {
         }
         return giveGuarantee.ask(me, id, filled.value(AddressForm.NAME),
                 filled.value(AddressForm.EMAIL)) instanceof GiveGuarantee.NotNow(var why)
-                        ? again(me, id, filled.with(AddressForm.NAME, StateWords.of(why, words)), words)
+                        ? again(me, id, filled.with(AddressForm.NAME, why.in(words)), words)
                         : Page.goTo("/soknad/" + id + "/garanti");
     }
 

@@ -71,7 +71,7 @@ class CheckPage {
 
     private View tooLate(PersonId me, ApplicationId id, ApplicationPeriod.Closed why, Words words) {
         var view = view(me, id, true, words);
-        return new View(List.of(new Mend(StateWords.of(why, words), words.url("/soknad/" + id))), true,
+        return new View(List.of(new Mend(why.in(words), words.url("/soknad/" + id))), true,
                 view.answers(), view.send(), view.sendText(), view.sendHint(), view.back());
     }
 

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -120,11 +119,11 @@ class DemoApplicant {
     private void answer(Person me, ApplicationId id, Map<Question, String> answers) {
         var fields = new HashMap<String, String>();
         answers.forEach((question, text) -> fields.put(question.field(), text));
-        write.write(me, id, Filled.of(fields));
+        write.write(me, id, Written.first(fields));
     }
 
     private void rewrite(Person me, ApplicationId id, Question question, String text) {
-        var version = applications.get(id).answers().text(question.field()).version();
+        var version = applications.get(id).answers().version(question.field()).version();
         write.write(me, id, Map.of(question.field(), new Written(text, version)));
     }
 

@@ -3,7 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Filled;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -42,9 +42,10 @@ class DemoTeam {
             var name = content.name();
             var email = DemoContent.email(name, from.name()).replace("@", "." + i + "@");
             var sector = Sector.values()[(content.upTo(4) + i * 3) % Sector.values().length];
-            if (list.add(me, id, Filled.of(Map.of(Participant.NAME, name, Participant.EMAIL, email,
-                    Participant.TITLE, content.title(), Participant.SECTOR,
-                    sector.code()))) instanceof ListParticipants.Added(var participant)) {
+            if (list.add(me, id,
+                    Written.first(Map.of(Participant.NAME.name(), name, Participant.EMAIL.name(), email,
+                            Participant.TITLE.name(), content.title(), Participant.SECTOR.name(),
+                            sector.code()))) instanceof ListParticipants.Added(var participant)) {
                 list.ask(me, id, participant);
                 if (confirmed || i == 0) {
                     confirm(participant, name, email);

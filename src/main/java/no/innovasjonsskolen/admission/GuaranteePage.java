@@ -75,7 +75,7 @@ class GuaranteePage {
         guarantees.mustBeLetIn(id, me.id());
         return giveGuarantee.sign(me, id, filled.value(TITLE),
                 wording(applications.get(id), words)) instanceof GiveGuarantee.NotNow(var why)
-                        ? again(me, id, filled.with(TITLE, StateWords.of(why, words)), words)
+                        ? again(me, id, filled.with(TITLE, why.in(words)), words)
                         : Page.goTo("/garanti/" + id);
     }
 

@@ -17,8 +17,8 @@ sealed interface Lack {
     /** A question that must be answered. */
     record Unanswered(Question question) implements Lack {}
 
-    /** An answer that must be an e-mail address, and is not: half an address is kept while it is written. */
-    record WrongEmail(Question question) implements Lack {}
+    /** An answer that is not what is asked for: half an address is kept while it is written. */
+    record Malformed(Question question) implements Lack {}
 
     /** Fewer than the plan's least number of participants. */
     record TooFewPeople(int are, int least) implements Lack {}
@@ -61,10 +61,9 @@ sealed interface Lack {
                 .filter(question -> question.required() && !application.answers().has(question.field()))
                 .forEach(question -> lacks.add(new Unanswered(question)));
         step.questions().stream()
-                .filter(question -> question.kind() == Kind.EMAIL
-                        && application.answers().has(question.field())
-                        && !Recipient.canReach(application.answers().value(question.field())))
-                .forEach(question -> lacks.add(new WrongEmail(question)));
+                .filter(question -> application.answers().has(question.field())
+                        && application.answers().value(question.spec()).isEmpty())
+                .forEach(question -> lacks.add(new Malformed(question)));
     }
 
     private static void people(Application application, TeamRule rule, List<Lack> lacks) {

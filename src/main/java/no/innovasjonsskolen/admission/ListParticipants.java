@@ -4,7 +4,7 @@ import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.journal.Journal;
@@ -76,7 +76,7 @@ class ListParticipants {
         if (application.team().size() >= team.most()) {
             return new TooMany(team.most());
         }
-        var email = fields.get(Participant.EMAIL).value();
+        var email = fields.get(Participant.EMAIL.name()).value();
         var listed = application.team().stream().filter(it -> it.email().equalsIgnoreCase(email)).findFirst();
         if (listed.isPresent()) {
             return new AlreadyListed(listed.get().name());

@@ -1,8 +1,11 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.draft.Sheet;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
@@ -15,11 +18,14 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         Optional<PersonId> person, Standing standing) {
 
-    static final String NAME = "name";
-    static final String EMAIL = "email";
-    static final String TITLE = "title";
-    static final String SECTOR = "sector";
-    static final String MUNICIPALITY = "municipality";
+    static final FieldSpec<String> NAME = FieldSpec.line("name", 100).required().autocomplete("off")
+            .width(20);
+    static final FieldSpec<String> EMAIL = FieldSpec.email("email").required().autocomplete("off").width(20);
+    static final FieldSpec<String> TITLE = FieldSpec.line("title", 100).autocomplete("off").width(20);
+    static final FieldSpec<Sector> SECTOR = FieldSpec
+            .select("sector", Option.of(Sector.values(), Sector::code)).required();
+
+    private static final String MUNICIPALITY = "municipality";
 
     /** How far she has come. */
     sealed interface Standing {}
@@ -35,21 +41,29 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
 
     record Refused(Instant at) implements Standing {}
 
+    /** Where she comes from, in a joint application: one of the municipalities that are in it. */
+    static FieldSpec<MunicipalityNumber> municipality(List<Option<MunicipalityNumber>> options) {
+        return FieldSpec.select(MUNICIPALITY, options);
+    }
+
     String name() {
-        return sheet.value(NAME);
+        return sheet.value(NAME.name());
     }
 
     String email() {
-        return sheet.value(EMAIL);
+        return sheet.value(EMAIL.name());
     }
 
     Optional<Sector> sector() {
-        return Sector.of(sheet.value(SECTOR));
+        return sheet.value(SECTOR);
     }
 
-    /** The municipality she comes from; the lead's unless another is chosen in a joint application. */
-    MunicipalityNumber from(MunicipalityNumber lead) {
-        return sheet.has(MUNICIPALITY) ? MunicipalityNumber.of(sheet.value(MUNICIPALITY)) : lead;
+    /**
+     * The municipality she comes from: the one chosen, as long as it is in the application; else the lead.
+     */
+    MunicipalityNumber from(List<MunicipalityNumber> municipalities) {
+        return municipalities.stream().filter(it -> it.value().equals(sheet.value(MUNICIPALITY))).findFirst()
+                .orElseGet(municipalities::getFirst);
     }
 
     /** Whether she has said yes or no. */

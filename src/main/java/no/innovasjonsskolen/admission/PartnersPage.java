@@ -83,7 +83,7 @@ class PartnersPage {
             case InvitePartner.Taken(var by) -> again(me, id, filled.with(MUNICIPALITY,
                     ApplyPage.taken(by, names.of(municipality), words)), words);
             case InvitePartner.NotNow(var why) ->
-                again(me, id, filled.with(MUNICIPALITY, StateWords.of(why, words)), words);
+                again(me, id, filled.with(MUNICIPALITY, why.in(words)), words);
         };
     }
 

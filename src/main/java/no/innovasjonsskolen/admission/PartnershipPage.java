@@ -59,12 +59,12 @@ class PartnershipPage {
             case AnswerPartnership.Declined _ -> Page.goTo("/soknad");
             case AnswerPartnership.Taken(var by) ->
                 Page.invalid(view(me, id, List.of(
-                        new FormError("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
+                        FormError.at("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
                                 words))),
                         words));
             case AnswerPartnership.NotYours _ -> Page.notFound();
             case AnswerPartnership.NotNow(var why) -> Page.invalid(view(me, id,
-                    List.of(new FormError("svar", StateWords.of(why, words))), words));
+                    List.of(FormError.at("svar", why.in(words))), words));
         };
     }
 

@@ -108,7 +108,7 @@ class PeoplePage {
         var sector = person.sector().map(words::say)
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
         var line = application.isJoint()
-                ? sector + " · " + names.of(person.from(application.lead())) : sector;
+                ? sector + " · " + names.of(person.from(application.municipalities())) : sector;
         return new PersonCard(person.id().toString(),
                 person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
                 line, StateWords.of(person.standing(), words), StateWords.tone(person.standing()),

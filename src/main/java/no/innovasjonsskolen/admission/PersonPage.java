@@ -1,25 +1,19 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.innovasjonsskolen.draft.Blank;
-import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.FormFields;
-import no.innovasjonsskolen.draft.FieldOutcome;
-import no.innovasjonsskolen.draft.Sheet;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.draft.Merge;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.Field.Kind;
-import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -31,58 +25,42 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PersonPage {
 
-    private static final List<Blank> BLANKS = List.of(new Blank(Participant.NAME, Kind.LINE, 100),
-            new Blank(Participant.EMAIL, Kind.EMAIL, 200), new Blank(Participant.TITLE, Kind.LINE, 100),
-            new Blank(Participant.SECTOR, Kind.SELECT, 40),
-            new Blank(Participant.MUNICIPALITY, Kind.SELECT, 4));
-
-    record View(String title, List<Field> fields, List<FormError> errors, String action, String back) {}
+    record View(String title, FormView form, String back) {}
 
     private final Applications applications;
     private final Representation representation;
     private final ListParticipants listParticipants;
     private final WriteAnswers writeAnswers;
     private final MunicipalityName names;
-    private final Frames frames;
 
     PersonPage(Applications applications, Representation representation, ListParticipants listParticipants,
-            WriteAnswers writeAnswers, MunicipalityName names, Frames frames) {
+            WriteAnswers writeAnswers, MunicipalityName names) {
         this.applications = applications;
         this.representation = representation;
         this.listParticipants = listParticipants;
         this.writeAnswers = writeAnswers;
         this.names = names;
-        this.frames = frames;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/deltakere/ny")
-    Page blank(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
-        return Page.show(view(application, Optional.empty(), fields(application, Optional.empty(), words),
-                List.of(), words));
+    Page blank(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        return Page.show(view(id, Optional.empty(), form(application(me, id)).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/ny")
-    Page add(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var filled = checked(Filled.read(request, BLANKS, words), words);
-        if (!filled.isGood()) {
-            return Page.invalid(again(me, id, Optional.empty(), filled, Map.of(), words));
+    Page add(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+        var input = form(application(me.id(), id)).read(sent);
+        if (!input.isValid()) {
+            return input.again(view(id, Optional.empty(), input, words));
         }
-        return switch (listParticipants.add(me, id, filled.clean())) {
-            case ListParticipants.TooMany(var most) -> Page.invalid(again(me, id, Optional.empty(),
-                    filled.with(Participant.NAME, words.localize("admission.people.too-many", most)),
-                    Map.of(),
-                    words));
-            case ListParticipants.AlreadyListed(var name) -> Page.invalid(again(me, id, Optional.empty(),
-                    filled.with(Participant.EMAIL, words.localize("admission.people.already", name)),
-                    Map.of(),
-                    words));
-            case ListParticipants.NotNow(var why) -> Page.invalid(again(me, id, Optional.empty(),
-                    filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
+        return switch (listParticipants.add(me, id, input.written())) {
+            case ListParticipants.TooMany(var most) -> rejected(id,
+                    input.reject(Sentence.of("admission.people.too-many", most)), words);
+            case ListParticipants.AlreadyListed(var name) -> rejected(id,
+                    input.reject(Participant.EMAIL, Sentence.of("admission.people.already", name)), words);
+            case ListParticipants.NotNow(var why) -> rejected(id, input.reject(why), words);
             case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _, ListParticipants.NoAddress _ ->
                 Page.goTo("/soknad/" + id + "/deltakere");
         };
@@ -91,80 +69,60 @@ class PersonPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/deltakere/{participant}")
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
-            HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
-        var person = Optional.of(application.find(participant));
-        return Page.show(view(application, person, fields(application, person, words), List.of(), words));
+            Words words) {
+        var application = application(me, id);
+        return Page.show(view(id, Optional.of(participant),
+                form(application).filled(application.find(participant).sheet()), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/{participant}")
     Page save(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
-            HttpServletRequest request) {
-        var words = frames.words(request);
-        var filled = checked(Filled.read(request, BLANKS, words), words);
-        if (!filled.isGood()) {
-            return Page.invalid(again(me, id, Optional.of(participant), filled, Map.of(), words));
+            FormData sent, Words words) {
+        var input = form(application(me.id(), id)).read(sent);
+        if (!input.isValid()) {
+            return input.again(view(id, Optional.of(participant), input, words));
         }
-        return switch (writeAnswers.write(me, id, participant, filled.clean())) {
-            case WriteAnswers.Kept kept when kept.twoTexts() ->
-                Page.conflict(again(me, id, Optional.of(participant), filled, kept.fields(), words));
-            case WriteAnswers.Kept _ -> Page.goTo("/soknad/" + id + "/deltakere");
-            case WriteAnswers.NotNow(var why) -> Page.invalid(again(me, id, Optional.of(participant),
-                    filled.with(Participant.NAME, StateWords.of(why, words)), Map.of(), words));
+        return switch (writeAnswers.write(me, id, participant, input.written())) {
+            case WriteAnswers.Kept(var fields) when Merge.isDone(input, fields) ->
+                Page.goTo("/soknad/" + id + "/deltakere");
+            case WriteAnswers.Kept(var fields) -> {
+                var merged = Merge.of(input, fields);
+                yield merged.again(view(id, Optional.of(participant), merged, words));
+            }
+            case WriteAnswers.NotNow(var why) -> {
+                var rejected = input.reject(why);
+                yield rejected.again(view(id, Optional.of(participant), rejected, words));
+            }
         };
     }
 
-    private static Filled checked(Filled filled, Words words) {
-        var checked = filled;
-        for (var needed : List.of(Participant.NAME, Participant.EMAIL, Participant.SECTOR)) {
-            if (!filled.errors().containsKey(needed) && filled.value(needed).isEmpty()) {
-                checked = checked.with(needed, words.localize("admission.person." + needed + ".missing"));
-            }
-        }
-        return checked;
+    private static Page rejected(ApplicationId id, FormInput input, Words words) {
+        return input.again(view(id, Optional.empty(), input, words));
     }
 
-    private View again(Person me, ApplicationId id, Optional<ParticipantId> participant, Filled filled,
-            Map<String, FieldOutcome> outcomes, Words words) {
-        var application = applications.get(id, representation.of(me.id()));
-        var person = participant.map(application::find);
-        return view(application, person,
-                FormFields.again(fields(application, person, words), filled, outcomes, words),
-                filled.summary(), words);
-    }
-
-    private static View view(Application application, Optional<Participant> person, List<Field> fields,
-            List<FormError> errors, Words words) {
-        var list = "/soknad/" + application.id() + "/deltakere";
-        return new View(words.localize(person.isPresent() ? "admission.person.title"
-                : "admission.person.new"),
-                fields, errors, words.url(list + "/" + person.map(it -> it.id().toString()).orElse("ny")),
+    private static View view(ApplicationId id, Optional<ParticipantId> participant, FormInput input,
+            Words words) {
+        var list = "/soknad/" + id + "/deltakere";
+        return new View(
+                words.localize(participant.isPresent() ? "admission.person.title" : "admission.person.new"),
+                input.view(list + "/" + participant.map(ParticipantId::toString).orElse("ny"), words),
                 words.url(list));
     }
 
-    private List<Field> fields(Application application, Optional<Participant> person, Words words) {
-        var sheet = person.map(Participant::sheet);
-        var fields = new ArrayList<Field>();
-        fields.add(field(Participant.NAME, sheet, words).known("off", 20));
-        fields.add(field(Participant.EMAIL, sheet, words).as(Kind.EMAIL).known("off", 20));
-        fields.add(field(Participant.TITLE, sheet, words).mayBeEmpty().known("off", 20));
-        fields.add(field(Participant.SECTOR, sheet, words).oneOf(Kind.SELECT, Arrays.stream(Sector.values())
-                .map(sector -> new Field.Option(sector.code(), words.say(sector), "")).toList()));
-        if (application.isJoint()) {
-            fields.add(field(Participant.MUNICIPALITY, sheet, words).oneOf(Kind.SELECT,
-                    application.municipalities().stream()
-                            .map(number -> new Field.Option(number.value(), names.of(number), "")).toList()));
-        }
-        return fields;
+    /** Where she comes from is asked only where there is a choice. */
+    private Form form(Application application) {
+        var always = Form.of("admission.participant", Participant.NAME, Participant.EMAIL, Participant.TITLE,
+                Participant.SECTOR);
+        var places = application.municipalities().stream()
+                .map(number -> Option.of(number.value(), number, _ -> names.of(number))).toList();
+        return application.isJoint()
+                ? new Form(always.key(), Stream.concat(always.fields().stream(),
+                        Stream.of(Participant.municipality(places))).toList())
+                : always;
     }
 
-    private static Field field(String name, Optional<Sheet> sheet, Words words) {
-        var key = "admission.person." + (name.equals(Participant.TITLE) ? "title-field" : name);
-        var text = sheet.map(it -> it.text(name));
-        return Field.line(name, words.localize(key), words.has(key + ".hint") ? words.localize(key + ".hint")
-                : "",
-                text.map(it -> it.value()).orElse(""), text.map(it -> it.version()).orElse(0));
+    private Application application(PersonId me, ApplicationId id) {
+        return applications.get(id, representation.of(me));
     }
 }

@@ -3,21 +3,26 @@ package no.innovasjonsskolen.admission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.innovasjonsskolen.site.Field.Kind;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.site.NotFound;
 
-/** The questions of an application, with how long an answer may be. Each belongs to one step. */
+/** The questions of an application. Each belongs to one step. */
 enum Question {
-    CONTACT_NAME(Step.CONTACT, Kind.LINE, 100, true),
-    CONTACT_EMAIL(Step.CONTACT, Kind.EMAIL, 200, true),
-    CONTACT_PHONE(Step.CONTACT, Kind.TELEPHONE, 30, true),
-    INVOICE_REFERENCE(Step.CONTACT, Kind.LINE, 60, false),
-    CHALLENGE_TITLE(Step.CHALLENGE, Kind.LINE, 120, true),
-    CHALLENGE_WHAT(Step.CHALLENGE, Kind.PARAGRAPHS, 4_000, true),
-    CHALLENGE_WHOM(Step.CHALLENGE, Kind.PARAGRAPHS, 2_000, true),
-    CHALLENGE_TRIED(Step.CHALLENGE, Kind.PARAGRAPHS, 2_000, false),
-    ANCHORING_HOW(Step.ANCHORING, Kind.PARAGRAPHS, 2_000, true),
-    ANCHORING_POLITICS(Step.ANCHORING, Kind.PARAGRAPHS, 2_000, false);
+    CONTACT_NAME(Step.CONTACT, FieldSpec.line("contact-name", 100).required().autocomplete("name").width(20)),
+    CONTACT_EMAIL(Step.CONTACT, FieldSpec.email("contact-email").required().autocomplete("email").width(20)),
+    CONTACT_PHONE(Step.CONTACT,
+            FieldSpec.telephone("contact-phone").required().autocomplete("tel").width(10)),
+    INVOICE_REFERENCE(Step.CONTACT, FieldSpec.line("invoice-reference", 60).width(20)),
+    CHALLENGE_TITLE(Step.CHALLENGE, FieldSpec.line("challenge-title", 120).required()),
+    CHALLENGE_WHAT(Step.CHALLENGE, FieldSpec.paragraphs("challenge-what", 4_000).required()),
+    CHALLENGE_WHOM(Step.CHALLENGE, FieldSpec.paragraphs("challenge-whom", 2_000).required()),
+    CHALLENGE_TRIED(Step.CHALLENGE, FieldSpec.paragraphs("challenge-tried", 2_000)),
+    ANCHORING_HOW(Step.ANCHORING, FieldSpec.paragraphs("anchoring-how", 2_000).required()),
+    ANCHORING_POLITICS(Step.ANCHORING, FieldSpec.paragraphs("anchoring-politics", 2_000));
+
+    /** All of them, for what is saved field by field. */
+    static final Form ALL = form(List.of(values()));
 
     /** The steps that are answered in writing, with the end of their address. */
     enum Step {
@@ -41,6 +46,10 @@ enum Question {
             return Arrays.stream(Question.values()).filter(question -> question.step == this).toList();
         }
 
+        Form form() {
+            return Question.form(questions());
+        }
+
         static Step of(String path) {
             return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst()
                     .orElseThrow(NotFound::new);
@@ -48,36 +57,32 @@ enum Question {
     }
 
     private final Step step;
-    private final Kind kind;
-    private final int longest;
-    private final boolean required;
+    private final FieldSpec<String> spec;
 
-    Question(Step step, Kind kind, int longest, boolean required) {
+    Question(Step step, FieldSpec<String> spec) {
         this.step = step;
-        this.kind = kind;
-        this.longest = longest;
-        this.required = required;
+        this.spec = spec;
     }
 
     Step step() {
         return step;
     }
 
-    Kind kind() {
-        return kind;
-    }
-
-    /** The most characters of an answer. */
-    int longest() {
-        return longest;
+    /** How it is asked. */
+    FieldSpec<String> spec() {
+        return spec;
     }
 
     boolean required() {
-        return required;
+        return spec.isRequired();
     }
 
     /** The field's name on the form and in the sheet. */
     String field() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return spec.name();
+    }
+
+    private static Form form(List<Question> questions) {
+        return new Form("admission.question", questions.stream().<FieldSpec<?>>map(Question::spec).toList());
     }
 }

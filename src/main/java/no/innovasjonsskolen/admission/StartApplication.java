@@ -6,7 +6,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.draft.Writer;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;

@@ -83,9 +83,9 @@ class StartPage {
         return switch (startApplication.start(me, kommune)) {
             case StartApplication.Started(var id) -> Page.goTo("/soknad/" + id);
             case StartApplication.Taken(var by) -> Page.invalid(view(me,
-                    List.of(new FormError("innhold", ApplyPage.taken(by, names.of(kommune), words))), words));
+                    List.of(FormError.at("innhold", ApplyPage.taken(by, names.of(kommune), words))), words));
             case StartApplication.NoCallIsOpen _ -> Page.invalid(view(me,
-                    List.of(new FormError("innhold", words.localize("admission.start.no-call"))), words));
+                    List.of(FormError.at("innhold", words.localize("admission.start.no-call"))), words));
             case StartApplication.NotYours _ -> Page.notFound();
         };
     }

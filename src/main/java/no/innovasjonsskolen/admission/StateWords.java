@@ -51,8 +51,9 @@ final class StateWords {
         return switch (lack) {
             case Lack.Unanswered(var question) -> words.localize("admission.lack.unanswered",
                     words.localize("admission.question." + question.field()));
-            case Lack.WrongEmail(var question) -> words.localize("admission.lack.wrong-email",
-                    words.localize("admission.question." + question.field()));
+            case Lack.Malformed(var question) ->
+                words.localize("admission.lack.malformed." + question.field(),
+                        words.localize("admission.question." + question.field()));
             case Lack.TooFewPeople(var are, var least) ->
                 words.localize("admission.lack.too-few", are, least);
             case Lack.TooManyPeople(var are, var most) ->
@@ -67,19 +68,11 @@ final class StateWords {
         };
     }
 
-    static String of(ApplicationPeriod.Closed why, Words words) {
-        return switch (why) {
-            case ApplicationPeriod.PastDeadline(var deadline) ->
-                words.localize("admission.closed.deadline", deadline);
-            case ApplicationPeriod.Gone _ -> words.localize("admission.closed.withdrawn");
-        };
-    }
-
     /** Where a lack is mended, below the application's address. */
     static String pathOf(Lack lack) {
         return switch (lack) {
             case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
-            case Lack.WrongEmail(var question) -> "/del/" + question.step().path() + "#" + question.field();
+            case Lack.Malformed(var question) -> "/del/" + question.step().path() + "#" + question.field();
             case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _, Lack.SameEmail _ -> "/deltakere";
             case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;
             case Lack.PartnerOpen _ -> "/partnere";

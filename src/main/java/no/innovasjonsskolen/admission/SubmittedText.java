@@ -28,9 +28,9 @@ record SubmittedText(String text) {
             line(lines, "participant", person.id().toString());
             for (var field : List.of(Participant.NAME, Participant.EMAIL, Participant.TITLE,
                     Participant.SECTOR)) {
-                line(lines, "participant." + field, person.sheet().value(field));
+                line(lines, "participant." + field.name(), person.sheet().value(field.name()));
             }
-            line(lines, "participant.municipality", person.from(application.lead()).value());
+            line(lines, "participant.municipality", person.from(application.municipalities()).value());
         }
         if (application.guarantee() instanceof Guarantee.Signed(var name, var title, var at, _)) {
             line(lines, "guarantee", name + ", " + title + ", " + at);

@@ -26,12 +26,12 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
     private Task step(Question.Step step) {
         var missing = lacks.stream().filter(lack -> lack instanceof Lack.Unanswered(var question)
                 && question.step() == step
-                || lack instanceof Lack.WrongEmail(var wrong)
+                || lack instanceof Lack.Malformed(var wrong)
                         && wrong.step() == step)
                 .count();
         var begun = step.questions().stream()
                 .filter(question -> application.answers().has(question.field()))
-                .map(question -> application.answers().text(question.field()))
+                .map(question -> application.answers().version(question.field()))
                 .max((one, other) -> one.at().compareTo(other.at()));
         var hint = begun.map(text -> words.localize("admission.task.last", text.by(),
                 words.dateTime(text.at())))

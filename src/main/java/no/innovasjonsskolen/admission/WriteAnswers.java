@@ -5,7 +5,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +37,7 @@ class WriteAnswers {
     sealed interface Outcome {}
 
     /** Field by field. */
-    record Kept(Map<String, FieldOutcome> fields) implements Outcome {
-
-        boolean twoTexts() {
-            return fields.values().stream().anyMatch(FieldOutcome.Both.class::isInstance);
-        }
-    }
+    record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
 
     /** Nothing can be changed any more. */
     record NotNow(ApplicationPeriod.Closed why) implements Outcome {}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -12,12 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * SQL, written out by the room whose tables it is about, with values that are the house's own types: ids, instants,
- * enums, optional values and collections of them go in and come out by {@link SqlValues}, and nowhere else.
+ * SQL, written out by the room whose tables it is about, with values that are the house's own types: ids,
+ * instants, enums, optional values and collections of them go in and come out by {@link SqlValues}, and
+ * nowhere else.
  *
- * <p>It is Spring's {@link JdbcClient} with those conversions. A collection is an array of PostgreSQL's whose type is
- * that of what it is compared with: {@code id = any(:ids)}; where nothing tells, the SQL does:
- * {@code unnest(:ids::uuid[])}.
+ * <p>It is Spring's {@link JdbcClient} with those conversions. A collection is an array of PostgreSQL's whose
+ * type is that of what it is compared with: {@code id = any(:ids)}; where nothing tells, the SQL does: {@code
+ * unnest(:ids::uuid[])}.
  */
 @Component
 public class Database {
@@ -31,6 +33,13 @@ public class Database {
     /** A statement with named parameters, {@code :name}. */
     public Statement sql(String sql) {
         return new Statement(client.sql(sql));
+    }
+
+    /**
+     * Lets one transaction at a time go on from here with this name; the lock goes when the transaction ends.
+     */
+    public void lock(String name) {
+        sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))").param("name", name).exists();
     }
 
     /** A statement that is being given its values. */
@@ -54,8 +63,8 @@ public class Database {
         }
 
         /**
-         * Reads each row as this type: a value of one column, or a record whose components are named as the columns
-         * are ({@code sentAt} for {@code sent_at}).
+         * Reads each row as this type: a value of one column, or a record whose components are named as the
+         * columns are ({@code sentAt} for {@code sent_at}).
          */
         public <T> Rows<T> query(Class<T> type) {
             return SqlValues.isValue(type) ? query(row -> row.only(type)) : new Rows<>(statement.query(type));
@@ -64,6 +73,14 @@ public class Database {
         /** Reads each row by this function. */
         public <T> Rows<T> query(Function<Row, T> read) {
             return new Rows<>(statement.query((row, _) -> read.apply(new Row(row))));
+        }
+
+        /** Reads each row for what the reader does with it. */
+        public void each(Consumer<Row> reader) {
+            statement.query((row, _) -> {
+                reader.accept(new Row(row));
+                return row;
+            }).list();
         }
 
         /** Whether there is any row. */
@@ -91,7 +108,10 @@ public class Database {
             return rows.list();
         }
 
-        /** The only row; no row is {@code EmptyResultDataAccessException}, which the reader sees as «not found». */
+        /**
+         * The only row; no row is {@code EmptyResultDataAccessException}, which the reader sees as «not
+         * found».
+         */
         public T single() {
             return rows.single();
         }
@@ -107,7 +127,9 @@ public class Database {
         }
     }
 
-    /** One row, while it is read. A column that is not there, or is null where a value is asked for, throws. */
+    /**
+     * One row, while it is read. A column that is not there, or is null where a value is asked for, throws.
+     */
     public static final class Row {
 
         private final ResultSet row;

@@ -4,7 +4,7 @@
  * <p>Owns no schema. With real data these addresses do not exist. Ends where a room shows invented data:
  * each room enters its own, by its own decisions.
  */
-@ApplicationModule(allowedDependencies = {"clock", "site"})
+@ApplicationModule(allowedDependencies = {"clock", "site", "form"})
 @NullMarked
 package no.innovasjonsskolen.demo;
 

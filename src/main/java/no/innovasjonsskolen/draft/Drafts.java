@@ -1,30 +1,27 @@
 package no.innovasjonsskolen.draft;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
+import no.innovasjonsskolen.form.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * SQL: tables {@code draft.field} (what stands) and {@code draft.past} (everything that was ever written).
+ * SQL: tables {@code draft.field} (current values) and {@code draft.past} (everything that was ever written).
  */
 @Component
 public class Drafts {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Drafts(JdbcClient db) {
+    Drafts(Database db) {
         this.db = db;
     }
 
@@ -36,7 +33,7 @@ public class Drafts {
         return new Sheet(id, Map.of());
     }
 
-    /** The sheet as it stands. */
+    /** The sheet with its current values. */
     public Sheet read(SheetId id) {
         return read(List.of(id)).get(id);
     }
@@ -46,10 +43,8 @@ public class Drafts {
         var fields = new HashMap<SheetId, Map<String, FieldVersion>>();
         ids.forEach(id -> fields.put(id, new HashMap<>()));
         db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
-                .param("ids", ids.stream().map(SheetId::value).toArray(UUID[]::new))
-                .query((row, _) -> fields.get(new SheetId(row.getObject("sheet", UUID.class)))
-                        .put(row.getString("name"), text(row, 0)))
-                .list();
+                .param("ids", ids)
+                .each(row -> fields.get(row.get("sheet", SheetId.class)).put(row.text("name"), version(row)));
         var sheets = new HashMap<SheetId, Sheet>();
         fields.forEach((id, texts) -> sheets.put(id, new Sheet(id, texts)));
         return sheets;
@@ -61,55 +56,53 @@ public class Drafts {
                 select name, value, version, written_by, at, aside from draft.past
                 where sheet = :sheet order by at desc, number desc
                 """)
-                .param("sheet", id.value())
-                .query((row, n) -> new Past(row.getString("name"), text(row, n), row.getBoolean("aside")))
-                .list();
+                .param("sheet", id)
+                .query(row -> new Past(row.text("name"), version(row), row.is("aside"))).list();
     }
 
     /**
      * Saves what the writer changed, and only that. A field changed by somebody else since the writer saw it
-     * is left as it stands, and the writer's own text is kept aside.
+     * keeps its value, and the writer's own text is kept aside.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, FieldOutcome> save(SheetId sheet, Map<String, Written> written, Writer by,
             Instant at) {
-        var standing = hold(sheet, written.keySet());
+        var current = hold(sheet, written.keySet());
         var outcomes = new LinkedHashMap<String, FieldOutcome>();
         written.forEach((name, text) -> outcomes.put(name,
-                save(sheet, name, text, standing.getOrDefault(name, FieldVersion.NONE), by, at)));
+                save(sheet, name, text, current.getOrDefault(name, FieldVersion.NONE), by, at)));
         return outcomes;
     }
 
-    private FieldOutcome save(SheetId sheet, String name, Written written, FieldVersion standing, Writer by,
+    private FieldOutcome save(SheetId sheet, String name, Written written, FieldVersion current, Writer by,
             Instant at) {
-        if (written.value().equals(standing.value())) {
-            return new FieldOutcome.Untouched(standing);
+        if (written.value().equals(current.value())) {
+            return new FieldOutcome.Untouched(current);
         }
-        if (written.seen() == standing.version()) {
-            var next = new FieldVersion(written.value(), standing.version() + 1, by.name(), at);
+        if (written.seen() == current.version()) {
+            var next = new FieldVersion(written.value(), current.version() + 1, by.name(), at);
             put(sheet, name, next, by);
             remember(sheet, name, next, by, false);
             return new FieldOutcome.Saved(next);
         }
         if (written.value().equals(seenValue(sheet, name, written.seen()))) {
-            return new FieldOutcome.Untouched(standing);
+            return new FieldOutcome.Untouched(current);
         }
         remember(sheet, name, new FieldVersion(written.value(), written.seen(), by.name(), at), by, true);
-        return new FieldOutcome.Both(standing, written.value());
+        return new FieldOutcome.Both(current, written.value());
     }
 
     private Map<String, FieldVersion> hold(SheetId sheet, Collection<String> names) {
         // One writer at a time in a sheet: a row that is not there yet cannot be locked by itself.
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:sheet, 0))")
-                .param("sheet", sheet.value().toString()).query((_, _) -> 0).single();
-        var standing = new HashMap<String, FieldVersion>();
+        db.lock(sheet.value().toString());
+        var current = new HashMap<String, FieldVersion>();
         db.sql("""
                 select name, value, version, written_by, at from draft.field
                 where sheet = :sheet and name = any(:names)
                 """)
-                .param("sheet", sheet.value()).param("names", names.toArray(String[]::new))
-                .query((row, n) -> standing.put(row.getString("name"), text(row, n))).list();
-        return standing;
+                .param("sheet", sheet).param("names", names)
+                .each(row -> current.put(row.text("name"), version(row)));
+        return current;
     }
 
     private String seenValue(SheetId sheet, String name, int version) {
@@ -117,7 +110,7 @@ public class Drafts {
                 select value from draft.past
                 where sheet = :sheet and name = :name and version = :version and not aside
                 """)
-                .param("sheet", sheet.value()).param("name", name).param("version", version)
+                .param("sheet", sheet).param("name", name).param("version", version)
                 .query(String.class).optional().orElse("");
     }
 
@@ -128,9 +121,9 @@ public class Drafts {
                 on conflict (sheet, name) do update set value = excluded.value, version = excluded.version,
                     writer = excluded.writer, written_by = excluded.written_by, at = excluded.at
                 """)
-                .param("sheet", sheet.value()).param("name", name).param("value", text.value())
+                .param("sheet", sheet).param("name", name).param("value", text.value())
                 .param("version", text.version()).param("writer", by.id()).param("by", by.name())
-                .param("at", text.at().atOffset(ZoneOffset.UTC)).update();
+                .param("at", text.at()).update();
     }
 
     private void remember(SheetId sheet, String name, FieldVersion text, Writer by, boolean aside) {
@@ -138,13 +131,13 @@ public class Drafts {
                 insert into draft.past (sheet, name, value, version, writer, written_by, at, aside)
                 values (:sheet, :name, :value, :version, :writer, :by, :at, :aside)
                 """)
-                .param("sheet", sheet.value()).param("name", name).param("value", text.value())
+                .param("sheet", sheet).param("name", name).param("value", text.value())
                 .param("version", text.version()).param("writer", by.id()).param("by", by.name())
-                .param("at", text.at().atOffset(ZoneOffset.UTC)).param("aside", aside).update();
+                .param("at", text.at()).param("aside", aside).update();
     }
 
-    private static FieldVersion text(ResultSet row, int number) throws SQLException {
-        return new FieldVersion(row.getString("value"), row.getInt("version"), row.getString("written_by"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+    private static FieldVersion version(Row row) {
+        return new FieldVersion(row.text("value"), row.number("version"), row.text("written_by"),
+                row.get("at", Instant.class));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.innovasjonsskolen.site.CleanText;
 import no.innovasjonsskolen.site.Field.Kind;
 import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -42,9 +43,9 @@ public record Filled(Map<String, Written> clean, Map<String, String> raw, Map<St
                     shape(blank, text, words, errors);
                 }
                 case CleanText.TooLong(var most, var was) ->
-                    errors.put(blank.name(), words.localize("draft.error.too-long", most, was));
+                    errors.put(blank.name(), words.localize("form.error.too-long", most, was));
                 case CleanText.Forbidden(var what) ->
-                    errors.put(blank.name(), words.localize("draft.error.forbidden", what));
+                    errors.put(blank.name(), words.localize("form.error.forbidden", what));
             }
         }
         return new Filled(clean, raw, errors);
@@ -52,7 +53,7 @@ public record Filled(Map<String, Written> clean, Map<String, String> raw, Map<St
 
     /** The errors for the summary on top. */
     public List<FormError> summary() {
-        return errors.entrySet().stream().map(error -> new FormError(error.getKey(), error.getValue()))
+        return errors.entrySet().stream().map(error -> FormError.at(error.getKey(), error.getValue()))
                 .toList();
     }
 
@@ -84,10 +85,10 @@ public record Filled(Map<String, Written> clean, Map<String, String> raw, Map<St
             return;
         }
         if (blank.kind() == Kind.EMAIL && !EMAIL.matcher(text).matches()) {
-            errors.put(blank.name(), words.localize("draft.error.email"));
+            errors.put(blank.name(), words.localize("form.error.email"));
         }
         if (blank.kind() == Kind.TELEPHONE && !TELEPHONE.matcher(text).matches()) {
-            errors.put(blank.name(), words.localize("draft.error.telephone"));
+            errors.put(blank.name(), words.localize("form.error.telephone"));
         }
     }
 

@@ -82,7 +82,7 @@ class HowToApplyPage {
         var view = new View(notice,
                 call.map(it -> CallText.of(it, plan, municipalities.regions(), words)),
                 PlanRules.team(plan, words), PlanRules.entry(plan, call.map(Call::terms), words), questions,
-                open.stream().map(it -> new FormError(it.field(), unanswered(it, words))).toList(),
+                open.stream().map(it -> FormError.at(it.field(), unanswered(it, words))).toList(),
                 asked && open.isEmpty() ? Optional.of(result(answers, notice, plan, words))
                         : Optional.empty());
         return open.isEmpty() ? Page.show(view) : Page.invalid(view);

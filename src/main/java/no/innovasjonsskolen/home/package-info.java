@@ -4,7 +4,7 @@
  * <p>Owns no schema and decides nothing: it shows what the rooms below know. Ends where somebody has an
  * errand of her own: those pages belong to the room of the errand.
  */
-@ApplicationModule(allowedDependencies = {"clock", "site", "programme", "municipality"})
+@ApplicationModule(allowedDependencies = {"clock", "site", "form", "programme", "municipality"})
 @NullMarked
 package no.innovasjonsskolen.home;
 

@@ -5,7 +5,7 @@
  * changed: an error is mended by a new entry (arkivforskrifta § 11). Ends where somebody wants to read it:
  * the sentences belong to the rooms whose acts they are.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package no.innovasjonsskolen.journal;
 

@@ -98,7 +98,7 @@ class CasePage {
         var id = file.line().id();
         return new View(sheets.of(file, clock.instant(), words), way(file, address, words),
                 notes.of(id), note,
-                note.error().map(text -> new FormError("notat", text)).stream().toList(),
+                note.error().map(text -> FormError.at("notat", text)).stream().toList(),
                 words.url(under("/kontor/soknad/" + id + "/notat", address)));
     }
 

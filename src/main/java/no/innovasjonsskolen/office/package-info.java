@@ -1,12 +1,12 @@
 /**
- * The office's workQuery: what each application asks of it, one application with all that is known of it, what
- * has been done, and lists to take along.
+ * The office's workQuery: what each application asks of it, one application with all that is known of it,
+ * what has been done, and lists to take along.
  *
  * <p>Owns schema {@code office}: who has opened which submission, and notes the applicant never sees. Ends
  * where something is decided about an application: that belongs to the room of the decision.
  */
-@ApplicationModule(allowedDependencies = {"clock", "site", "journal", "identity", "municipality", "programme",
-        "admission", "participation", "document"})
+@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal",
+        "identity", "municipality", "programme", "admission", "participation", "document"})
 @NullMarked
 package no.innovasjonsskolen.office;
 

@@ -13,7 +13,7 @@ import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.ListedPlace;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Filled;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.Programmes;
@@ -93,7 +93,7 @@ class DemoOwnParts implements BeforeOpening {
                 .findFirst();
         if (place.isPresent()) {
             clock.stopAt(place.get().answer().get().at());
-            writeOwnPart.write(person.get(), member.id(), Filled.of(answers(number)));
+            writeOwnPart.write(person.get(), member.id(), Written.first(answers(number)));
             if (number % 3 == 0) {
                 handIn(person.get(), member.id());
             }

@@ -7,7 +7,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.FieldOutcome;
 import no.innovasjonsskolen.draft.Writer;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,12 +35,7 @@ class WriteOwnPart {
     sealed interface Outcome {}
 
     /** Field by field. */
-    record Kept(Map<String, FieldOutcome> fields) implements Outcome {
-
-        boolean twoTexts() {
-            return fields.values().stream().anyMatch(FieldOutcome.Both.class::isInstance);
-        }
-    }
+    record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
 
     /** The application has been withdrawn. */
     record NotNow() implements Outcome {}

@@ -60,7 +60,7 @@ record CallFields(List<Field> dates, List<Field> terms, List<Field> gatherings, 
     private CallFields withErrors() {
         var wrong = new ArrayList<FormError>();
         Stream.of(dates, terms, gatherings).flatMap(List::stream).forEach(field -> field.error()
-                .ifPresent(error -> wrong.add(new FormError(field.name(), field.label() + ": " + error))));
+                .ifPresent(error -> wrong.add(FormError.at(field.name(), field.label() + ": " + error))));
         return new CallFields(dates, terms, gatherings, wrong);
     }
 

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.programme;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

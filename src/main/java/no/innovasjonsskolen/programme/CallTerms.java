@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.programme;
 
+import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.municipality.SizeBands;
 
 /**

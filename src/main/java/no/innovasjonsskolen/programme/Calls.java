@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.programme;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

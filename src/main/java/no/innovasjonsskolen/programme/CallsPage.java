@@ -109,7 +109,7 @@ class CallsPage {
                 .wrong(Optional.ofNullable(errors.get(COHORT)).map(breach -> breach.in(words)));
         var fields = CallFields.of(form, plan.get().plan(), errors, Map.of(), words);
         var all = new ArrayList<FormError>();
-        cohort.error().ifPresent(text -> all.add(new FormError(COHORT, text)));
+        cohort.error().ifPresent(text -> all.add(FormError.at(COHORT, text)));
         all.addAll(fields.errors());
         var view = new View(List.of(), Optional.of(new Form(cohort, fields, all)));
         return wrong ? Page.invalid(view) : Page.show(view);

@@ -71,7 +71,7 @@ class CancelCallPage {
                 words.localize("programme.cancel.reason.hint"), reason, -1).as(Field.Kind.PARAGRAPHS)
                 .wrong(error);
         return new View(url(call), call.cohort().name(), field,
-                error.stream().map(text -> new FormError(REASON, text)).toList());
+                error.stream().map(text -> FormError.at(REASON, text)).toList());
     }
 
     private static String url(Call call) {

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.programme;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.time.LocalDate;
 import java.util.Map;
 import no.innovasjonsskolen.journal.Actor;

@@ -3,7 +3,13 @@ package no.innovasjonsskolen.site;
 /**
  * Something to mend on a form.
  *
- * @param field the id of what it is about, so that the summary can lead there
+ * @param url where it is mended: a field of this page, or another page
  * @param text what is wrong and how to mend it, in the reader's language
  */
-public record FormError(String field, String text) {}
+public record FormError(String url, String text) {
+
+    /** An error at a field of this page. */
+    public static FormError at(String field, String text) {
+        return new FormError("#" + field, text);
+    }
+}

@@ -9,8 +9,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.HandlerExceptionResolverComposite;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -25,6 +27,16 @@ class SiteConfiguration {
         var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "no.innovasjonsskolen");
         engine.setBinaryStaticContent(true);
         return engine;
+    }
+
+    @Bean
+    WebMvcConfigurer argumentsOfHandlers(HandlerArguments arguments) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(arguments);
+            }
+        };
     }
 
     /** Pages come first: the framework would otherwise take a page for a model attribute. */

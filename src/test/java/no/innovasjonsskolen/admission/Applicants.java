@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Written;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -88,7 +88,7 @@ public final class Applicants {
 
     /** Writes in the application, without sending it. */
     public void write(String field, String text) {
-        var version = house.getBean(Applications.class).get(id).answers().text(field).version();
+        var version = house.getBean(Applications.class).get(id).answers().version(field).version();
         house.getBean(WriteAnswers.class).write(coordinator(), id, Map.of(field, new Written(text, version)));
     }
 

@@ -15,7 +15,6 @@ import no.innovasjonsskolen.draft.FieldVersion;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.TeamRule;
-import no.innovasjonsskolen.site.Field.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +78,7 @@ class LackTest {
                 application.participants(), new Sheet(new SheetId(ID.value()), answers),
                 application.guarantee(), application.state());
 
-        assertThat(Lack.of(half, RULE)).containsExactly(new Lack.WrongEmail(Question.CONTACT_EMAIL));
+        assertThat(Lack.of(half, RULE)).containsExactly(new Lack.Malformed(Question.CONTACT_EMAIL));
     }
 
     @Test
@@ -110,7 +109,7 @@ class LackTest {
     private static Application complete(List<Participant> team) {
         var answers = new HashMap<String, FieldVersion>();
         for (var question : Question.values()) {
-            var answer = question.kind() == Kind.EMAIL ? "kari@lom.example" : "svar";
+            var answer = question == Question.CONTACT_EMAIL ? "kari@lom.example" : "svar";
             answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
         return new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"),
@@ -130,9 +129,9 @@ class LackTest {
     private static Participant person(int number, String email, String sector) {
         var id = new UUID(1, number);
         return new Participant(new ParticipantId(id), ID, new Sheet(new SheetId(id), Map.of(
-                Participant.NAME, new FieldVersion("P" + number, 1, "Kari", NOW),
-                Participant.EMAIL, new FieldVersion(email, 1, "Kari", NOW),
-                Participant.SECTOR, new FieldVersion(sector, 1, "Kari", NOW))), Optional.empty(),
+                Participant.NAME.name(), new FieldVersion("P" + number, 1, "Kari", NOW),
+                Participant.EMAIL.name(), new FieldVersion(email, 1, "Kari", NOW),
+                Participant.SECTOR.name(), new FieldVersion(sector, 1, "Kari", NOW))), Optional.empty(),
                 new Participant.Named());
     }
 }

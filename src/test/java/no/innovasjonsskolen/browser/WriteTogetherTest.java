@@ -89,7 +89,7 @@ class WriteTogetherTest extends BrowserStory {
 
     /** The page hears no news for a while, so that its reader writes without knowing. */
     private static void hearsNobody(Page page) {
-        page.route("**/felt", route -> {
+        page.route("**/kladd/**", route -> {
             if (route.request().method().equals("GET")) {
                 route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("[]"));
             } else {

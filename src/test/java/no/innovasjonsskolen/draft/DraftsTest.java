@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.draft;
 
+import no.innovasjonsskolen.form.Written;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

@@ -168,7 +168,8 @@ class KeptFormStoryTest extends HouseTest {
         timePasses();
 
         var answer = reader.postAs(Map.of("X-Requested-With", "fetch", "Accept", "application/json",
-                "Sec-Fetch-Site", "same-origin", "Referer", "http://localhost" + step), hub + "/felt",
+                "Sec-Fetch-Site", "same-origin", "Referer", "http://localhost" + step),
+                hub.replace("/soknad/", "/kladd/soknad/"),
                 form.fields());
 
         assertThat(answer.status()).isEqualTo(401);

@@ -84,7 +84,8 @@ class ParticipationStoryTest extends OlaIsNamed {
         var paper = ola.open(own + "/dokument").html().select(".card a").attr("href");
 
         assertThat(ola.open(paper).status()).isEqualTo(200);
-        for (var address : List.of(own, own + "/felt", own + "/dokument", paper)) {
+        for (var address : List.of(own, own.replace("/min-del/", "/kladd/min-del/"), own + "/dokument",
+                paper)) {
             assertThat(tone.open(address).status()).as(address).isEqualTo(404);
         }
         assertThat(tone.open("/kontor/dokument/" + id() + paper.substring(paper.lastIndexOf('/'))).status())
@@ -97,7 +98,9 @@ class ParticipationStoryTest extends OlaIsNamed {
         assertThat(tone.post(own + "/dokument/" + paper.substring(paper.lastIndexOf('/') + 1) + "/slett",
                 Map.of("_csrf", others)).status()).isEqualTo(404);
         assertThat(tone.post(own, Map.of("_csrf", others, "svar", "nei")).status()).isEqualTo(404);
-        assertThat(tone.post(own + "/felt", Map.of("_csrf", others, "wish", "credits")).status())
+        assertThat(tone
+                .post(own.replace("/min-del/", "/kladd/min-del/"), Map.of("_csrf", others, "wish", "credits"))
+                .status())
                 .isEqualTo(404);
         assertThat(ola.open(paper).status()).isEqualTo(200);
     }

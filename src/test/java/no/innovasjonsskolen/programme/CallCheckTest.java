@@ -11,6 +11,7 @@ import static no.innovasjonsskolen.programme.Examples.withLastDay;
 import static no.innovasjonsskolen.programme.Examples.withTerms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.util.Map;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.site.Deadline;

@@ -4,6 +4,7 @@ import static no.innovasjonsskolen.programme.Examples.DRAFT;
 import static no.innovasjonsskolen.programme.Examples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.util.HashMap;
 import java.util.Map;
 import no.innovasjonsskolen.programme.CallForm.Read.Good;

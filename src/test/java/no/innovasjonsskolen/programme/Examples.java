@@ -2,6 +2,7 @@ package no.innovasjonsskolen.programme;
 
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
+import no.innovasjonsskolen.site.Kroner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

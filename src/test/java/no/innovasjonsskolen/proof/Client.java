@@ -25,7 +25,10 @@ final class Client {
     /** Where nobody else writes, and where all do. */
     static final String SHARED = "anchoring-politics";
 
-    /** @param field where she alone writes, required before sending; @param withdraws whether she also does that */
+    /**
+     * @param field where she alone writes, required before sending; @param withdraws whether she also does
+     *         that
+     */
     record Role(int number, String person, String municipality, String field, boolean withdraws) {
 
         boolean sends() {
@@ -170,7 +173,8 @@ final class Client {
         token = reader.form(step, "/del/utfordring").value("_csrf");
         versions.clear();
         var stood = "";
-        for (var field : JSON.readTree(must(reader.look(found + "/felt")).body())) {
+        for (var field : JSON
+                .readTree(must(reader.look(found.replace("/soknad/", "/kladd/soknad/"))).body())) {
             versions.put(field.get("field").asString(), field.get("version").asInt());
             stood = field.get("field").asString().equals(role.field()) ? field.get("value").asString()
                     : stood;
@@ -188,8 +192,9 @@ final class Client {
         if (field.equals(role.field())) {
             mayStand.add(text);
         }
-        var seen = must(reader.save(hub + "/felt", Map.of("_csrf", token, field, text,
-                "v." + field, String.valueOf(versions.getOrDefault(field, 0)))));
+        var seen = must(
+                reader.save(hub.replace("/soknad/", "/kladd/soknad/"), Map.of("_csrf", token, field, text,
+                        "v." + field, String.valueOf(versions.getOrDefault(field, 0)))));
         var answers = JSON.readTree(seen.body());
         if (answers.isEmpty()) {
             hub = "";

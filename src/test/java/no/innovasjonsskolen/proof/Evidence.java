@@ -19,7 +19,9 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @param lost promises broken, by the ledger's own words; @param wrong everything else that is not right */
+    /**
+     * @param lost promises broken, by the ledger's own words; @param wrong everything else that is not right
+     */
     record Finding(List<String> lost, List<String> wrong) {
 
         boolean isGood() {
@@ -72,7 +74,7 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
 
     private void lookAtField(Reader reader, Client client, List<String> wrong) {
         var hub = client.writesIn();
-        var answers = reader.look(hub + "/felt");
+        var answers = reader.look(hub.replace("/soknad/", "/kladd/soknad/"));
         var stands = "";
         for (var answer : JSON.readTree(answers.body())) {
             if (answer.get("field").asString().equals(client.role().field())) {

@@ -15,11 +15,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * No acknowledged write is lost: six clients write at full speed while the app, PostgreSQL or both are killed at a
- * random moment, again and again. After each kill every promise is held against the rows and the pages.
+ * No acknowledged write is lost: six clients write at full speed while the app, PostgreSQL or both are killed
+ * at a random moment, again and again. After each kill every promise is held against the rows and the pages.
  *
- * <p>{@code --planted} lets PostgreSQL confirm before it has written. Then promises must be found broken, or this
- * proof could not see a loss. It cannot see fsync being off: what a killed process gave the kernel is kept.
+ * <p>{@code --planted} lets PostgreSQL confirm before it has written. Then promises must be found broken, or
+ * this proof could not see a loss. It cannot see fsync being off: what a killed process gave the kernel is
+ * kept.
  */
 final class KillProof {
 
@@ -145,7 +146,9 @@ final class KillProof {
                 .limit(planted ? 2 : 12).forEach(it -> System.out.println("      " + it));
     }
 
-    /** So many promises, and then a moment more: the same amount of work on a slow machine as on a fast one. */
+    /**
+     * So many promises, and then a moment more: the same amount of work on a slow machine as on a fast one.
+     */
     private void letThemWork(int promises, int moreMs) {
         for (int waited = 0; acked() < promises && waited < 30_000; waited += 5) {
             pause(5);

@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A process that is to be killed, looked at just before: a number proves nothing, since it may have been given
- * to somebody else.
+ * A process that is to be killed, looked at just before: a number proves nothing, since it may have been
+ * given to somebody else.
  *
  * @param mark what its command line must hold
  */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A problem so small that every set of applications can be tried, and the answers found by looking at them all. It
- * counts for itself and uses nothing of the engine.
+ * A problem so small that every set of applications can be tried, and the answers found by looking at them
+ * all. It counts for itself and uses nothing of the engine.
  */
 final class Enumerated {
 
@@ -153,8 +153,8 @@ final class Enumerated {
     }
 
     /**
-     * The smallest sets of bounds of which every set of applications breaks one. Only the groups when those who
-     * have their place shut each other out: then no bound is to blame.
+     * The smallest sets of bounds of which every set of applications breaks one. Only the groups when those
+     * who have their place shut each other out: then no bound is to blame.
      */
     List<List<String>> conflicts() {
         var shut = problem.conflicts().stream()

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A linear program solved in whole numbers of any size: maximise c·x, A x = b, x ≥ 0. The textbook's tableau in
- * two phases with Bland's rule, each pivot divided by the last one, which always comes out even. Slow and sure; it
- * shares nothing with the engine, which it is there to test.
+ * A linear program solved in whole numbers of any size: maximise c·x, A x = b, x ≥ 0. The textbook's tableau
+ * in two phases with Bland's rule, each pivot divided by the last one, which always comes out even. Slow and
+ * sure; it shares nothing with the engine, which it is there to test.
  */
 final class ExactProgram {
 

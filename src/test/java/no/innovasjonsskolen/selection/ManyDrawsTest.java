@@ -16,9 +16,9 @@ class ManyDrawsTest {
     private static final int SIX_BALLS = 1_000_000;
 
     /**
-     * Everybody's number of wins is compared with her chance by a chi-square test with one degree of freedom. That
-     * is many tests at once, and chance alone would make one of a thousand fail; by Bonferroni's correction the
-     * smallest p-value is therefore multiplied by their number.
+     * Everybody's number of wins is compared with her chance by a chi-square test with one degree of freedom.
+     * That is many tests at once, and chance alone would make one of a thousand fail; by Bonferroni's
+     * correction the smallest p-value is therefore multiplied by their number.
      */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"tiny1_p", "tiny4_p", "muni60_cap40", "joint80_cap40", "shape_mass_24"})

@@ -47,7 +47,9 @@ class SimplexTest {
             }
         }
 
-        /** What lies above the lower bounds, and what is missing to the upper ones, as variables of their own. */
+        /**
+         * What lies above the lower bounds, and what is missing to the upper ones, as variables of their own.
+         */
         Exact exact() {
             var many = columns.length;
             var rows = rowLow.length;

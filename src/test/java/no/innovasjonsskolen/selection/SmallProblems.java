@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Problems made at random, small enough for {@link Enumerated}: with every unit, joint ones, and awkward targets. */
+/**
+ * Problems made at random, small enough for {@link Enumerated}: with every unit, joint ones, and awkward
+ * targets.
+ */
 final class SmallProblems {
 
     private static final List<String> FEATURES = List.of("region", "size", "county");

@@ -11,8 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Ways to cheat with the lottery. Most of them are sealed again: the cheat has worked out every hash and the whole
- * draw anew, so that nothing but the check in question can see it. Null where the draw gives no room for it.
+ * Ways to cheat with the lottery. Most of them are sealed again: the cheat has worked out every hash and the
+ * whole draw anew, so that nothing but the check in question can see it. Null where the draw gives no room
+ * for it.
  */
 enum Tampering {
 

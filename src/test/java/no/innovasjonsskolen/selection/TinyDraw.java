@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A draw so small that all its panels can be listed. It is made from the published description alone, and shares
- * no code with the engine, so that a misreading in one of them is seen.
+ * A draw so small that all its panels can be listed. It is made from the published description alone, and
+ * shares no code with the engine, so that a misreading in one of them is seen.
  */
 final class TinyDraw {
 
@@ -79,7 +79,9 @@ final class TinyDraw {
         this.balls = balls;
     }
 
-    /** Everything that follows from the problem and the lottery is worked out anew: the hashes and the draw. */
+    /**
+     * Everything that follows from the problem and the lottery is worked out anew: the hashes and the draw.
+     */
     DrawFiles files() {
         lottery.put("input_sha256", hex(sha256(utf8(canonical()))));
         return filesWith(held ? draw() : null);

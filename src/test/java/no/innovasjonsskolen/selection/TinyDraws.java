@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes tiny lotteries by listing every panel that keeps the rules and sharing the tickets among some of them. */
+/**
+ * Makes tiny lotteries by listing every panel that keeps the rules and sharing the tickets among some of
+ * them.
+ */
 final class TinyDraws {
 
     private static final List<String> REGIONS = List.of("Nord-Norge", "Sørlandet", "Sápmi");

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The two programs that anybody can check a draw with, on draws in order and on draws with a fault planted. */
+/**
+ * The two programs that anybody can check a draw with, on draws in order and on draws with a fault planted.
+ */
 class VerifiersTest {
 
     private static final Path EXAMPLE = Path.of("verifier/example");

@@ -1,10 +1,8 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.site;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.innovasjonsskolen.site.Worded;
-import no.innovasjonsskolen.site.Words;
 
 /** An amount of Norwegian money, counted in øre so that nothing is lost. */
 public record Kroner(long ore) implements Worded, Comparable<Kroner> {
@@ -36,8 +34,8 @@ public record Kroner(long ore) implements Worded, Comparable<Kroner> {
     @Override
     public String in(Words words) {
         return ore % ORE_PER_KRONE == 0
-                ? words.localize("programme.kroner", ore / ORE_PER_KRONE)
-                : words.localize("programme.kroner-and-ore", BigDecimal.valueOf(ore, 2));
+                ? words.localize("site.kroner", ore / ORE_PER_KRONE)
+                : words.localize("site.kroner-and-ore", BigDecimal.valueOf(ore, 2));
     }
 
     @Override

@@ -1,12 +1,9 @@
-package no.innovasjonsskolen.programme;
+package no.innovasjonsskolen.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.Random;
-import no.innovasjonsskolen.site.Language;
-import no.innovasjonsskolen.site.Messages;
-import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,81 @@
+package no.innovasjonsskolen.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.form.FieldKind.Bad;
+import no.innovasjonsskolen.form.FieldKind.Complaint;
+import no.innovasjonsskolen.form.FieldKind.Good;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Worded;
+
+/**
+ * A form, declared once: its questions in order. From this it is shown, read, judged and shown again.
+ *
+ * @param key the beginning of its sentences' keys: {@code admission.colleague}
+ */
+public record Form(String key, List<FieldSpec<?>> fields) {
+
+    /** A form of these questions. */
+    public static Form of(String key, FieldSpec<?>... fields) {
+        return new Form(key, List.of(fields));
+    }
+
+    /** The form with nothing in it. */
+    public FormInput blank() {
+        return filled(FormValues.NONE);
+    }
+
+    /** The form with what has been written before. */
+    public FormInput filled(FormValues values) {
+        return new FormInput(this, Map.of(), Map.of()).over(values);
+    }
+
+    /** Reads a form that is sent: a field that did not come is empty, and what is required is asked for. */
+    public FormInput read(FormData data) {
+        var answers = new LinkedHashMap<String, FieldInput>();
+        fields.forEach(field -> answers.put(field.name(), judged(field, data, true)));
+        return new FormInput(this, answers, data.files());
+    }
+
+    /**
+     * Reads a form that is kept while it is written: only the fields that came, and half of it is kept too.
+     */
+    public FormInput readDraft(FormData data) {
+        var answers = new LinkedHashMap<String, FieldInput>();
+        fields.stream().filter(data::has)
+                .forEach(field -> answers.put(field.name(), judged(field, data, false)));
+        return new FormInput(this, answers, data.files());
+    }
+
+    private <T> FieldInput judged(FieldSpec<T> field, FormData data, boolean whole) {
+        var typed = data.typed(field);
+        var seen = data.seen(field);
+        if (typed.stream().allMatch(String::isBlank)) {
+            return new FieldInput(typed, Optional.of(""), Optional.empty(), seen,
+                    whole && field.isRequired() ? Optional.of(missing(field)) : Optional.empty(),
+                    Optional.empty());
+        }
+        return switch (field.kind().read(typed)) {
+            case Good<T>(var text, _) when text.isEmpty() && whole && field.isRequired() ->
+                new FieldInput(typed, Optional.of(""), Optional.empty(), seen, Optional.of(missing(field)),
+                        Optional.empty());
+            case Good<T>(var text, var value) ->
+                new FieldInput(typed, Optional.of(text), Optional.of(value), seen,
+                        Optional.empty(), Optional.empty());
+            case Bad<T>(var kept, var why) ->
+                new FieldInput(typed, kept, Optional.empty(), seen, Optional.of(why), Optional.empty());
+        };
+    }
+
+    /** What is said when a required answer is missing: the room's own sentence, else the kit's. */
+    private Worded missing(FieldSpec<?> field) {
+        var own = key + "." + field.name() + ".missing";
+        var general = new Complaint(
+                Sentence.of("form.error.missing." + field.kind().control().name().toLowerCase(
+                        Locale.ROOT)));
+        return words -> words.has(own) ? words.localize(own) : general.in(words);
+    }
+}

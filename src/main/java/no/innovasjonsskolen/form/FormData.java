@@ -1,0 +1,49 @@
+package no.innovasjonsskolen.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What a browser sent, before anybody has judged it: a handler's argument. Only a {@link Form} reads it.
+ *
+ * @param texts by parameter
+ * @param files by parameter
+ */
+public record FormData(Map<String, List<String>> texts, Map<String, MultipartFile> files) {
+
+    private static final String VERSION = "v.";
+
+    /** Answers by field's name, for entering what nobody types: the demo school's data, and tests. */
+    public static FormData of(Map<String, String> answers) {
+        var texts = new LinkedHashMap<String, List<String>>();
+        answers.forEach((name, answer) -> texts.put(name, List.of(answer)));
+        return new FormData(texts, Map.of());
+    }
+
+    /** Whether anything came for the field, if only its version. */
+    boolean has(FieldSpec<?> field) {
+        return texts.containsKey(field.name()) || texts.containsKey(VERSION + field.name())
+                || files.containsKey(field.name())
+                || field.kind().parameters(field.name()).stream().anyMatch(texts::containsKey);
+    }
+
+    /** What was typed, one text for each parameter; an answer in one text is taken as such. */
+    List<String> typed(FieldSpec<?> field) {
+        var file = Optional.ofNullable(files.get(field.name())).map(MultipartFile::getOriginalFilename);
+        if (file.isPresent()) {
+            return List.of(file.get());
+        }
+        return texts.containsKey(field.name()) ? texts.get(field.name())
+                : field.kind().parameters(field.name()).stream()
+                        .map(parameter -> texts.getOrDefault(parameter, List.of("")).getFirst()).toList();
+    }
+
+    /** The version of the answer that the writer saw; 0 for none. */
+    int seen(FieldSpec<?> field) {
+        return Optional.ofNullable(texts.get(VERSION + field.name())).map(List::getFirst)
+                .filter(version -> version.matches("\\d{1,9}")).map(Integer::valueOf).orElse(0);
+    }
+}

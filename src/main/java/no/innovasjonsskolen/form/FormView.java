@@ -1,0 +1,78 @@
+package no.innovasjonsskolen.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.form.FieldKind.Control;
+import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.Words;
+
+/**
+ * A form ready to print; {@code Form.jte} prints it.
+ *
+ * @param errors in the order of the fields
+ * @param autosave where the browser saves field by field while somebody writes; empty for a form that does
+ *         not
+ */
+public record FormView(String action, List<Field> fields, List<FormError> errors, Optional<String> autosave) {
+
+    static FormView of(Form form, FormInput input, String action, Words words) {
+        var fields = new ArrayList<Field>();
+        var errors = new ArrayList<FormError>();
+        for (var spec : form.fields()) {
+            var field = field(form, spec, input.answer(spec), words);
+            fields.add(field);
+            field.answer().error().ifPresent(error -> errors.add(FormError.at(spec.name(),
+                    input.answer(spec).error().filter(FieldKind.Complaint.class::isInstance).isPresent()
+                            ? field.label().text() + ": " + error : error)));
+        }
+        return new FormView(action, fields.stream().filter(it -> it.control() != Control.BUTTON).toList(),
+                errors,
+                Optional.empty());
+    }
+
+    /** The same, saved field by field at this address while somebody writes. */
+    public FormView autosaved(String url) {
+        return new FormView(action, fields, errors, Optional.of(url));
+    }
+
+    /** The field of this name. */
+    public Field field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The fields whose names begin like this, for a page that prints them in groups. */
+    public List<Field> fields(String... names) {
+        return Arrays.stream(names).map(this::field).toList();
+    }
+
+    boolean hasFile() {
+        return fields.stream().anyMatch(field -> field.control() == Control.FILE);
+    }
+
+    private static <T> Field field(Form form, FieldSpec<T> spec, FieldInput answer, Words words) {
+        var key = form.key() + "." + spec.name();
+        var hint = spec.hint().map(it -> it.in(words))
+                .orElseGet(() -> words.has(key + ".hint") ? words.localize(key + ".hint") : "");
+        return new Field(spec.kind().control(), spec.name(),
+                new Field.Label(spec.label().map(it -> it.in(words)).orElseGet(() -> label(spec, key, words)),
+                        hint),
+                new Field.Answer(answer.typed(), answer.error().map(why -> why.in(words)),
+                        answer.both().map(it -> new Field.Other(it.theirs(),
+                                words.localize("form.both.theirs", it.who(), words.time(it.when()))))),
+                !spec.isRequired(), answer.version(), spec.autocomplete(), spec.width(),
+                spec.kind().options().stream().map(it -> new Field.Choice(it.code(), it.label().in(words),
+                        it.hint().in(words), chosen(it, answer))).toList(),
+                spec.kind() instanceof UploadKind(var accept) ? accept : "");
+    }
+
+    private static String label(FieldSpec<?> spec, String key, Words words) {
+        return spec.kind().control() == Control.BUTTON ? "" : words.localize(key);
+    }
+
+    private static boolean chosen(Option<?> option, FieldInput answer) {
+        return answer.typed().contains(option.code())
+                || answer.kept().stream().anyMatch(kept -> List.of(kept.split(",")).contains(option.code()));
+    }
+}

@@ -1,0 +1,35 @@
+package no.innovasjonsskolen.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.innovasjonsskolen.site.Kroner;
+
+/** An amount in kroner, with or without øre: «60 000», «60 000,50». */
+record MoneyKind() implements FieldKind<Kroner> {
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
+    private static final int ORE_DIGITS = 2;
+
+    @Override
+    public Control control() {
+        return Control.NUMBER;
+    }
+
+    @Override
+    public Reading<Kroner> read(List<String> typed) {
+        var text = Spaces.without(typed.getFirst());
+        if (!AMOUNT.matcher(text).matches()) {
+            return Bad.of(Spaces.keptLine(typed.getFirst()), "money");
+        }
+        var amount = new Kroner(
+                new BigDecimal(text.replace(',', '.')).movePointRight(ORE_DIGITS).longValueExact());
+        return new Good<>(print(amount), amount);
+    }
+
+    /** «60000,5» as a field holds it. */
+    static String print(Kroner amount) {
+        return BigDecimal.valueOf(amount.ore(), ORE_DIGITS).stripTrailingZeros().toPlainString().replace('.',
+                ',');
+    }
+}

@@ -1,0 +1,25 @@
+package no.innovasjonsskolen.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+
+@Component
+class PublicAddressArgument implements HandlerArgument<PublicAddress> {
+
+    private final Frames frames;
+
+    PublicAddressArgument(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public Class<PublicAddress> type() {
+        return PublicAddress.class;
+    }
+
+    @Override
+    public PublicAddress of(NativeWebRequest request) {
+        return new PublicAddress(frames.originOf(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}
