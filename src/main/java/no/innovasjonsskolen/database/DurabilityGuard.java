@@ -11,7 +11,7 @@ import org.springframework.core.env.Profiles;
 /**
  * Asks every database whether it keeps what it is told, before anyone else may use it.
  *
- * <p>It stands between the making of a {@code DataSource} and its first use, so that no migration runs in
+ * <p>It runs between the making of a {@code DataSource} and its first use, so that no migration runs in
  * a database that is then refused.
  */
 final class DurabilityGuard implements BeanPostProcessor {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * What an earlier run left behind: a server still stopping, sessions without a server, a pid file whose
  * number has since been given to somebody else.
  *
- * <p>A process is ours only when it runs {@code postgres}, stands in our data folder and carries our mark.
+ * <p>A process is ours only when it runs {@code postgres}, works in our data folder and carries our mark.
  * What a file says about a number proves nothing, and no other process is ever signalled.
  */
 record Leftovers(DataFolder folder) {

@@ -3,7 +3,7 @@ package no.innovasjonsskolen.draft;
 /** What became of one field. */
 public sealed interface FieldOutcome {
 
-    /** The text that now stands in the field. */
+    /** The current text of the field. */
     FieldVersion now();
 
     /** The writer had not changed it. */
@@ -12,6 +12,6 @@ public sealed interface FieldOutcome {
     /** Saved. */
     record Saved(FieldVersion now) implements FieldOutcome {}
 
-    /** Somebody else changed it meanwhile. Theirs stands; the writer's is kept aside and shown beside it. */
+    /** Somebody else changed it meanwhile. Theirs is the current text; the writer's is kept aside and shown beside it. */
     record Both(FieldVersion now, String yours) implements FieldOutcome {}
 }

@@ -46,7 +46,7 @@ public record Application(String id, int seats, List<Member> members) {
 
         /** Everything about it on one line, as the problem's canonical text has it. */
         String line() {
-            // Sorted as they are written: «size2=…» stands before «size=…», though its name comes after.
+            // Sorted as they are written: «size2=…» comes before «size=…», though its name comes after.
             return municipality + features.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue())
                     .sorted(Codepoints.ORDER).map("\t"::concat).collect(Collectors.joining());
         }

@@ -97,7 +97,7 @@ public final class DrawUpLottery {
         return largest;
     }
 
-    /** Where in the list somebody stands shall not decide who gets the odd ticket. */
+    /** The position in the list shall not decide who gets the odd ticket. */
     private List<String> shuffled(List<String> ids) {
         var keys = new TreeMap<String, String>();
         ids.forEach(id -> keys.put(Digest.hex(Digest.sha256(fingerprint + id)), id));

@@ -17,16 +17,16 @@ public sealed interface Fault {
     /** The lottery was made for a problem with another fingerprint. */
     record OtherProblem(String stated, String right) implements Fault {}
 
-    /** An application stands nowhere in that part of the file. */
+    /** An application is missing in that part of the file. */
     record Missing(String part, String id) implements Fault {}
 
-    /** Something stands in that part of the file that is no application of the problem. */
+    /** That part of the file names something that is no application of the problem. */
     record Stranger(String part, String id) implements Fault {}
 
-    /** An application stands twice in that part of the file. */
+    /** An application is named twice in that part of the file. */
     record Twice(String part, String id) implements Fault {}
 
-    /** An application does not stand where it should among the others in that part of the file. */
+    /** An application is out of order in that part of the file. */
     record OutOfOrder(String part, String id) implements Fault {}
 
     /** A chance above one. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param fingerprint of the problem
  * @param minimum the smallest sum of changes of bounds that makes a panel possible; -1 when no change does
- * @param relaxations every set of changes of that sum, those first that leave most promises standing
+ * @param relaxations every set of changes of that sum, those first that keep most promises
  * @param conflicts every smallest set of bounds that cannot be kept together; when applications that shut
  *     each other out have their places already, only the groups where they do
  * @param complete whether these are all; else there are so many that the rest was not looked for

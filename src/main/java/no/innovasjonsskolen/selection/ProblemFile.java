@@ -145,7 +145,7 @@ public final class ProblemFile {
         return taken;
     }
 
-    /** A value, and where in the file it stands. */
+    /** A value, and its position in the file. */
     private record Place(JsonNode node, String where) {
 
         Place field(String name) {

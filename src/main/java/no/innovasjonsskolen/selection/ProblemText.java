@@ -40,7 +40,7 @@ final class ProblemText {
         return clean(text);
     }
 
-    /** A feature's name stands before «=» in the canonical text. */
+    /** A feature's name comes before «=» in the canonical text. */
     static String feature(String text) {
         if (text.indexOf('=') >= 0) {
             throw new IllegalArgumentException("name the feature «%s» without «=»".formatted(text));

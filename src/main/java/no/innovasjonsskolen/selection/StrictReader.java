@@ -104,7 +104,7 @@ final class StrictReader {
         return value.get();
     }
 
-    /** Names with values, in the order they stand. */
+    /** Names with values, in the order they are written. */
     <T> Map<String, T> map(Supplier<T> value) {
         expect(JsonToken.START_OBJECT, "an object");
         var all = new LinkedHashMap<String, T>();

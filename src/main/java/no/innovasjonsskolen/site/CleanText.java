@@ -45,7 +45,7 @@ public sealed interface CleanText {
         if (raw.length() > 4L * max + 100) {
             return new TooLong(max, raw.codePointCount(0, raw.length()));
         }
-        // Twice: where an unseen sign stood between two blanks, they meet when it goes.
+        // Twice: where an unseen sign was between two blanks, they meet when it goes.
         var spaced = spacing.apply(visible(spacing.apply(raw)));
         var text = Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
         var length = text.codePointCount(0, text.length());

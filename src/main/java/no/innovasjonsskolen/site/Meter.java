@@ -24,7 +24,7 @@ public record Meter(int value, int need, int most, String said) {
         return percent(value);
     }
 
-    /** Where the mark stands, in per cent. */
+    /** The position of the mark, in per cent. */
     public String mark() {
         return percent(need);
     }

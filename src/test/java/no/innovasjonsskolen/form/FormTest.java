@@ -1,0 +1,162 @@
+package no.innovasjonsskolen.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Words;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormTest {
+
+    private static final Words NB = new Words(new Messages(), Language.NB, false);
+    private static final FieldSpec<String> NAME = FieldSpec.line("name", 20).required().labelled(_ -> "Navn", _ -> "");
+    private static final FieldSpec<String> TEXT = FieldSpec.paragraphs("text", 40).labelled(_ -> "Tekst", _ -> "");
+    private static final FieldSpec<String> EMAIL = FieldSpec.email("email").labelled(_ -> "E-post", _ -> "");
+    private static final FieldSpec<Integer> PLACES = FieldSpec.number("places", 1, 200).labelled(_ -> "Plasser", _ -> "");
+    private static final FieldSpec<Kroner> FEE = FieldSpec.money("fee").labelled(_ -> "Pris", _ -> "");
+    private static final FieldSpec<LocalDate> DAY = FieldSpec.date("day").labelled(_ -> "Dag", _ -> "");
+    private static final FieldSpec<DayOfWeek> WEEKDAY = FieldSpec.oneOf("weekday", weekdays())
+            .labelled(_ -> "Ukedag", _ -> "");
+    private static final FieldSpec<List<DayOfWeek>> FREE = FieldSpec.several("free", weekdays())
+            .labelled(_ -> "Fri", _ -> "");
+    private static final FieldSpec<Boolean> AGREED = FieldSpec.check("agreed").required().labelled(_ -> "Ja", _ -> "");
+    private static final FieldSpec<DayOfWeek> PRESSED = FieldSpec.button("pressed", weekdays());
+    private static final Form FORM = Form.of("form", NAME, TEXT, EMAIL, PLACES, FEE, DAY, WEEKDAY, FREE, AGREED,
+            PRESSED);
+    private static final Map<String, String> GOOD = Map.of("name", "Kari", "agreed", "ja", "email", "kari@lom.no",
+            "places", "12", "fee", "60 000,50", "day", "15.4.2027", "weekday", "MONDAY", "free", "SUNDAY,MONDAY",
+            "pressed", "FRIDAY");
+
+    @Test
+    @DisplayName("Et riktig utfylt skjema gir verdier av rett slag")
+    void aGoodFormIsTyped() {
+        var input = FORM.read(FormData.of(GOOD));
+
+        assertThat(input.isValid()).isTrue();
+        assertThat(input.get(NAME)).isEqualTo("Kari");
+        assertThat(input.get(PLACES)).isEqualTo(12);
+        assertThat(input.get(FEE)).isEqualTo(new Kroner(6_000_050));
+        assertThat(input.get(DAY)).isEqualTo(LocalDate.of(2027, 4, 15));
+        assertThat(input.get(WEEKDAY)).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(input.get(FREE)).containsExactly(DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
+        assertThat(input.get(PRESSED)).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(input.find(TEXT)).isEmpty();
+        assertThat(input.text(TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name    |                                  | Skriv
+            name    | et navn på mer enn tjue tegn     | for lang
+            name    | a\u202Eb                         | U+202E
+            email   | kari.lom.no                      | e-postadressen
+            places  | tolv                             | helt tall
+            places  | 0                                | fra 1 til 200
+            places  | 201                              | fra 1 til 200
+            fee     | gratis                           | beløp
+            fee     | -1                               | beløp
+            day     | 31.2.2027                        | dato
+            day     | i morgen                         | dato
+            weekday | mandag                           | alternativene
+            weekday | 0301                             | alternativene
+            free    | MONDAY,mandag                    | alternativene
+            agreed  |                                  | Kryss
+            agreed  | kanskje                          | alternativene
+            pressed | abcd                             | alternativene
+            """)
+    @DisplayName("Det som er galt, blir ikke tatt imot; feltet sier hva som er galt, og svaret vises igjen")
+    void whatIsWrongIsSaid(String field, String typed, String says) {
+        var answers = new HashMap<>(GOOD);
+        answers.put(field, typed == null ? "" : typed);
+
+        var input = FORM.read(FormData.of(answers));
+
+        assertThat(input.isValid()).isFalse();
+        assertThat(input.again("siden")).isEqualTo(Page.invalid("siden"));
+        assertThat(errors(input)).containsOnlyKeys(field);
+        assertThat(errors(input).get(field)).containsAnyOf(says, "Fyll ut", "Kryss");
+        if (!field.equals("pressed")) {
+            assertThat(String.join(".", input.view("/", NB).field(field).answer().texts()))
+                    .isEqualTo(typed == null ? "" : typed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("Hver feil sies på bokmål, nynorsk og engelsk")
+    void everyErrorIsSaidInEveryLanguage(Language language) {
+        var wrong = new HashMap<String, String>();
+        FORM.fields().forEach(field -> wrong.put(field.name(), "x".repeat(300)));
+
+        var view = FORM.read(FormData.of(wrong)).view("/", new Words(new Messages(), language, true));
+
+        assertThat(view.errors()).hasSize(FORM.fields().size() - 1).extracting(FormError::text)
+                .allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(view.action()).isEqualTo("/?spraak=" + language.code());
+    }
+
+    @Test
+    @DisplayName("Kommer en dag i tre felt, leses den som én dag, og vises igjen i tre")
+    void aDayHasThreeFields() {
+        var input = Form.of("form", DAY)
+                .read(FormData.of(Map.of("day-dag", "1", "day-maaned", " 5", "day-aar", "2027")));
+
+        assertThat(input.get(DAY)).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(Form.of("form", DAY).filled(_ -> FieldValue.of("2027-05-01")).view("/", NB).field("day").answer()
+                .texts()).containsExactly("1", "5", "2027");
+        assertThat(Form.of("form", DAY).read(FormData.of(Map.of("day-dag", "1"))).isValid()).isFalse();
+    }
+
+    @Test
+    @DisplayName("En kladd tar bare feltene som kom, ber ikke om resten, og beholder en halv adresse, men aldri et ugyldig valg")
+    void aDraftKeepsHalf() {
+        var input = FORM.readDraft(FormData.of(Map.of("email", "kari@", "weekday", "mandag", "v.weekday", "3")));
+
+        assertThat(input.names()).containsExactly("email", "weekday");
+        assertThat(input.written()).isEqualTo(Map.of("email", new Written("kari@", 0)));
+        assertThat(errors(input)).containsOnlyKeys("email", "weekday");
+    }
+
+    @Test
+    @DisplayName("Hvilken knapp som ble trykket, lagres ikke som et svar")
+    void buttonsAreNotKept() {
+        assertThat(FORM.readDraft(FormData.of(Map.of("pressed", "MONDAY"))).written()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Rommet kan avvise et felt med sin egen grunn; den første grunnen er den som sies")
+    void theRoomMayReject() {
+        var input = FORM.read(FormData.of(GOOD)).reject(NAME, Sentence.of("form.error.email"))
+                .reject(NAME, Sentence.of("form.error.date"));
+
+        assertThat(errors(input)).containsOnlyKeys("name");
+        assertThat(errors(input).get("name")).contains("e-postadressen");
+        assertThatThrownBy(() -> FORM.blank().get(NAME)).hasMessageContaining("name");
+    }
+
+    private static Map<String, String> errors(FormInput input) {
+        var errors = new HashMap<String, String>();
+        input.errors(NB, errors::put);
+        return errors;
+    }
+
+    private static List<Option<DayOfWeek>> weekdays() {
+        return Arrays.stream(DayOfWeek.values()).map(day -> Option.of(day.name(), day, _ -> day.name())).toList();
+    }
+}
