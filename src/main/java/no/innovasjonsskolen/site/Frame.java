@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param languages the same page in the other languages
  * @param menu the addresses in the menu
  * @param visitor who is signed in
- * @param demo what the demo school says of itself; empty with real data
+ * @param notice what is said above the page; empty with real data
  * @param csrf the token each form carries; asked for only by pages that have a form
  * @param assets finds scripts, styles and pictures
  */
@@ -20,7 +20,7 @@ public record Frame(
         List<LanguageLink> languages,
         List<MenuLink> menu,
         Optional<VisitorLine> visitor,
-        Optional<DemoLine> demo,
+        Optional<Notice> notice,
         Supplier<String> csrf,
         Assets assets) {
 
@@ -33,8 +33,8 @@ public record Frame(
     /** Who is signed in, and on whose behalf. */
     public record VisitorLine(String name, Optional<String> acting) {}
 
-    /** The demo school's own clock. */
-    public record DemoLine(String now, boolean travelled) {}
+    /** What is said above every page, and where to read more. */
+    public record Notice(String title, String text, String url, String link) {}
 
     /** The hidden token of a form. */
     public String token() {

@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import no.innovasjonsskolen.clock.SchoolClock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -25,17 +22,15 @@ public class Frames {
     private final Messages messages;
     private final Visitors visitors;
     private final Assets assets;
-    private final SchoolClock clock;
-    private final boolean demo;
+    private final Optional<AboveEveryPage> above;
     private final String origin;
 
-    Frames(Messages messages, Visitors visitors, Assets assets, SchoolClock clock, Environment environment,
+    Frames(Messages messages, Visitors visitors, Assets assets, Optional<AboveEveryPage> above,
             @Value("${skolen.origin:}") String origin) {
         this.messages = messages;
         this.visitors = visitors;
         this.assets = assets;
-        this.clock = clock;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.above = above;
         this.origin = origin;
     }
 
@@ -55,7 +50,7 @@ public class Frames {
                         .map(language -> link(request, path, language, words)).toList(),
                 menu(request, words),
                 visitors.of(request).map(it -> new Frame.VisitorLine(it.name(), it.acting())),
-                demo ? Optional.of(demoLine(words)) : Optional.empty(),
+                above.map(it -> it.notice(words)),
                 csrf(request),
                 assets);
     }
@@ -114,10 +109,6 @@ public class Frames {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private Frame.DemoLine demoLine(Words words) {
-        return new Frame.DemoLine(words.dateTime(clock.instant()), !clock.travelled().isZero());
     }
 
     private static Supplier<String> csrf(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,8 +57,7 @@ class PageHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         var words = frames.words(request);
         var output = new Utf8ByteOutput();
-        templates.render(templateOf(view),
-                Map.of("view", view, "words", words, "frame", frames.frame(request, words)), output);
+        new Printer(templates, words, frames.frame(request, words)).print(view, output);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().code());
@@ -89,11 +87,5 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 
     private static String attachment(String name) {
         return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-    }
-
-    private static String templateOf(Object view) {
-        var type = view.getClass();
-        var named = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
-        return named.getName().substring("no.innovasjonsskolen.".length()).replace('.', '/') + ".jte";
     }
 }

@@ -82,7 +82,8 @@ final class SchoolProcess implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
             command.addAll(more);
-            command.addAll(List.of("-cp", "target/classes:" + Files.readString(Path.of("target/classpath")),
+            command.addAll(List.of("-cp",
+                    "target/classes:target/demo-classes:" + Files.readString(Path.of("target/classpath")),
                     "no.innovasjonsskolen.School", "--spring.profiles.active=demo",
                     "--server.address=127.0.0.1", "--server.port=" + port, "--skolen.data=" + data));
             process = new ProcessBuilder(command).redirectErrorStream(true)

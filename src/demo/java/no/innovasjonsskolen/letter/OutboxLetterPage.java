@@ -10,6 +10,7 @@ import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
 import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
 import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Framed;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -51,7 +52,9 @@ class OutboxLetterPage {
     @GetMapping(LETTER)
     Page show(@PathVariable UUID id, HttpServletRequest request) {
         var words = frames.words(request);
-        return letters.find(id).map(letter -> Page.show(view(letter, words))).orElseGet(Page::notFound);
+        return letters.find(id)
+                .map(letter -> Page.show(new Framed(letter.letter().title(), view(letter, words))))
+                .orElseGet(Page::notFound);
     }
 
     @Access(Who.EVERYONE)

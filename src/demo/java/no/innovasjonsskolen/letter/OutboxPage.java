@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Framed;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -44,7 +45,8 @@ class OutboxPage {
         var older = found.size() > ON_A_PAGE
                 ? Optional.of(words.url(ADDRESS + "?eldre-enn=" + shown.getLast().number()))
                 : Optional.<String>empty();
-        return Page.show(new View(shown.stream().map(letter -> line(letter, words)).toList(), older));
+        var view = new View(shown.stream().map(letter -> line(letter, words)).toList(), older);
+        return Page.show(new Framed(words.localize("letter.outbox.title"), view));
     }
 
     private static Line line(OutboxLetter outgoing, Words words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Framed;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -43,7 +44,7 @@ class DemoPage {
     @Access(Who.EVERYONE)
     @GetMapping("/demo")
     Page show(HttpServletRequest request) {
-        return Page.show(view("", Optional.empty(), frames.words(request)));
+        return Page.show(page("", Optional.empty(), frames.words(request)));
     }
 
     /** A day alone means ten in the morning. */
@@ -60,8 +61,12 @@ class DemoPage {
             return Page.goTo("/demo");
         } catch (DateTimeParseException e) {
             var words = frames.words(request);
-            return Page.invalid(view(dag, Optional.of(words.localize("demo.day.wrong")), words));
+            return Page.invalid(page(dag, Optional.of(words.localize("demo.day.wrong")), words));
         }
+    }
+
+    private Framed page(String day, Optional<String> error, Words words) {
+        return new Framed(words.localize("demo.title"), view(day, error, words));
     }
 
     private View view(String day, Optional<String> error, Words words) {

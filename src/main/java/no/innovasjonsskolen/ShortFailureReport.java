@@ -1,0 +1,15 @@
+package no.innovasjonsskolen;
+
+import java.util.Objects;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+
+/** Why the school did not start, in a line on standard error: the log may be a file that nobody looks at. */
+final class ShortFailureReport implements FailureAnalysisReporter {
+
+    @Override
+    public void report(FailureAnalysis analysis) {
+        var action = Objects.requireNonNullElse(analysis.getAction(), "");
+        System.err.println((analysis.getDescription() + " " + action).strip());
+    }
+}
