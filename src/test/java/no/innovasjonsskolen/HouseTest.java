@@ -11,6 +11,7 @@ import no.innovasjonsskolen.admission.AdmissionInvariants;
 import no.innovasjonsskolen.admission.AdmissionInvariants.Broken;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.TestDatabase;
+import no.innovasjonsskolen.database.TestFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,8 @@ public abstract class HouseTest {
         settings.add("spring.datasource.url", TestDatabase::jdbcUrl);
         settings.add("spring.datasource.username", TestDatabase::user);
         settings.add("spring.datasource.password", TestDatabase::password);
-        settings.add("skolen.data", () -> "target/test-data");
+        settings.add("skolen.data", () -> TestFolder.of("data").toString());
+        settings.add("server.tomcat.basedir", () -> TestFolder.of("tomcat").toString());
     }
 
     @Autowired

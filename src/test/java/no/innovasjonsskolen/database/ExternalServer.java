@@ -20,7 +20,16 @@ record ExternalServer(Process process, int port, DataFolder folder) implements A
     static ExternalServer start(Path data) throws IOException {
         var folder = DataFolder.open(data);
         folder.close();
-        var port = freePort();
+        for (;;) {
+            try {
+                return start(data, folder, freePort());
+            } catch (RunningServer.PortTaken taken) {
+                continue; // Somebody else took it meanwhile.
+            }
+        }
+    }
+
+    private static ExternalServer start(Path data, DataFolder folder, int port) throws IOException {
         var program = TestDatabase.program().forData(data);
         var command = ServerUser.of(folder).command(List.of(
                 program.file("postgres"), "-D", folder.cluster().toString(), "-p", Integer.toString(port),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import no.innovasjonsskolen.Until;
 
 /** What the tests of the launcher do again and again. */
 final class ServerOnFolder {
@@ -25,7 +26,7 @@ final class ServerOnFolder {
         if (Files.exists(folder.resolve("postgres"))) {
             return;
         }
-        var original = Path.of("target", "test-original-" + TestDatabase.kind());
+        var original = TestFolder.of("original-" + TestDatabase.kind());
         if (!Files.exists(original.resolve("postgres"))) {
             EmbeddedPostgres.start(original, 0, List.of(), TestDatabase.program(), ServerUser::of).close();
         }
@@ -62,8 +63,6 @@ final class ServerOnFolder {
     }
 
     static void awaitEnd(long pid) {
-        while (isAlive(pid)) {
-            Thread.onSpinWait();
-        }
+        Until.isTrue(() -> !isAlive(pid));
     }
 }

@@ -1,17 +1,24 @@
 package no.innovasjonsskolen.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The database of the test suite: one server per test JVM, its folder kept in {@code target/} from run to
- * run, and an empty database for each run.
+ * The database of the test suite: one server per test JVM, its folder kept from run to run, and an empty
+ * database for each run.
  *
  * <p>It is fast because it is not durable. Nothing stops it: it ends with the JVM, since a shutdown hook
  * would take it from under Spring contexts that are still closing. {@code SKOLEN_TEST_DATABASE=debian}
@@ -23,7 +30,6 @@ public final class TestDatabase {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
     private static final String NAME = "test";
-    private static final int MOST_AT_ONCE = 4;
 
     private static final AtomicInteger made = new AtomicInteger();
 
@@ -39,6 +45,21 @@ public final class TestDatabase {
         var name = NAME + made.incrementAndGet();
         administer(OfThisRun.SERVER, "create database %s owner %s".formatted(name, user()));
         return OfThisRun.SERVER.jdbcUrl(name);
+    }
+
+    /** One more, with the tables of these rooms. */
+    public static DataSource fresh(String... rooms) {
+        return migrated(freshJdbcUrl(), password(), rooms);
+    }
+
+    /** This one, where the tables of these rooms are made if they are not there. */
+    public static DataSource migrated(String jdbcUrl, String password, String... rooms) {
+        var source = new DriverManagerDataSource(jdbcUrl, user(), password);
+        for (var room : rooms) {
+            Flyway.configure().dataSource(source).schemas(room).defaultSchema(room).createSchemas(true)
+                    .locations("classpath:db/migration/" + room).load().migrate();
+        }
+        return source;
     }
 
     public static String user() {
@@ -60,12 +81,22 @@ public final class TestDatabase {
     /** The PostgreSQL that tests run on: our own, unpacked once for all of them, or Debian's. */
     static Program.Source program() {
         if (!onDebian()) {
-            return _ -> Program.unpackedIn(Path.of("target"));
+            return _ -> unpacked();
         }
         if (!Files.exists(DEBIAN.resolve("postgres"))) {
             throw new IllegalStateException("PostgreSQL 15 is not here: apt-get install postgresql-15");
         }
         return _ -> new Program(DEBIAN);
+    }
+
+    /** Several JVMs may come to a {@code target/} where nobody has unpacked it yet. */
+    private static synchronized Program unpacked() {
+        try (var file = FileChannel.open(Path.of("target", "program.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); var _ = file.lock()) {
+            return Program.unpackedIn(Path.of("target"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What the app's own role may not do. */
@@ -88,26 +119,13 @@ public final class TestDatabase {
 
     private static final class OfThisRun {
 
-        static final EmbeddedPostgres SERVER = start();
+        static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(
+                TestFolder.of("database-" + kind()), 0, FAST, program(), ServerUser::of);
 
         static {
             System.setProperty(DurabilityGuard.TEST_MODE, "true");
             databasesOfEarlierRuns().forEach(name -> administer(SERVER, "drop database " + name));
             administer(SERVER, "create database %s owner %s".formatted(NAME, EmbeddedPostgres.ROLE));
-        }
-
-        // An editor and Maven may run tests at the same time; the second one takes the next folder.
-        private static EmbeddedPostgres start() {
-            for (int number = 1;; number++) {
-                var folder = Path.of("target", "test-database-%s-%d".formatted(kind(), number));
-                try {
-                    return EmbeddedPostgres.start(folder, 0, FAST, program(), ServerUser::of);
-                } catch (DatabaseRefused refused) {
-                    if (!refused.problem().contains("already runs") || number == MOST_AT_ONCE) {
-                        throw refused;
-                    }
-                }
-            }
         }
 
         private static List<String> databasesOfEarlierRuns() {

@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import no.innovasjonsskolen.Until;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.identity.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +54,7 @@ class KilledTest {
     void whileTheFileComes() throws Exception {
         machine.getOutputStream().write(Corpus.text("%PDF-1.7\n" + "x".repeat(300_000)));
         machine.getOutputStream().flush();
-        await(() -> room.files().stream().anyMatch(file -> file.toFile().length() > 100_000));
+        Until.isTrue(() -> room.files().stream().anyMatch(file -> file.toFile().length() > 100_000));
 
         kill();
 
@@ -71,13 +69,14 @@ class KilledTest {
         room.part(TransactionTemplate.class).executeWithoutResult(_ -> {
             room.db.sql("lock table document.document in share mode").update();
             send(Corpus.pdf());
-            await(() -> room.files().stream()
+            Until.isTrue(() -> room.files().stream()
                     .anyMatch(file -> file.getFileName().toString().length() == 64));
             kill();
         });
 
-        await(() -> room.db.sql("select count(*) from pg_stat_activity where datname = current_database()"
-                + " and query like 'insert into document%'").query(Integer.class).single() == 0);
+        Until.isTrue(
+                () -> room.db.sql("select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and query like 'insert into document%'").query(Integer.class).single() == 0);
         assertThat(room.documents.of(ola)).isEmpty();
         sweepAnHourLater();
         assertThat(room.files()).isEmpty();
@@ -109,11 +108,7 @@ class KilledTest {
     }
 
     private void kill() {
-        try {
-            machine.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        machine.destroyForcibly().onExit().join();
     }
 
     private void sweepAnHourLater() throws IOException {
@@ -122,12 +117,5 @@ class KilledTest {
                     Files.getLastModifiedTime(file).toInstant().minus(Duration.ofMinutes(61))));
         }
         room.part(SweepShelf.class).sweep();
-    }
-
-    private static void await(BooleanSupplier wanted) {
-        for (int i = 0; i < 600 && !wanted.getAsBoolean(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(wanted.getAsBoolean()).isTrue();
     }
 }

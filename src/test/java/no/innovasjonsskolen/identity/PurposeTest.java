@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.innovasjonsskolen.School;
 import no.innovasjonsskolen.database.TestDatabase;
+import no.innovasjonsskolen.database.TestFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PurposeTest {
 
     private static void start(String database, String profiles) {
         var school = new SpringApplicationBuilder(School.class).run("--server.port=0",
-                "--spring.profiles.active=" + profiles, "--skolen.data=target/test-data",
+                "--spring.profiles.active=" + profiles, "--skolen.data=" + TestFolder.of("data"),
                 "--spring.datasource.url=" + database, "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password());
         SpringApplication.exit(school);
