@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -37,11 +38,12 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
             "wcag22a", "wcag22aa", "best-practice");
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 60_000;
     private static final Set<BrowserContext> WITHOUT_SCRIPTS = new HashSet<>();
 
     private final BrowserContext context;
     private final Page page;
+    private final AtomicInteger loads = new AtomicInteger();
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> expected = new HashSet<>();
 
@@ -82,6 +84,7 @@ public final class Browser implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MS);
         context.setDefaultNavigationTimeout(PATIENCE_MS);
         this.page = context.newPage();
+        page.onLoad(_ -> loads.incrementAndGet());
         listen(page);
     }
 
@@ -98,6 +101,14 @@ public final class Browser implements AutoCloseable {
     /** Opens an address in the tab. */
     public Response go(String address) {
         return page.navigate(address);
+    }
+
+    /** Does something that ends on another page, and waits until that one is loaded. */
+    public Browser going(Runnable step) {
+        var before = loads.get();
+        step.run();
+        page.waitForCondition(() -> loads.get() > before);
+        return this;
     }
 
     /** One more tab with the same cookies. */

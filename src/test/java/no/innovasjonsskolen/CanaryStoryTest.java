@@ -35,6 +35,8 @@ class CanaryStoryTest extends HouseTest {
 
     private final String email = "kanari-lom-epost-%d@lom.example".formatted(System.nanoTime());
     private Reader kari;
+    private Reader ola;
+    private Applying lom;
     private String hub;
     private final Map<String, String> variables = new LinkedHashMap<>();
 
@@ -42,8 +44,8 @@ class CanaryStoryTest extends HouseTest {
     void writeTheWords() {
         inTheCall();
         kari = reader().as("Kari Moen");
-        hub = kari.startForm().set("kommune", "3434").send().url()
-                .replaceAll("https?://[^/]+", "");
+        lom = Applying.begin(kari, Applying.LOM);
+        hub = lom.hub();
         write("utfordring", "challenge-title", "challenge-what", "challenge-whom", "challenge-tried");
         write("forankring", "anchoring-how", "anchoring-politics");
         write("kontakt", "contact-name", "invoice-reference");
@@ -52,13 +54,15 @@ class CanaryStoryTest extends HouseTest {
                 .set("sector", "culture").send();
         var people = kari.open(hub + "/deltakere");
         kari.form(people, people.html().select("form[action$=inviter]").attr("action")).send();
-        writeThePrivateWords(use(email));
+        var arrived = inbox().accept(email);
+        ola = arrived.reader();
+        writeThePrivateWords(arrived.page());
         variables();
     }
 
     @AfterEach
     void takeItBack() {
-        kari.form(kari.open(hub + "/trekk"), "/trekk").send();
+        lom.withdraw();
     }
 
     @Test
@@ -94,23 +98,12 @@ class CanaryStoryTest extends HouseTest {
     }
 
     private void write(String step, String... fields) {
-        var form = kari.form(kari.open(hub + "/del/" + step), "/del/" + step);
+        var form = lom.step(step);
         for (var field : fields) {
             form.set(field, MINE + field);
         }
         assertThat(form.sendAndStay().status()).isEqualTo(303);
     }
-
-    private Reader.Seen use(String email) {
-        var letter = db.sql("""
-                select body::text from letter.outbox where to_email = :email order by number desc limit 1
-                """).param("email", email).query(String.class).single();
-        var path = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
-        ola = reader();
-        return ola.form(ola.open(path), "/demo").send();
-    }
-
-    private Reader ola;
 
     private void writeThePrivateWords(Reader.Seen own) {
         var form = own.html().select("form[data-autosave]").attr("action").split("\\?")[0];

@@ -121,8 +121,18 @@ public abstract class HouseTest {
         assertThat(broken).isEmpty();
     }
 
+    /** The house's front door. */
+    protected String origin() {
+        return "http://localhost:" + port;
+    }
+
     /** A reader without scripts, at the front door. */
     protected Reader reader() {
-        return new Reader("http://localhost:" + port);
+        return new Reader(origin());
+    }
+
+    /** The letters that have been sent. */
+    protected Inbox inbox() {
+        return new Inbox(houseDatabase, this::reader);
     }
 }

@@ -12,12 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.identity.PersonId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,11 +48,20 @@ public final class Reader {
             return Jsoup.parse(body, url);
         }
 
+        /** Where she ended, as an address within the house. */
+        public String path() {
+            return url.replaceFirst("https?://[^/]+", "");
+        }
+
         /** The text of the page's main part. */
         public String text() {
             var main = html().selectFirst("main");
             return main == null ? html().text() : main.text();
         }
+    }
+
+    String base() {
+        return base;
     }
 
     /** Her browser asks for pages in this language. */
@@ -112,7 +119,7 @@ public final class Reader {
                 .header("X-Requested-With", "fetch");
     }
 
-    private static String encoded(Map<String, String> fields) {
+    static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "="
                 + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -131,14 +138,6 @@ public final class Reader {
         return new Form(this, form);
     }
 
-    /** A form with a file that she has not seen on a page of ours. */
-    public static Form formOf(Reader reader, String action, Map<String, String> fields) {
-        var form = new Form(reader, new Element("form").attr("action", action).attr("method", "post")
-                .attr("enctype", "multipart/form-data"));
-        fields.forEach(form::set);
-        return form;
-    }
-
     /** Sends fields without having seen a form for them, with the token of the sign-out form. */
     public Seen post(String path, String... fields) {
         var token = open("/soknad").html().select("input[name=_csrf]").attr("value");
@@ -148,21 +147,6 @@ public final class Reader {
             form.set(fields[i], fields[i + 1]);
         }
         return form.sendAndStay();
-    }
-
-    /** The form that begins an application; what an earlier story left under way is withdrawn first. */
-    public Form startForm() {
-        var page = open("/soknad");
-        if (page.html().select("form[action=/soknad]").isEmpty()) {
-            for (var link : page.html().select("main .tasks a[href*=/soknad/]").eachAttr("href")) {
-                var withdrawal = open(link.split("\\?")[0] + "/trekk");
-                if (!withdrawal.html().select("form[action$=/trekk]").isEmpty()) {
-                    form(withdrawal, "/trekk").send();
-                }
-            }
-            page = open("/soknad");
-        }
-        return form(page, "/soknad");
     }
 
     /** Becomes one of the demo school's people. */
@@ -175,98 +159,10 @@ public final class Reader {
         return this;
     }
 
-    /** A form being filled in. */
-    public static final class Form {
-
-        private static final String BOUNDARY = "innovasjonsskolen-part";
-
-        private final Reader reader;
-        private final Element element;
-        private final Map<String, String> fields = new LinkedHashMap<>();
-        private Optional<Attached> file = Optional.empty();
-
-        private record Attached(String name, String fileName, HttpRequest.BodyPublisher content) {}
-
-        Form(Reader reader, Element element) {
-            this.reader = reader;
-            this.element = element;
-            for (var field : element.select("input[name], textarea[name], select[name]")) {
-                var type = field.attr("type");
-                if ((type.equals("radio") || type.equals("checkbox")) && !field.hasAttr("checked")
-                        || type.equals("file")) {
-                    continue;
-                }
-                fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip()
-                        : field.tagName().equals("select")
-                                ? field.select("option[selected]").attr("value")
-                        : field.attr("value"));
-            }
-        }
-
-        public Form set(String name, String value) {
-            fields.put(name, value);
-            return this;
-        }
-
-        public Form without(String name) {
-            fields.remove(name);
-            return this;
-        }
-
-        /** Everything that will be sent. */
-        public Map<String, String> fields() {
-            return Map.copyOf(fields);
-        }
-
-        public String value(String name) {
-            return fields.get(name);
-        }
-
-        /** Chooses a file. */
-        public Form attach(String name, String fileName, byte[] content) {
-            return attach(name, fileName, List.of(content), content.length);
-        }
-
-        /** Chooses a file that may be too large for memory. */
-        public Form attach(String name, String fileName, Iterable<byte[]> content, long size) {
-            file = Optional.of(new Attached(name, fileName, size == 0 ? BodyPublishers.noBody()
-                    : BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(content), size)));
-            return this;
-        }
-
-        /** Sends it and follows where that leads. */
-        public Seen send() {
-            return reader.follow(sendAndStay());
-        }
-
-        /** Sends it and stays. */
-        public Seen sendAndStay() {
-            return element.attr("enctype").equals("multipart/form-data") ? sendParts() : sendFields();
-        }
-
-        private Seen sendParts() {
-            var parts = new StringBuilder();
-            fields.forEach((name, value) -> parts.append(part("name=\"" + name + "\"")).append(value));
-            file.ifPresent(it -> parts.append(part("name=\"" + it.name() + "\"; filename=\"" + it.fileName()
-                    + "\"\r\nContent-Type: application/octet-stream")));
-            return reader.send(reader.request(element.attr("action"))
-                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                    .header("Sec-Fetch-Site", "same-origin").header("Origin", reader.base)
-                    .POST(BodyPublishers.concat(BodyPublishers.ofString(parts.toString()),
-                            file.map(Attached::content).orElse(BodyPublishers.noBody()),
-                            BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
-        }
-
-        private static String part(String what) {
-            return "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
-        }
-
-        private Seen sendFields() {
-            if (!element.attr("method").equalsIgnoreCase("post")) {
-                return reader.get(element.attr("action") + "?" + encoded(fields));
-            }
-            return reader.post(element.attr("action"), fields);
-        }
+    /** Becomes anybody the demo school lets one be. */
+    public Reader as(PersonId person) {
+        form(open("/logg-inn"), "/logg-inn/demo").set("person", person.value().toString()).send();
+        return this;
     }
 
     /** Follows redirections until a page is shown. */

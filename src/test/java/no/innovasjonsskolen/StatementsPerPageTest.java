@@ -38,12 +38,11 @@ class StatementsPerPageTest extends HouseTest {
     void theApplicationDoesNotAskOnceAPerson() {
         inTheCall();
         var kari = reader().as("Kari Moen");
-        var page = kari.startForm().set("kommune", "3434").send();
-        var hub = page.url().replaceAll("https?://[^/]+", "");
+        var lom = Applying.begin(kari, Applying.LOM);
+        var hub = lom.hub();
         var empty = Statements.during(() -> kari.open(hub)).size();
         for (var name : new String[]{"Ola", "Ida", "Per", "Aud"}) {
-            kari.form(kari.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", name)
-                    .set("email", name + "@lom.example").set("sector", "politics").send();
+            lom.person(name, name + "@lom.example", "politics");
         }
 
         var asked = Statements.during(() -> kari.open(hub));
@@ -52,6 +51,6 @@ class StatementsPerPageTest extends HouseTest {
 
         assertThat(full).as("%s", asked).isEqualTo(empty).isLessThanOrEqualTo(9);
         assertThat(list).isLessThanOrEqualTo(9);
-        kari.form(kari.open(hub + "/trekk"), "/trekk").send();
+        lom.withdraw();
     }
 }

@@ -1,20 +1,16 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.HouseTest;
-import no.innovasjonsskolen.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A municipality applies, from the first word to the receipt, in a browser without scripts. */
 class ApplyStoryTest extends HouseTest {
-
-    @Autowired
-    private JdbcClient db;
 
     @BeforeEach
     void whileTheCallIsOpen() {
@@ -25,11 +21,10 @@ class ApplyStoryTest extends HouseTest {
     @DisplayName("Lom søker med fire deltakere: to fyller ut sin del, kommunedirektøren signerer, kvitteringen kommer")
     void lomApplies() {
         var kari = reader().as("Kari Moen");
-        var lom = Lom.start(kari, "3434");
-        var inbox = new Inbox(db, this::reader);
-        lom.complete(inbox);
-        inbox.accept("ola@lom.example");
-        inbox.accept("ida@lom.example");
+        var lom = Applying.begin(kari, LOM);
+        lom.fillIn().signed(inbox());
+        inbox().accept("ola@lom.example");
+        inbox().accept("ida@lom.example");
 
         var receipt = lom.send();
 
@@ -46,7 +41,7 @@ class ApplyStoryTest extends HouseTest {
     @DisplayName("Den som prøver å sende for tidlig, får vite alt som mangler på én gang")
     void everythingThatLacksIsSaidAtOnce() {
         var marit = reader().as("Marit Sande");
-        var skjak = Lom.start(marit, "3433");
+        var skjak = Applying.begin(marit, "3433");
 
         var refused = skjak.send();
 
@@ -61,7 +56,7 @@ class ApplyStoryTest extends HouseTest {
     void twoColleaguesKeepBothTexts() {
         var kari = reader().as("Kari Moen");
         var jon = reader().as("Jon Kvam");
-        var lom = Lom.start(kari, "3434");
+        var lom = Applying.begin(kari, LOM);
         var hub = lom.hub();
         var step = hub + "/del/utfordring";
         var karis = kari.form(kari.open(step), step).set("challenge-what", "Karis tekst");

@@ -1,11 +1,13 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.programme.Programmes;
@@ -17,24 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cannot be accepted is answered with 422, the form again, every answer kept, and how to mend it. */
 class BadInputStoryTest extends HouseTest {
 
     @Autowired
     private Programmes programmes;
-    @Autowired
-    private JdbcClient db;
 
     private Reader kari;
-    private Lom lom;
+    private Applying lom;
 
     @BeforeEach
     void begin() {
         inTheCall();
         kari = reader().as("Kari Moen");
-        lom = Lom.start(kari, "3434");
+        lom = Applying.begin(kari, LOM);
     }
 
     @AfterEach
@@ -100,7 +99,7 @@ class BadInputStoryTest extends HouseTest {
     void secondApplication(Map<String, String> words) {
         var jon = reader().as("Jon Kvam").speaking(words.get("spraak"));
         var marit = reader().as("Marit Sande");
-        var skjak = Lom.start(marit, "3433");
+        var skjak = Applying.begin(marit, "3433");
         marit.speaking(words.get("spraak"));
 
         var again = jon.post("/soknad", "kommune", "3434");
@@ -142,7 +141,7 @@ class BadInputStoryTest extends HouseTest {
     @MethodSource("languages")
     @DisplayName("En sendt søknad kan endres til det siste millisekundet før fristen; etter det står den, og teksten vises")
     void aMillisecondAfterTheDeadline(Map<String, String> words) {
-        lom.complete(new Inbox(db, this::reader));
+        lom.fillIn().signed(inbox());
         assertThat(lom.send().url()).endsWith("/kvittering");
         speak(words);
         var inTime = lom.step("utfordring").set("challenge-title", "I tide");
@@ -200,8 +199,9 @@ class BadInputStoryTest extends HouseTest {
 
         assertThat(statuses).containsExactlyInAnyOrder(303, 422);
         var mine = kari.open("/soknad").html().select("main a[href*=/soknad/]");
-        lom = Lom.at(kari, mine.stream().filter(it -> it.parent().text().contains("Under arbeid")).findFirst()
-                .orElseThrow().attr("href"));
+        lom = Applying.at(kari,
+                mine.stream().filter(it -> it.parent().text().contains("Under arbeid")).findFirst()
+                        .orElseThrow().attr("href"));
     }
 
     /** Travels there, so that nobody is signed out by it, and stops. */

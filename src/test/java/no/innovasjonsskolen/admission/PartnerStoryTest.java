@@ -1,18 +1,15 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.HouseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two municipalities apply together. */
 class PartnerStoryTest extends HouseTest {
-
-    @Autowired
-    private JdbcClient db;
 
     @Test
     @DisplayName("Lom spør Skjåk; Skjåk sier ja, skriver med, og kan ikke lenger søke alene før de går ut")
@@ -20,20 +17,14 @@ class PartnerStoryTest extends HouseTest {
         inTheCall();
         var kari = reader().as("Kari Moen");
         var marit = reader().as("Marit Sande");
-        var lom = Lom.start(kari, "3434");
+        var lom = Applying.begin(kari, LOM);
         kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", "3433")
                 .set("navn", "Marit Sande").set("epost", "marit.sande@skjak.example").send();
-        var letter = db
-                .sql("""
-                        select body::text from letter.outbox where to_email = 'marit.sande@skjak.example' and body::text like '%/invitasjon/%'
-                        order by number desc limit 1
-                        """)
-                .query(String.class).single();
-        var link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
+        var link = inbox().linkTo("marit.sande@skjak.example");
 
         var question = marit.form(marit.open(link), link).send();
         assertThat(question.text()).contains("Lom kommune spør om Skjåk kommune vil søke sammen med dem");
-        var here = question.url().replaceAll(".*(/samarbeid/.*)", "$1");
+        var here = question.path();
         var hub = marit.form(question, here).set("svar", "ja").send();
 
         assertThat(hub.text()).contains("Søknad fra Lom, Skjåk");
@@ -43,7 +34,7 @@ class PartnerStoryTest extends HouseTest {
         assertThat(marit.form(marit.open(lom.hub() + "/trekk"), "/trekk").send().text())
                 .contains("Bare kommunen som leder søknaden, kan trekke den");
         marit.form(marit.open(here), here).set("svar", "nei").send();
-        var alone = Lom.start(marit, "3433");
+        var alone = Applying.begin(marit, "3433");
         alone.withdraw();
         lom.withdraw();
     }

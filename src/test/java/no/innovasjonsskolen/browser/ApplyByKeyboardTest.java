@@ -2,6 +2,7 @@ package no.innovasjonsskolen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.Paper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class ApplyByKeyboardTest extends BrowserStory {
     @Test
     @DisplayName("Lom søker med bare tastaturet: fokus synes overalt, og snarveien til innholdet virker")
     void lomApplies() {
-        groundwork().cleared();
+        cleared();
         try (var kari = guest()) {
             var keys = new Keyboard(kari.page());
             kari.open("/");
@@ -85,7 +86,7 @@ class ApplyByKeyboardTest extends BrowserStory {
     private void accept() {
         try (var ola = guest()) {
             var keys = new Keyboard(ola.page());
-            ola.open(groundwork().letterTo("ola@lom.example"));
+            ola.open(inbox().letterTo("ola@lom.example"));
             enter(ola, keys, "Fyll ut din del");
             enter(ola, keys, "Fortsett som Ola Vik");
             keys.to("Ansatt").press("Space").press("ArrowDown").to("Studiepoeng").press("Space");
@@ -94,7 +95,7 @@ class ApplyByKeyboardTest extends BrowserStory {
             ola.sees("Du fyller kravet.").look();
             enter(ola, keys, "Lagre og gå til dokumentene");
             // Told beforehand: a chooser that opens before the browser is asked to hand it over, is lost.
-            ola.page().onFileChooser(chooser -> chooser.setFiles(Paper.pdf("attest.pdf")));
+            ola.page().onFileChooser(chooser -> chooser.setFiles(Paper.file("attest.pdf")));
             keys.to("Velg en fil").press("Enter");
             ola.page().waitForCondition(() -> !ola.page().locator("input[type=file]").inputValue().isEmpty());
             enter(ola, keys, "Last opp");
@@ -114,7 +115,7 @@ class ApplyByKeyboardTest extends BrowserStory {
         enter(kari, keys, "Send lenken");
         try (var director = guest()) {
             var hers = new Keyboard(director.page());
-            director.open(groundwork().letterTo("gro@lom.example"));
+            director.open(inbox().letterTo("gro@lom.example"));
             enter(director, hers, "Les søknaden og signer");
             enter(director, hers, "Fortsett som Gro Berge");
             enter(director, hers, "Signer garantien");

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import no.innovasjonsskolen.Paper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ApplyInBrowserTest extends BrowserStory {
     @DisplayName("Lom søker i en vanlig nettleser: alt lagres mens det skrives, og kvitteringen kommer")
     void lomApplies() {
         inTheCall();
-        groundwork().cleared();
+        cleared();
 
         try (var kari = guest("Kari Moen")) {
             kari.press("Start søknaden for Lom");
@@ -73,7 +74,7 @@ class ApplyInBrowserTest extends BrowserStory {
             invited.write("education-what", "Bachelor i sykepleie, 2014").choose("experience", "two-or-more")
                     .write("experience-what", "Avdelingsleder i åtte år").seesItSaved();
             invited.press("Lagre og gå til dokumentene");
-            invited.page().setInputFiles("#fil", Paper.pdf("vitnemål.pdf"));
+            invited.page().setInputFiles("#fil", Paper.file("vitnemål.pdf"));
             invited.press("Last opp").sees("vitnemål.pdf");
             invited.follow("Til din del av søknaden").press("Bekreft at jeg vil delta");
 
@@ -85,7 +86,7 @@ class ApplyInBrowserTest extends BrowserStory {
         kari.follow("Garanti fra kommunedirektøren").write("navn", "Gro Berge")
                 .write("epost", "gro@lom.example").press("Send lenken");
         try (var director = guest()) {
-            director.open(groundwork().letterTo("gro@lom.example")).follow("Les søknaden og signer")
+            director.open(inbox().letterTo("gro@lom.example")).follow("Les søknaden og signer")
                     .press("Fortsett som Gro Berge").write("stilling", "Kommunedirektør");
             director.press("Signer garantien").sees("Kryss av for at du bekrefter garantien");
             director.choose("bekreft", "ja").press("Signer garantien")

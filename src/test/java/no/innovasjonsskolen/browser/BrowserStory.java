@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.browser;
 
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +13,6 @@ abstract class BrowserStory extends HouseTest {
         inTheCall();
     }
 
-    /** The house's front door. */
-    String origin() {
-        return "http://localhost:" + port;
-    }
-
     /** Somebody at a desktop browser. */
     Guest guest() {
         return new Guest(Browser.open(origin()));
@@ -27,8 +23,13 @@ abstract class BrowserStory extends HouseTest {
         return guest().as(name);
     }
 
-    /** The work that is done before a story begins. */
-    Groundwork groundwork() {
-        return new Groundwork(this::reader);
+    /** Lom has no application under way. */
+    void cleared() {
+        Applying.withdrawAll(reader().as("Kari Moen"));
+    }
+
+    /** An empty application from Lom. */
+    Applying begun() {
+        return Applying.begin(reader().as("Kari Moen"), Applying.LOM);
     }
 }

@@ -34,20 +34,20 @@ class EveryPageTest extends BrowserStory {
     }
 
     private void onEveryPage(Guest guest, BiConsumer<Guest, String> check) {
-        var hub = groundwork().filled();
-        var pages = new MainPages(hub, groundwork().invitationOf("per@lom.example"),
-                groundwork().letterTo("per@lom.example"));
+        var hub = begun().fillIn().hub();
+        var pages = new MainPages(hub, inbox().linkTo("per@lom.example"),
+                inbox().letterTo("per@lom.example"));
         try (guest) {
             pages.everybody().forEach(address -> check.accept(guest, address));
             guest.as("Kari Moen");
             pages.applicant().forEach(address -> check.accept(guest, address));
             for (var email : List.of("ola@lom.example", "gro@lom.example")) {
                 guest.browser().context().clearCookies();
-                guest.open(groundwork().invitationOf(email)).press("Fortsett som "
+                guest.open(inbox().linkTo(email)).press("Fortsett som "
                         + (email.startsWith("ola") ? "Ola Vik" : "Gro Berge"));
                 check.accept(guest, guest.path());
             }
-            guest.open(groundwork().invitationOf("ola@lom.example"));
+            guest.open(inbox().linkTo("ola@lom.example"));
             guest.browser().context().clearCookies();
             guest.as("Eva Lunde");
             pages.office().forEach(address -> check.accept(guest, address));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.Browser;
 
@@ -15,11 +14,9 @@ final class Guest implements AutoCloseable {
     private static final Pattern SAVED = Pattern.compile("Lagret \\d\\d\\.\\d\\d");
 
     private final Browser browser;
-    private final AtomicInteger loads = new AtomicInteger();
 
     Guest(Browser browser) {
         this.browser = browser;
-        browser.page().onLoad(_ -> loads.incrementAndGet());
     }
 
     Browser browser() {
@@ -54,9 +51,7 @@ final class Guest implements AutoCloseable {
 
     /** Does something that ends on another page. */
     Guest going(Runnable step) {
-        var before = loads.get();
-        step.run();
-        page().waitForCondition(() -> loads.get() > before);
+        browser.going(step);
         return look();
     }
 

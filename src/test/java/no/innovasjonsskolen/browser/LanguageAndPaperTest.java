@@ -31,7 +31,7 @@ class LanguageAndPaperTest extends BrowserStory {
     @Test
     @DisplayName("En side med feil sier «Feil:» i tittelen, og flytter fokus til lista over dem")
     void errorsAreInTheTitle() {
-        var hub = groundwork().begun();
+        var hub = begun().hub();
         try (var kari = guest("Kari Moen")) {
             kari.open(hub + "/del/kontakt").write("contact-email", "kari uten krøllalfa")
                     .press("Lagre og fortsett");
@@ -52,7 +52,7 @@ class LanguageAndPaperTest extends BrowserStory {
     @Test
     @DisplayName("På papir er teksten svart på hvitt også når skjermen er mørk, uten menyer og knapper")
     void paper() {
-        var hub = groundwork().filled();
+        var hub = begun().fillIn().hub();
         try (var kari = new Guest(Browser.dark(origin())).as("Kari Moen")) {
             for (var address : List.of("/", "/studiet", "/sok-om-plass", hub, hub + "/se-over",
                     hub + "/deltakere")) {

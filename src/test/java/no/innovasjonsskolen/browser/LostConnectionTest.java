@@ -13,7 +13,7 @@ class LostConnectionTest extends BrowserStory {
     @Test
     @DisplayName("Uten nett: siden sier fra, teksten blir i nettleseren, og lagres når nettet er tilbake")
     void offline() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
             kari.open(step);
             kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
@@ -35,7 +35,7 @@ class LostConnectionTest extends BrowserStory {
     @Test
     @DisplayName("Siden lukkes før teksten er lagret: den står i feltet neste gang, og lagres da")
     void closedTooSoon() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
             kari.open(step);
             kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
@@ -54,7 +54,7 @@ class LostConnectionTest extends BrowserStory {
     @Test
     @DisplayName("Innloggingen går ut: hun får vite det, logger inn i nytt vindu, og teksten lagres")
     void expiredWhileWriting() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
             kari.open(step);
             kari.browser().expecting("401");
@@ -77,7 +77,7 @@ class LostConnectionTest extends BrowserStory {
     @Test
     @DisplayName("Innloggingen er gått ut når skjemaet sendes: det sendes etter ny innlogging")
     void expiredWhenSending() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen")) {
             kari.open(step);
             kari.browser().expecting("401");

@@ -20,7 +20,8 @@ class PicturesTest extends BrowserStory {
     @Test
     @DisplayName("Hovedsidene er fotografert på telefon og skjerm, lyst og mørkt, på bokmål og nynorsk")
     void pictures() throws IOException {
-        var hub = groundwork().filled();
+        var lom = begun().fillIn();
+        var hub = lom.hub();
         try (var guest = guest()) {
             for (var page : List.of("/", "/studiet", "/sok-om-plass", "/logg-inn")) {
                 picture(guest, name(page), page);
@@ -30,7 +31,9 @@ class PicturesTest extends BrowserStory {
             picture(guest, "steg-med-feil", hub + "/deltakere/ny", "Lagre og fortsett", "Lagre og hald fram");
             picture(guest, "deltakere", hub + "/deltakere");
             picture(guest, "se-over", hub + "/se-over");
-            groundwork().signed();
+            lom.signed(inbox());
+            inbox().accept("ola@lom.example").form().set("position", "leader").set("wish", "certificate")
+                    .set("svar", "ja").send();
             guest.page().navigate(hub + "/se-over?spraak=nb");
             guest.press("Send søknaden");
             picture(guest, "kvittering", hub + "/kvittering");

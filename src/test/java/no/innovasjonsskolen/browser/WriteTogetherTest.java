@@ -14,7 +14,7 @@ class WriteTogetherTest extends BrowserStory {
     @Test
     @DisplayName("To kolleger skriver i samme felt: den siste ser begge tekstene, og ingen blir borte")
     void colleagues() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen"); var jon = guest("Jon Kvam")) {
             kari.open(step);
             jon.open(step);
@@ -42,7 +42,7 @@ class WriteTogetherTest extends BrowserStory {
     @Test
     @DisplayName("To faner med samme søknad: hver viser det som ble skrevet i den andre")
     void tabs() {
-        var step = groundwork().begun() + "/del/forankring";
+        var step = begun().hub() + "/del/forankring";
         try (var kari = guest("Kari Moen")) {
             kari.open(step);
             var other = kari.browser().newTab();
@@ -69,7 +69,7 @@ class WriteTogetherTest extends BrowserStory {
     @Test
     @DisplayName("En lagret tekst kommer ikke tilbake som en annens når en kollega har skrevet videre")
     void noGhosts() {
-        var step = groundwork().begun() + "/del/utfordring";
+        var step = begun().hub() + "/del/utfordring";
         try (var kari = guest("Kari Moen"); var jon = guest("Jon Kvam")) {
             kari.open(step).write("challenge-title", "Karis tittel").press("Lagre og fortsett");
             jon.open(step).write("challenge-title", "Jons tittel").press("Lagre og fortsett");

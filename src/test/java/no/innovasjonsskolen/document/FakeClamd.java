@@ -2,12 +2,10 @@ package no.innovasjonsskolen.document;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import no.innovasjonsskolen.TalkingServer;
 
 /** Speaks clamd's INSTREAM, and finds EICAR wherever it stands. Can be told to fail. */
 final class FakeClamd implements AutoCloseable {
@@ -16,20 +14,11 @@ final class FakeClamd implements AutoCloseable {
     enum Fault { NONE, CLOSES, IS_TOO_BUSY, BREAKS_OFF }
 
     final AtomicLong bytes = new AtomicLong();
-    private final ServerSocket socket;
+    private final TalkingServer server = new TalkingServer(this::answer);
     private volatile Fault fault = Fault.NONE;
 
-    FakeClamd() {
-        try {
-            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread.ofVirtual().start(this::serve);
-    }
-
     String address() {
-        return "127.0.0.1:" + socket.getLocalPort();
+        return "127.0.0.1:" + server.port();
     }
 
     FakeClamd with(Fault wanted) {
@@ -37,19 +26,8 @@ final class FakeClamd implements AutoCloseable {
         return this;
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try {
-                var guest = socket.accept();
-                Thread.ofVirtual().start(() -> answer(guest));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private void answer(Socket guest) {
-        try (guest; var in = new DataInputStream(guest.getInputStream())) {
+    private void answer(Socket guest) throws IOException {
+        try (var in = new DataInputStream(guest.getInputStream())) {
             if (fault == Fault.CLOSES) {
                 return;
             }
@@ -63,8 +41,6 @@ final class FakeClamd implements AutoCloseable {
                 bytes.addAndGet(length);
             }
             guest.getOutputStream().write(verdict(content).getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            // The other side hung up.
         }
     }
 
@@ -79,10 +55,6 @@ final class FakeClamd implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

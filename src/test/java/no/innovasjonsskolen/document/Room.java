@@ -9,89 +9,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import no.innovasjonsskolen.database.PartialContext;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
-import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.test.context.support.TestPropertySourceUtils;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The room for documents on a real database and a real disk. */
 final class Room implements AutoCloseable {
 
+    private static final String[] ROOMS = {"journal", "document"};
     static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
 
     final Path folder;
     final Documents documents;
     final JdbcClient db;
-    private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final PartialContext context;
 
     Room(Path data, String clamd) {
-        this(TestDatabase.freshJdbcUrl(), TestDatabase.password(), data, clamd);
+        this(TestDatabase.fresh(ROOMS), data, clamd);
     }
 
     /** A room on a database that others use too; the password is the suite's, or handed to a child. */
     static Room on(String database, Path data) {
         var handed = System.getProperty("skolen.test.password");
-        return new Room(database, handed == null ? TestDatabase.password() : handed, data, "");
+        var password = handed == null ? TestDatabase.password() : handed;
+        return new Room(TestDatabase.migrated(database, password, ROOMS), data, "");
     }
 
-    private Room(String database, String password, Path data, String clamd) {
+    private Room(DataSource database, Path data, String clamd) {
         folder = data.resolve("files");
-        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(house, "skolen.data=" + data,
-                "skolen.clamd=" + clamd, "test.database=" + database, "test.password=" + password);
-        house.register(Ground.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
+        context = new PartialContext(database, Map.of("skolen.data", data.toString(), "skolen.clamd", clamd),
+                Noon.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
                 DocumentRows.class, SweepShelf.class, ScanQuarantine.class, Journal.class);
-        house.refresh();
-        documents = house.getBean(Documents.class);
-        db = house.getBean(JdbcClient.class);
+        documents = context.get(Documents.class);
+        db = context.get(JdbcClient.class);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @EnableTransactionManagement
-    static class Ground {
-
-        @Bean
-        DataSource dataSource(@Value("${test.database}") String url,
-                @Value("${test.password}") String password) {
-            var source = new DriverManagerDataSource(url, TestDatabase.user(), password);
-            for (var room : List.of("journal", "document")) {
-                Flyway.configure().dataSource(source).schemas(room).defaultSchema(room)
-                        .createSchemas(true).locations("classpath:db/migration/" + room).load().migrate();
-            }
-            return source;
-        }
-
-        @Bean
-        JdbcTransactionManager transactionManager(DataSource source) {
-            return new JdbcTransactionManager(source);
-        }
-
-        @Bean
-        TransactionTemplate transactionTemplate(JdbcTransactionManager manager) {
-            return new TransactionTemplate(manager);
-        }
-
-        @Bean
-        JdbcClient db(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
-        ObjectMapper json() {
-            return JsonMapper.shared();
-        }
+    static class Noon {
 
         @Bean
         Clock clock() {
@@ -104,7 +64,7 @@ final class Room implements AutoCloseable {
     }
 
     <T> T part(Class<T> type) {
-        return house.getBean(type);
+        return context.get(type);
     }
 
     /** Every file that lies there, drafts too. */
@@ -125,6 +85,6 @@ final class Room implements AutoCloseable {
 
     @Override
     public void close() {
-        house.close();
+        context.close();
     }
 }

@@ -64,7 +64,7 @@ class FederationStoryTest extends HouseTest {
     static void theServicesAreOn(@TempDir Path folder) throws Exception {
         SERVER.start();
         key = new RSAKeyGenerator(2048).keyID("skolen-1").algorithm(JWSAlgorithm.RS256).generate();
-        var file = Files.writeString(Path.of("target", "idporten-test-key.json"), key.toJSONString());
+        var file = Files.writeString(folder.resolve("idporten-test-key.json"), key.toJSONString());
         for (var portal : Portal.values()) {
             set(portal, "issuer", SERVER.issuerUrl(portal.code()).toString());
             set(portal, "client-id", "skolen-" + portal.code());
@@ -332,24 +332,24 @@ class FederationStoryTest extends HouseTest {
     @Test
     @DisplayName("Sidene er tilgjengelige på tre språk, og nettleseren klager ikke på veien")
     void inABrowser() {
-        try (var browser = Browser.open("http://localhost:" + port)) {
+        try (var browser = Browser.open(origin())) {
             for (var language : List.of("en", "nn", "nb")) {
                 browser.go("/logg-inn?spraak=" + language);
                 Browser.assertAccessible(browser.page());
             }
             browser.picture("logg-inn-tjenester");
             answer(Portal.IDPORTEN, Map.of("acr", "idporten-loa-high"));
-            browser.page().click("a[href*='/tjeneste/idporten']");
+            browser.going(() -> browser.page().click("a[href*='/tjeneste/idporten']"));
             Browser.assertAccessible(browser.page());
             browser.picture("logg-inn-ny");
-            browser.page().click("main button");
+            browser.going(() -> browser.page().click("main button"));
             Browser.assertAccessible(browser.page());
             browser.page().fill("[name=navn]", "Åse Ødegård");
             browser.page().fill("[name=epost]", "ase@lom.example");
-            browser.page().click("main button");
+            browser.going(() -> browser.page().click("main button"));
             browser.go("/min-innlogging");
             Browser.assertAccessible(browser.page());
-            browser.page().click("form[action='/logg-ut'] button");
+            browser.going(() -> browser.page().click("form[action='/logg-ut'] button"));
             assertThat(browser.page().title()).startsWith("Du er logget ut hos oss");
             Browser.assertAccessible(browser.page());
         }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.Form;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +52,7 @@ class KeptFormStoryTest extends HouseTest {
         people.give(kari.id(), new Role(RoleKind.COORDINATOR, "3427"), clock.instant());
         reader = reader();
         be(kari);
-        hub = reader.startForm().set("kommune", "3427").send().url()
-                .replaceAll("https?://[^/]+", "");
+        hub = Applying.begin(reader, "3427").hub();
         step = hub + "/del/" + SOLVED;
     }
 
@@ -188,7 +189,7 @@ class KeptFormStoryTest extends HouseTest {
         var token = form.value("_csrf");
         timePasses();
 
-        var page = Reader.formOf(reader, own, Map.of("_csrf", token, "merknad", "Vitnemålet mitt"))
+        var page = Form.unseen(reader, own, Map.of("_csrf", token, "merknad", "Vitnemålet mitt"))
                 .attach("fil", "vitnemål.pdf", "innhold".getBytes(StandardCharsets.UTF_8)).send();
         assertThat(page.url()).contains("/logg-inn");
 
@@ -225,15 +226,15 @@ class KeptFormStoryTest extends HouseTest {
     @Test
     @DisplayName("Siden er tilgjengelig, også med lange tekster og filer")
     void accessible() {
-        try (var browser = Browser.open("http://localhost:" + port)) {
+        try (var browser = Browser.open(origin())) {
             browser.go("/logg-inn");
-            browser.page().click("button[value='" + kari.id().value() + "']");
+            browser.going(() -> browser.page().click("button[value='" + kari.id().value() + "']"));
             // A form that does not save while somebody writes: with scripts, the others find a new token.
             browser.go(step.replace("/del/utfordring", "/deltakere/ny"));
             browser.page().fill("[name=title]", "Langt. ".repeat(200));
             browser.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
                     .setName("XSRF-TOKEN"));
-            browser.page().click("main form button:not([name])");
+            browser.going(() -> browser.page().click("main form button:not([name])"));
 
             PlaywrightAssertions.assertThat(browser.page())
                     .hasTitle(Pattern.compile("^Teksten din er tatt vare på"));
@@ -242,7 +243,7 @@ class KeptFormStoryTest extends HouseTest {
         }
     }
 
-    private Reader.Form filledIn() {
+    private Form filledIn() {
         return reader.form(reader.open(step), step).set("challenge-title", "Trygge kvelder")
                 .set("challenge-what", TEXT);
     }

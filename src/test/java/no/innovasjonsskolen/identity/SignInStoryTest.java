@@ -142,7 +142,7 @@ class SignInStoryTest extends HouseTest {
     @Test
     @DisplayName("Demoskolens innlogging grupperer folk etter hva de er, og er tilgjengelig på tre språk")
     void theDemoPage() {
-        try (var browser = Browser.phone("http://localhost:" + port)) {
+        try (var browser = Browser.phone(origin())) {
             for (var language : new String[]{"nb", "nn", "en"}) {
                 browser.go("/logg-inn?spraak=" + language);
                 Browser.assertAccessible(browser.page());

@@ -4,7 +4,6 @@ import static no.innovasjonsskolen.letter.Examples.MARCH_10;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -32,8 +31,6 @@ class DeliverLettersTest {
 
     private final FaultySmtp server = new FaultySmtp();
     private final DeliverLetters job = outbox.job(server.port());
-
-    DeliverLettersTest() throws IOException {}
 
     @BeforeAll
     static void open() {
@@ -97,7 +94,7 @@ class DeliverLettersTest {
         outbox.send(Examples.receipt("key"));
 
         server.with(fault);
-        job.deliverDue();
+        outbox.impatientJob(server.port()).deliverDue();
 
         assertThat(outbox.stateOf("key")).isInstanceOfSatisfying(Waiting.class, waiting -> {
             assertThat(waiting.attempts()).isEqualTo(1);

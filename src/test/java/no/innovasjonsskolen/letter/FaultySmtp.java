@@ -3,13 +3,11 @@ package no.innovasjonsskolen.letter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.innovasjonsskolen.TalkingServer;
 
 /** A mail server that fails where it is told to. Remembers each message it took, whole. */
 final class FaultySmtp implements AutoCloseable {
@@ -20,16 +18,12 @@ final class FaultySmtp implements AutoCloseable {
     }
 
     final List<String> taken = new CopyOnWriteArrayList<>();
-    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final TalkingServer server = new TalkingServer(this::speak);
     private volatile Fault fault = Fault.NONE;
     private volatile Runnable afterTaking = () -> {};
 
-    FaultySmtp() throws IOException {
-        Thread.ofVirtual().start(this::serve);
-    }
-
     int port() {
-        return socket.getLocalPort();
+        return server.port();
     }
 
     FaultySmtp with(Fault wanted) {
@@ -43,21 +37,9 @@ final class FaultySmtp implements AutoCloseable {
         return this;
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try {
-                var guest = socket.accept();
-                Thread.ofVirtual().start(() -> speak(guest));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private void speak(Socket guest) {
-        try (guest;
-                var in = new BufferedReader(
-                        new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
+    private void speak(Socket guest) throws IOException {
+        try (var in = new BufferedReader(
+                new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
             if (fault == Fault.CLOSES_AT_ONCE) {
                 return;
             }
@@ -67,8 +49,6 @@ final class FaultySmtp implements AutoCloseable {
                     return;
                 }
             }
-        } catch (IOException e) {
-            // The sender hung up.
         }
     }
 
@@ -117,10 +97,6 @@ final class FaultySmtp implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

@@ -51,7 +51,7 @@ class OutboxStoryTest extends HouseTest {
                 .contains("default-src 'none'").doesNotContain("script-src");
         assertThat(Jsoup.parse(html.body()).text()).contains("Lom kommune er ikkje kvalifisert.");
         assertThat(reader().open(here + "/tekst").body()).startsWith(letter.title() + "\n===");
-        var address = URI.create("http://localhost:" + port + here + "/pdf");
+        var address = URI.create(origin() + here + "/pdf");
         var paper = address.toURL().openStream().readAllBytes();
         try (var pdf = Loader.loadPDF(paper)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nn");

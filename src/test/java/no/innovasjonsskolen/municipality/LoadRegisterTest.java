@@ -14,12 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.municipality.LoadRegister.Outcome;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,10 +31,7 @@ class LoadRegisterTest {
 
     @BeforeEach
     void emptyDatabase() {
-        var source = new DriverManagerDataSource(
-                TestDatabase.freshJdbcUrl(), TestDatabase.user(), TestDatabase.password());
-        Flyway.configure().dataSource(source).schemas("municipality").defaultSchema("municipality")
-                .locations("classpath:db/migration/municipality").load().migrate();
+        var source = TestDatabase.fresh("municipality");
         db = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         load = new LoadRegister(new RegisterTables(db), NOON);

@@ -1,10 +1,9 @@
 package no.innovasjonsskolen.participation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -51,16 +50,14 @@ abstract class OlaIsNamed extends HouseTest {
             demoPeople.offer(TONE, "Søker for Vågå kommune", 90);
         }
         tone = reader().as("Tone Hole");
-        hub = path(tone.startForm().set("kommune", "3435").send());
+        var vaaga = Applying.begin(tone, "3435");
+        hub = vaaga.hub();
         var email = "ola.vik%d@vaga.example".formatted(OLAS.incrementAndGet());
-        var list = tone.form(tone.open(hub + "/deltakere/ny"), "/deltakere/ny").set("name", "Ola Vik")
-                .set("email", email).set("sector", "culture").send();
-        tone.form(list, "/inviter").send();
-        var letter = db.sql("select body::text from letter.outbox where to_email = :email")
-                .param("email", email).query(String.class).single();
-        ola = reader();
-        link = letter.replaceAll("(?s).*(/invitasjon/[A-Za-z0-9_-]+).*", "$1");
-        own = path(ola.form(ola.open(link), "/demo").send());
+        tone.form(vaaga.person("Ola Vik", email, "culture"), "/inviter").send();
+        link = inbox().linkTo(email);
+        var arrived = inbox().accept(email);
+        ola = arrived.reader();
+        own = arrived.page().path();
     }
 
     @AfterEach
@@ -72,10 +69,5 @@ abstract class OlaIsNamed extends HouseTest {
 
     ParticipantId id() {
         return ParticipantId.of(own.substring(own.lastIndexOf('/') + 1));
-    }
-
-    private static String path(Reader.Seen seen) {
-        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
-        return seen.url().replaceAll("https?://[^/]+", "");
     }
 }

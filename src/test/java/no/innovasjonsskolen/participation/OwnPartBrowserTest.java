@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.Paper;
+import no.innovasjonsskolen.database.TestFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class OwnPartBrowserTest extends OlaIsNamed {
         try (var browser = Browser.phone(origin())) {
             signIn(browser);
             look(browser, "own-part-phone-light");
-            button(browser.page(), "ja").click();
+            browser.going(button(browser.page(), "ja")::click);
             assertThat(browser.page().locator("#feil")).isFocused();
             look(browser, "own-part-errors-phone-light");
             browser.go(own + "/dokument?spraak=nn");
@@ -64,14 +66,14 @@ class OwnPartBrowserTest extends OlaIsNamed {
         try (var browser = Browser.dark(origin())) {
             signIn(browser);
             fillIn(browser.page());
-            button(browser.page(), "dokumenter").click();
-            upload(browser.page(), Examples.pdf("Vitnemål"));
+            browser.going(button(browser.page(), "dokumenter")::click);
+            upload(browser, Paper.pdf("Vitnemål"));
             assertThat(browser.page().locator(".card")).hasCount(1);
             look(browser, "own-documents-desktop-dark");
-            upload(browser.page(), new byte[0]);
+            upload(browser, new byte[0]);
             look(browser, "own-documents-error-desktop-dark");
             browser.go(own);
-            button(browser.page(), "ja").click();
+            browser.going(button(browser.page(), "ja")::click);
             look(browser, "own-part-confirmed-desktop-dark");
         }
         tone.form(tone.open(hub + "/trekk"), "/trekk").send();
@@ -84,7 +86,7 @@ class OwnPartBrowserTest extends OlaIsNamed {
     @Test
     @DisplayName("En nettleser som sender 300 megabyte, får siden tilbake med grensen, ikke et brudd")
     void aBrowserSendsThreeHundredMegabytes() throws IOException {
-        var file = Path.of("target", "300-megabyte.pdf");
+        var file = TestFolder.of("300-megabyte.pdf");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw"); var browser = Browser.open(origin())) {
             sparse.setLength(300L << 20);
             signIn(browser);
@@ -99,14 +101,9 @@ class OwnPartBrowserTest extends OlaIsNamed {
         }
     }
 
-    private String origin() {
-        return "http://localhost:" + port;
-    }
-
     private void signIn(Browser browser) {
         browser.go(link);
-        browser.page().locator("form[action$='/demo'] button").click();
-        browser.page().waitForURL("**" + own);
+        browser.going(browser.page().locator("form[action$='/demo'] button")::click);
     }
 
     private static void fillIn(Page page) {
@@ -118,10 +115,10 @@ class OwnPartBrowserTest extends OlaIsNamed {
         page.locator("#experience-what").fill("Biblioteksjef i Vågå siden 2019");
     }
 
-    private static void upload(Page page, byte[] content) {
-        page.locator("#fil").setInputFiles(new com.microsoft.playwright.options.FilePayload("vitnemål.pdf",
-                "application/pdf", content));
-        page.locator("main form button").last().click();
+    private static void upload(Browser browser, byte[] content) {
+        browser.page().locator("#fil").setInputFiles(
+                new FilePayload("vitnemål.pdf", "application/pdf", content));
+        browser.going(browser.page().locator("main form button").last()::click);
     }
 
     private static Locator button(Page page, String answer) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.innovasjonsskolen.Paper;
 import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
@@ -27,7 +28,7 @@ class ParticipationStoryTest extends OlaIsNamed {
         var saved = ola.form(ola.open(own), own).set("position", "leader").set("wish", "credits")
                 .set("education", "one-or-two").set("education-what", "Årsstudium i ledelse, 2016")
                 .set("experience", "two-or-more").set("experience-what", "Biblioteksjef i fem år").send();
-        handIn("vitnemål.pdf", Examples.pdf("Vitnemål for Ola"));
+        handIn("vitnemål.pdf", Paper.pdf("Vitnemål for Ola"));
         var confirmed = ola.form(ola.open(own), own).set("svar", "ja").send();
 
         assertThat(saved.text()).contains("Skolen vurderer deg individuelt");
@@ -79,7 +80,7 @@ class ParticipationStoryTest extends OlaIsNamed {
         ola.form(ola.open(own), own).set("position", "key-function").set("wish", "credits")
                 .set("education", "less").set("experience", "two-or-more")
                 .set("experience-what", "KANARIFUGL hos naboen").send();
-        handIn("kanarifugl.pdf", Examples.pdf("Kanarifugl"));
+        handIn("kanarifugl.pdf", Paper.pdf("Kanarifugl"));
         ola.form(ola.open(own), own).set("svar", "ja").send();
         var paper = ola.open(own + "/dokument").html().select(".card a").attr("href");
 
@@ -108,7 +109,7 @@ class ParticipationStoryTest extends OlaIsNamed {
     @Test
     @DisplayName("Opptakskontoret kan åpne dokumentet; journalen sier hvem og når, og Ola ser det")
     void theOfficeOpensAndOlaSeesIt() {
-        handIn("attest.pdf", Examples.pdf("Attest"));
+        handIn("attest.pdf", Paper.pdf("Attest"));
         var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
         var eva = reader().as("Eva Lunde");
 
@@ -128,7 +129,7 @@ class ParticipationStoryTest extends OlaIsNamed {
     @Test
     @DisplayName("Ola sletter dokumentet: da er fila borte for alle, og journalen husker bare at den var der")
     void whatIsTakenBackIsGone() {
-        handIn("feil.pdf", Examples.pdf("Feil fil"));
+        handIn("feil.pdf", Paper.pdf("Feil fil"));
         var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
         var here = own + "/dokument/" + paper.id().value();
 
@@ -147,7 +148,7 @@ class ParticipationStoryTest extends OlaIsNamed {
     @Test
     @DisplayName("En fil som ikke kan tas imot, blir sagt nei til med ord, og det som er levert, står")
     void everyRefusalIsSaidInWords() {
-        handIn("vitnemål.pdf", Examples.pdf("Vitnemål"));
+        handIn("vitnemål.pdf", Paper.pdf("Vitnemål"));
 
         assertThat(refused("bilde.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes()))
                 .contains("Vi kan ikke ta imot denne typen fil");
@@ -178,7 +179,7 @@ class ParticipationStoryTest extends OlaIsNamed {
     @Test
     @DisplayName("Trekker kommunen søknaden, er det ingenting mer å gjøre, men Ola kan slette filene sine")
     void aWithdrawnApplicationAsksNothing() {
-        handIn("vitnemål.pdf", Examples.pdf("Vitnemål"));
+        handIn("vitnemål.pdf", Paper.pdf("Vitnemål"));
         var open = ola.open(own);
         var upload = ola.form(ola.open(own + "/dokument"), own + "/dokument");
         tone.form(tone.open(hub + "/trekk"), "/trekk").send();
@@ -189,7 +190,7 @@ class ParticipationStoryTest extends OlaIsNamed {
         assertThat(calm.text()).contains("Vågå har trukket søknaden", "Du trenger ikke gjøre noe");
         assertThat(calm.html().select("main form")).isEmpty();
         assertThat(ola.form(open, own).set("svar", "ja").send().status()).isEqualTo(409);
-        assertThat(upload.attach("fil", "ny.pdf", Examples.pdf("Ny")).send().status()).isEqualTo(409);
+        assertThat(upload.attach("fil", "ny.pdf", Paper.pdf("Ny")).send().status()).isEqualTo(409);
         var papers = ola.open(own + "/dokument");
         assertThat(ola.form(papers, "/slett").send().text()).contains("Du har ikke levert noen dokumenter");
     }

@@ -36,7 +36,7 @@ class PasskeyStoryTest extends HouseTest {
 
     @BeforeEach
     void evaHasADevice() {
-        browser = Browser.open("http://localhost:" + port);
+        browser = Browser.open(origin());
         page = browser.page();
         var device = new JsonObject();
         device.addProperty("protocol", "ctap2");
@@ -69,12 +69,12 @@ class PasskeyStoryTest extends HouseTest {
 
         signOut();
         browser.go("/logg-inn");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Logg inn med passnøkkel"))
-                .click();
+        browser.going(page.getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Logg inn med passnøkkel"))::click);
         Browser.assertAccessible(page);
-        press("Bruk passnøkkel");
-        page.waitForURL("**/kontor");
+        browser.going(() -> press("Bruk passnøkkel"));
 
+        assertThat(page).hasURL(origin() + "/kontor");
         assertThat(page.locator(".acting")).containsText("Eva Lunde");
         browser.go("/passnokler");
         assertThat(page.locator(".card")).containsText("Sist brukt " + today());
@@ -86,7 +86,7 @@ class PasskeyStoryTest extends HouseTest {
     @DisplayName("En passnøkkel som er fjernet, slipper ingen inn, og det står i journalen")
     void removedIsGone() {
         addAs("Eva Lunde", "Mistet telefon");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fjern Mistet telefon")).click();
+        browser.going(() -> press("Fjern Mistet telefon"));
         assertThat(page.getByText("Du har ingen passnøkler ennå.")).isVisible();
         signOut();
 
@@ -122,7 +122,7 @@ class PasskeyStoryTest extends HouseTest {
                 """);
         press("Bruk passnøkkel");
         // The page's policy forbids evaluating text, so a wait for a script's value would fail now and then.
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page).hasTitle("sendt");
+        assertThat(page).hasTitle("sendt");
         var answer = (String) page.evaluate("window.sent");
         var thief = reader();
 
@@ -163,21 +163,21 @@ class PasskeyStoryTest extends HouseTest {
 
     private void addAs(String name, String called) {
         browser.go("/logg-inn");
-        press("Fortsett som " + name);
+        browser.going(() -> press("Fortsett som " + name));
         browser.go("/passnokler");
         page.locator("#navn").fill(called);
-        press("Legg til passnøkkel");
+        browser.going(() -> press("Legg til passnøkkel"));
         assertThat(page.locator(".card strong")).hasText(called.isEmpty() ? "Passnøkkel" : called);
     }
 
     private void signOut() {
-        press("Logg ut");
+        browser.going(() -> press("Logg ut"));
         assertThat(page.locator(".acting")).hasCount(0);
     }
 
     private void assertNotRecognised() {
         browser.go("/logg-inn/passnokkel");
-        press("Bruk passnøkkel");
+        browser.going(() -> press("Bruk passnøkkel"));
         assertThat(page.locator("[data-failed]")).isVisible();
         assertThat(page.locator("[data-failed]")).containsText("Vi kjente ikke igjen passnøkkelen.");
         Browser.assertAccessible(page);

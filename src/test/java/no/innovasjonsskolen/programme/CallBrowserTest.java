@@ -20,12 +20,10 @@ class CallBrowserTest extends HouseTest {
     @Test
     @DisplayName("Kontorets sider for opptak og studieplaner er tilgjengelige, på skjerm og telefon")
     void officePagesAreAccessible() {
-        var origin = "http://localhost:" + port;
-        try (var desktop = Browser.dark(origin); var phone = Browser.phone(origin)) {
+        try (var desktop = Browser.dark(origin()); var phone = Browser.phone(origin())) {
             for (var browser : List.of(desktop, phone)) {
                 browser.go("/logg-inn");
-                browser.page().getByText("Fortsett som Eva Lunde").click();
-                browser.page().waitForURL(url -> !url.contains("logg-inn"));
+                browser.going(browser.page().getByText("Fortsett som Eva Lunde")::click);
                 pages().forEach((name, path) -> {
                     browser.go(path);
                     Browser.assertAccessible(browser.page());
@@ -40,14 +38,11 @@ class CallBrowserTest extends HouseTest {
     @Test
     @DisplayName("Et skjema med feil er tilgjengelig, og oppsummeringen har fokus")
     void errorsAreAccessible() {
-        var origin = "http://localhost:" + port;
-        try (var browser = Browser.open(origin)) {
+        try (var browser = Browser.open(origin())) {
             browser.go("/logg-inn");
-            browser.page().getByText("Fortsett som Eva Lunde").click();
-            browser.page().waitForURL(url -> !url.contains("logg-inn"));
+            browser.going(browser.page().getByText("Fortsett som Eva Lunde")::click);
             browser.go("/kontor/opptak/ny");
-            browser.page().locator("main button").click();
-            browser.page().waitForSelector(".error-summary");
+            browser.going(browser.page().locator("main button")::click);
 
             Browser.assertAccessible(browser.page());
             assertThat(browser.page().evaluate("document.activeElement.className"))

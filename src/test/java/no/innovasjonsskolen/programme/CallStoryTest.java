@@ -2,6 +2,7 @@ package no.innovasjonsskolen.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.Form;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Reader.Seen;
@@ -19,7 +20,7 @@ class CallStoryTest extends HouseTest {
 
         assertThat(announced.text()).contains("Opptak til kull 2041", "Kunngjort", "studieplanen 2023");
 
-        var url = announced.url().replaceAll("https?://[^/]+", "");
+        var url = announced.path();
         var stale = eva.open(url);
         var changed = eva.form(eva.open(url), url).set("places", "20").send();
 
@@ -113,7 +114,7 @@ class CallStoryTest extends HouseTest {
         return fill(form).set("cohort", cohort).send();
     }
 
-    private static Reader.Form fill(Reader.Form form) {
+    private static Form fill(Form form) {
         return form.set("opens", "1.2.2041").set("lastDay", "15.4.2041").set("resultsBy", "28.5.2041")
                 .set("places", "12").set("fee", "60 000").set("semesterFee", "700")
                 .set("financing", "COMMISSIONED").set("bands", "5000 20000")

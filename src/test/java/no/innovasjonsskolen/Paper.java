@@ -1,18 +1,19 @@
-package no.innovasjonsskolen.participation;
+package no.innovasjonsskolen;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Files to hand in. */
-final class Examples {
+/** A sheet of paper that somebody has scanned, to hand in. */
+public final class Paper {
 
-    private Examples() {}
+    private Paper() {}
 
-    /** A PDF with an empty page; the title makes its content its own. */
-    static byte[] pdf(String title) {
+    /** A real PDF with an empty page; the title makes its content its own. */
+    public static byte[] pdf(String title) {
         try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentInformation().setTitle(title);
@@ -21,5 +22,10 @@ final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, as a browser is handed it. */
+    public static FilePayload file(String name) {
+        return new FilePayload(name, "application/pdf", pdf(name));
     }
 }
