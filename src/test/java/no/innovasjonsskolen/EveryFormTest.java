@@ -1,0 +1,220 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.form.FormData;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Takes every form of the house through the bad values of each of its fields. The forms are found from the routes that
+ * take one, and the fields from the pages: a new form that is not opened here fails the test until it is.
+ */
+class EveryFormTest extends HouseTest {
+
+    /** Forms that cannot be opened from here, and the story that takes them instead. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
+            "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
+            "/kladd/{form}/{id}", "saving while one writes: tried below");
+
+    private static final String BREAKS_LINE = "a\u202Eb";
+    private static final String TOO_LONG = "x".repeat(20_001);
+
+    private static final Map<String, List<String>> BAD = Map.of(
+            "line", List.of(BREAKS_LINE, TOO_LONG),
+            "paragraphs", List.of(TOO_LONG),
+            "email", List.of("kari.lom.no", "kari@", TOO_LONG),
+            "telephone", List.of("ring meg", TOO_LONG),
+            "number", List.of("tolv", "-1", TOO_LONG),
+            "date", List.of("31.2.2027", "i.morgen.kanskje"),
+            "one_of", List.of("abcd", "0301"),
+            "select", List.of("abcd", "0301"),
+            "several", List.of("abcd"),
+            "check", List.of("kanskje"));
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    private final Map<String, Opened> opened = new LinkedHashMap<>();
+    private Applying lom;
+
+    /** A page with a form, and who sees it. */
+    private record Opened(Reader reader, Supplier<String> page, String action) {
+
+        Form form() {
+            return reader.form(reader.open(page.get()), action);
+        }
+
+        Element element() {
+            return reader.open(page.get()).html().select("form[method=post]").stream()
+                    .filter(it -> it.attr("action").split("\\?")[0].endsWith(action)).findFirst().orElseThrow();
+        }
+    }
+
+    @BeforeEach
+    void openThemAll() {
+        inTheCall();
+        var kari = reader().as("Kari Moen");
+        lom = Applying.begin(kari, Applying.LOM);
+        var hub = lom.hub();
+        var participant = listed(kari, hub);
+        lom.askTheDirector();
+        var director = inbox().accept("gro@lom.example");
+        var ola = inbox().accept("ola.skjema@lom.example");
+        Stream.of("kontakt", "utfordring", "forankring").forEach(step ->
+                open("/soknad/{id}/del/{step}", step, kari, hub + "/del/" + step, "/del/" + step));
+        open("/soknad/{id}/deltakere/ny", "", kari, hub + "/deltakere/ny", "/deltakere/ny");
+        open("/soknad/{id}/deltakere/{participant}", "", kari, participant, participant);
+        open("/soknad/{id}/partnere", "", kari, hub + "/partnere", "/partnere");
+        open("/soknad/{id}/kolleger", "", kari, hub + "/kolleger", "/kolleger");
+        open("/soknad/{id}/garanti", "", kari, hub + "/garanti", "/garanti");
+        open("/soknad/{id}/trekk", "", kari, hub + "/trekk", "/trekk");
+        open("/garanti/{id}", "", director.reader(), director.page().path(), director.page().path());
+        open("/min-del/{id}", "", ola.reader(), ola.page().path(), ola.page().path());
+        openTheOffice(hub);
+    }
+
+    private void openTheOffice(String hub) {
+        var eva = reader().as("Eva Lunde");
+        var call = eva.open("/kontor/opptak").html().select("main a[href*=/kontor/opptak/]").eachAttr("href").stream()
+                .filter(url -> url.matches("/kontor/opptak/[0-9a-f-]{36}")).findFirst().orElseThrow();
+        open("/kontor/opptak/ny", "", eva, "/kontor/opptak/ny", "/kontor/opptak/ny");
+        open("/kontor/opptak/{id}", "", eva, call, call);
+        open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
+        open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");
+    }
+
+    @AfterEach
+    void takeItBack() {
+        lom.withdraw();
+    }
+
+    @Test
+    @DisplayName("Hvert skjema i huset blir prøvd: det er åpnet her, eller det står hvor det prøves")
+    void everyFormIsTried() {
+        var taken = routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route -> Stream.of(route.getValue().getMethodParameters())
+                        .anyMatch(it -> it.getParameterType() == FormData.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream()).collect(Collectors.toSet());
+
+        var tried = new TreeSet<>(ELSEWHERE.keySet());
+        opened.keySet().forEach(name -> tried.add(name.split(" ")[0]));
+        assertThat(tried).containsAll(taken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    @DisplayName("Et galt svar gir skjemaet igjen med status 422, sier hva som er galt ved feltet, og beholder alle svar")
+    void whatIsWrongComesBack(String language) {
+        var faults = new ArrayList<String>();
+        var tries = 0;
+        for (var page : opened.entrySet()) {
+            page.getValue().reader().speaking(language);
+            for (var field : page.getValue().element().select("[data-control]")) {
+                for (var bad : BAD.getOrDefault(field.attr("data-control"), List.of())) {
+                    tries++;
+                    attempt(page.getValue(), field, bad)
+                            .forEach(fault -> faults.add(page.getKey() + " " + field.attr("data-field") + ": " + fault));
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(tries).isGreaterThan(80);
+    }
+
+    @Test
+    @DisplayName("Det som lagres mens man skriver, følger de samme reglene: et valg som ikke finnes, blir aldri lagret")
+    void autosaveIsNoBackDoor() {
+        var ola = opened.get("/min-del/{id}");
+        var form = ola.form();
+
+        var answer = ola.reader().save(ola.element().attr("data-autosave"), Map.of("_csrf", form.value("_csrf"),
+                "wish", "abcd", "v.wish", "0"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"refused\"");
+        assertThat(ola.form().value("wish")).isNull();
+    }
+
+    /** Every way in which the answer falls short; none when it is as it should be. */
+    private static List<String> attempt(Opened page, Element field, String bad) {
+        var name = field.attr("data-field");
+        var form = page.form();
+        typed(field, bad).forEach(form::set);
+        var sent = form.fields();
+        var answer = form.sendAndStay();
+        if (answer.status() != 422) {
+            return List.of("status " + answer.status() + " for " + shortened(bad));
+        }
+        var faults = new ArrayList<String>();
+        var shown = answer.html();
+        if (shown.select("#" + name + "-error").text().isBlank()) {
+            faults.add("nothing is said at the field about " + shortened(bad));
+        }
+        if (shown.select(".error-summary a[href=#" + name + "]").isEmpty()) {
+            faults.add("the summary does not lead there");
+        }
+        var again = new Form(page.reader(), shown.select("form[method=post]").stream()
+                .filter(it -> it.attr("action").split("\\?")[0].endsWith(page.action())).findFirst().orElseThrow());
+        sent.forEach((other, value) -> {
+            if (isKept(other, name, field) && !value.strip().equals(again.fields().getOrDefault(other, "").strip())) {
+                faults.add("«" + other + "» was " + shortened(value) + " and is "
+                        + shortened(again.fields().getOrDefault(other, "")));
+            }
+        });
+        return faults;
+    }
+
+    /** A choice that is not there cannot be shown; tokens and versions are the page's own. */
+    private static boolean isKept(String other, String name, Element field) {
+        return !other.equals("_csrf") && !other.startsWith("v.") && !other.equals("svar") && !(other.equals(name)
+                && Set.of("one_of", "select", "several", "check").contains(field.attr("data-control")));
+    }
+
+    private static Map<String, String> typed(Element field, String bad) {
+        var name = field.attr("data-field");
+        if (!field.attr("data-control").equals("date")) {
+            return Map.of(name, bad);
+        }
+        var parts = bad.split("\\.");
+        return Map.of(name + "-dag", parts[0], name + "-maaned", parts[1], name + "-aar", parts[2]);
+    }
+
+    private static String shortened(String text) {
+        return "«" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "»";
+    }
+
+    private void open(String route, String which, Reader reader, String page, String action) {
+        opened.put(which.isEmpty() ? route : route + " " + which, new Opened(reader, () -> page, action));
+    }
+
+    /** The address of Ola's page on the list, after he has been asked. */
+    private String listed(Reader kari, String hub) {
+        var list = lom.person("Ola Vik", "ola.skjema@lom.example", "culture");
+        kari.form(list, "/inviter").send();
+        return kari.open(hub + "/deltakere").html().select("main a[href*=/deltakere/]").eachAttr("href").stream()
+                .filter(url -> !url.endsWith("/ny")).findFirst().orElseThrow();
+    }
+}
