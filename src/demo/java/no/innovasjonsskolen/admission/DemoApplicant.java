@@ -10,6 +10,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.Municipality;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class DemoApplicant {
     void apply(Municipality lead, Municipality neighbour, int number) {
         var fate = fate(number);
         var me = coordinator(lead);
-        if (!(start.start(me, lead.number()) instanceof StartApplication.Started(var id))) {
+        if (!(start.start(me, lead.number()) instanceof StartApplication.Outcome.Started(var id))) {
             throw new IllegalStateException("The demo call does not take applications");
         }
         answer(me, id, Map.of(Question.CONTACT_PHONE, "61 2%d 70 %02d".formatted(number % 10, number % 100)));
@@ -129,14 +130,14 @@ class DemoApplicant {
 
     private void together(Person me, ApplicationId id, Municipality neighbour, boolean agreed) {
         var contact = coordinator(neighbour);
-        if (invitePartner.ask(me, id, neighbour.number(), contact.name(),
-                contact.email()) instanceof InvitePartner.Asked(var partner) && agreed) {
+        if (invitePartner.ask(me, id, neighbour.number(),
+                new Recipient(contact.name(), contact.email())) instanceof InvitePartner.Outcome.Asked(var partner) && agreed) {
             answerPartnership.answer(contact, partner, true);
         }
     }
 
     private void send(Person me, ApplicationId id) {
-        if (submit.submit(me, id) instanceof SubmitApplication.Lacking(var lacks)) {
+        if (submit.submit(me, id) instanceof SubmitApplication.Outcome.Lacking(var lacks)) {
             throw new IllegalStateException("A demo application lacks " + lacks);
         }
     }

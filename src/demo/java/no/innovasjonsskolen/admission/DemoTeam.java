@@ -7,6 +7,7 @@ import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.Municipality;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,20 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoTeam {
 
-    private final ListParticipants list;
+    private final AddParticipant addParticipant;
+    private final AskParticipant askParticipant;
     private final Participants participants;
     private final Admissions admissions;
-    private final GiveGuarantee giveGuarantee;
+    private final AskGuarantee askGuarantee;
+    private final SignGuarantee signGuarantee;
     private final Guarantees guarantees;
     private final People people;
     private final SchoolClock clock;
 
-    DemoTeam(ListParticipants list, Participants participants, Admissions admissions,
-            GiveGuarantee giveGuarantee, Guarantees guarantees, People people, SchoolClock clock) {
-        this.list = list;
+    DemoTeam(AddParticipant addParticipant, AskParticipant askParticipant, Participants participants,
+            Admissions admissions, AskGuarantee askGuarantee, SignGuarantee signGuarantee,
+            Guarantees guarantees, People people, SchoolClock clock) {
+        this.addParticipant = addParticipant;
+        this.askParticipant = askParticipant;
         this.participants = participants;
         this.admissions = admissions;
-        this.giveGuarantee = giveGuarantee;
+        this.askGuarantee = askGuarantee;
+        this.signGuarantee = signGuarantee;
         this.guarantees = guarantees;
         this.people = people;
         this.clock = clock;
@@ -42,11 +48,11 @@ class DemoTeam {
             var name = content.name();
             var email = DemoContent.email(name, from.name()).replace("@", "." + i + "@");
             var sector = Sector.values()[(content.upTo(4) + i * 3) % Sector.values().length];
-            if (list.add(me, id,
+            if (addParticipant.add(me, id,
                     Written.first(Map.of(Participant.NAME.name(), name, Participant.EMAIL.name(), email,
                             Participant.TITLE.name(), content.title(), Participant.SECTOR.name(),
-                            sector.code()))) instanceof ListParticipants.Added(var participant)) {
-                list.ask(me, id, participant);
+                            sector.code()))) instanceof AddParticipant.Outcome.Added(var participant)) {
+                askParticipant.ask(me, id, participant);
                 if (confirmed || i == 0) {
                     confirm(participant, name, email);
                 }
@@ -58,10 +64,10 @@ class DemoTeam {
     void guarantee(Person me, ApplicationId id, Municipality of, DemoContent content) {
         var name = content.name();
         var email = "kommunedirektor@" + DemoContent.email("x", of.name()).split("@")[1];
-        giveGuarantee.ask(me, id, name, email);
+        askGuarantee.ask(me, id, new Recipient(name, email));
         var director = add(name, email);
         guarantees.letIn(id, director.id(), clock.instant());
-        giveGuarantee.sign(director, id, "Kommunedirektør",
+        signGuarantee.sign(director, id, "Kommunedirektør",
                 of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.");
     }
 

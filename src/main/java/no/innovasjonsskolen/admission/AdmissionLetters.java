@@ -60,14 +60,12 @@ class AdmissionLetters {
     }
 
     /** Asks the municipal director for the guarantee. */
-    Letter toDirector(Application application, String name, String email, Person from, String link,
-            Instant at) {
+    Letter toDirector(Application application, Recipient to, Person from, String link, Instant at) {
         var words = words(application);
         var lead = names.of(application.lead());
-        return letter("guarantee/" + application.id() + "/"
-                + at, application, new Recipient(name, email), words,
+        return letter("guarantee/" + application.id() + "/" + at, application, to, words,
                 words.localize("admission.letter.guarantee.title", lead), List.of(
-                        paragraph(words, "admission.letter.hello", name),
+                        paragraph(words, "admission.letter.hello", to.name()),
                         paragraph(words, "admission.letter.guarantee.what", from.name(), lead),
                         paragraph(words, "admission.letter.guarantee.do", deadline(application, words)),
                         action(words, "admission.letter.guarantee.action", link),
@@ -75,14 +73,12 @@ class AdmissionLetters {
     }
 
     /** Asks a colleague to write along. */
-    Letter toColleague(Application application, String name, String email, Person from, String link,
-            Instant at) {
+    Letter toColleague(Application application, Recipient to, Person from, String link, Instant at) {
         var words = words(application);
         var lead = names.of(application.lead());
-        return letter("colleague/" + application.id() + "/"
-                + at, application, new Recipient(name, email), words,
+        return letter("colleague/" + application.id() + "/" + at, application, to, words,
                 words.localize("admission.letter.colleague.title", lead), List.of(
-                        paragraph(words, "admission.letter.hello", name),
+                        paragraph(words, "admission.letter.hello", to.name()),
                         paragraph(words, "admission.letter.colleague.what", from.name(), lead),
                         action(words, "admission.letter.colleague.action", link),
                         paragraph(words, "admission.letter.personal")));
@@ -111,7 +107,7 @@ class AdmissionLetters {
                 .onPaper(application.reference());
     }
 
-    /** Says that the application has been taken back; to who did it, where no contact can be reached yet. */
+    /** Says that the application has been withdrawn; to who did it, where no contact can be reached yet. */
     Letter withdrawn(Application application, Person by, Instant at) {
         var words = words(application);
         var email = application.answers().value(Question.CONTACT_EMAIL.field());
@@ -131,8 +127,7 @@ class AdmissionLetters {
     private Letter letter(String key, Application application, Recipient to, Words words, String title,
             List<Block> body) {
         return new Letter("admission/" + key, StartApplication.subject(application.id()), to,
-                words.language(),
-                title, body);
+                words.language(), title, body);
     }
 
     private String deadline(Application application, Words words) {

@@ -1,10 +1,12 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,66 +17,82 @@ class AnswerPartnership {
     private final Applications applications;
     private final Partners partners;
     private final Claims claims;
-    private final Representation representation;
     private final ApplicationPeriod period;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AnswerPartnership(Applications applications, Partners partners, Claims claims,
-            Representation representation, ApplicationPeriod period, Journal journal, SchoolClock clock) {
+    AnswerPartnership(Applications applications, Partners partners, Claims claims, ApplicationPeriod period,
+            Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
         this.claims = claims;
-        this.representation = representation;
         this.period = period;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record Agreed(ApplicationId id) implements Outcome {}
+        record Agreed(ApplicationId id) implements Outcome {}
 
-    record Declined() implements Outcome {}
+        record Declined() implements Outcome {}
 
-    /** The municipality is in another application; it must leave that one first. */
-    record Taken(Claims.Holder by) implements Outcome {}
+        /** The municipality is in another application; it must leave that one first. */
+        record Taken(Claims.Holder by, MunicipalityNumber municipality) implements Outcome {}
 
-    /** Not for somebody who does not apply for the municipality. */
-    record NotYours() implements Outcome {}
-
-    /** Nothing can be changed any more. */
-    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+        /** Nothing can be changed any more. */
+        record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+    }
 
     @Transactional
     Outcome answer(Person me, UUID id, boolean yes) {
         var now = clock.instant();
-        var partner = partners.get(id);
-        var applicationId = partners.applicationOf(id);
-        applications.hold(applicationId);
-        var application = applications.get(applicationId);
-        if (!representation.of(me.id()).contains(partner.municipality())) {
-            return new NotYours();
-        }
+        var application = applications.holdAsked(id, me.id());
+        var partner = application.partner(id);
         var closed = period.closed(application, now);
         if (closed.isPresent()) {
-            return new NotNow(closed.get());
+            return new Outcome.NotNow(closed.get());
         }
-        if (yes && !applications.claim(application.call(), partner.municipality(), applicationId, now)) {
-            var holder = claims.of(application.call(), partner.municipality());
-            if (!holder.id().equals(applicationId)) {
-                return new Taken(holder);
-            }
+        return yes ? agree(me, application, partner, now) : decline(me, partner, now);
+    }
+
+    private Outcome agree(Person me, Application application, Partner partner, Instant now) {
+        return switch (partner.state()) {
+            case Partner.Asked asked -> join(me, application, partner, asked.agree(me.name(), now));
+            case Partner.Declined declined -> join(me, application, partner, declined.agree(me.name(), now));
+            // A double click is not a second answer.
+            case Partner.Agreed _ -> new Outcome.Agreed(application.id());
+        };
+    }
+
+    private Outcome join(Person me, Application application, Partner partner, Partner.Agreed agreed) {
+        if (!claims.claim(application.call(), partner.municipality(), application.id(), agreed.at())) {
+            return new Outcome.Taken(claims.of(application.call(), partner.municipality()),
+                    partner.municipality());
         }
-        if (!yes) {
-            applications.release(applicationId, partner.municipality());
-        }
-        partners.answer(id, yes, me.id(), me.name(), now);
-        journal.record(now, me.asActor(), yes ? "admission.act.partner-agreed"
-                : "admission.act.partner-declined",
-                StartApplication.subject(applicationId),
+        partners.save(partner.id(), agreed, me.id());
+        record(me, partner, "admission.act.partner-agreed", agreed.at());
+        return new Outcome.Agreed(application.id());
+    }
+
+    private Outcome decline(Person me, Partner partner, Instant now) {
+        return switch (partner.state()) {
+            case Partner.Asked asked -> leave(me, partner, asked.decline(me.name(), now));
+            case Partner.Agreed agreed -> leave(me, partner, agreed.leave(me.name(), now));
+            case Partner.Declined _ -> new Outcome.Declined();
+        };
+    }
+
+    private Outcome leave(Person me, Partner partner, Partner.Declined declined) {
+        claims.release(partner.application(), partner.municipality());
+        partners.save(partner.id(), declined, me.id());
+        record(me, partner, "admission.act.partner-declined", declined.at());
+        return new Outcome.Declined();
+    }
+
+    private void record(Person me, Partner partner, String act, Instant at) {
+        journal.record(at, me.asActor(), act, StartApplication.subject(partner.application()),
                 Map.of("municipality", partner.municipality().value()));
-        return yes ? new Agreed(applicationId) : new Declined();
     }
 }

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -11,23 +12,28 @@ import no.innovasjonsskolen.site.NotFound;
 /**
  * A municipality's application, alone or together with others.
  *
- * @param reference what people quote: «IS-0042»
- * @param lead the municipality that applies, and through which partners are asked
- * @param participants those who have not been taken off the list, in the order they were added
+ * @param participants those who have not been removed from the list, in the order they were added
  * @param answers what is written under {@link Question}
  */
-record Application(ApplicationId id, CallId call, String reference, MunicipalityNumber lead,
-        List<Partner> partners, List<Participant> participants, Sheet answers, Guarantee guarantee,
-        State state) {
+record Application(Heading heading, List<Partner> partners, List<Participant> participants, Sheet answers,
+        Guarantee guarantee) {
+
+    /**
+     * What an application is called, and how far it has come: as much as a list shows.
+     *
+     * @param reference what people quote: «IS-0042»
+     * @param lead the municipality that applies, and through which partners are asked
+     */
+    record Heading(ApplicationId id, CallId call, String reference, MunicipalityNumber lead, State state) {}
 
     /** How far the application has come. */
     sealed interface State {}
 
     /** Being written; sent never. */
-    record Draft() implements State {
+    record Draft(Instant since) implements State {
 
-        Sent send(Submission submission) {
-            return new Sent(submission);
+        Sent send(SubmittedText text, String by, Instant at, boolean afterDeadline) {
+            return new Sent(new Submission(1, by, at, afterDeadline, text.text(), text.hash()));
         }
 
         Withdrawn withdraw(Instant now, String reason) {
@@ -35,11 +41,12 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
         }
     }
 
-    /** Sent, and what was sent stands even while somebody writes on. */
+    /** Sent; what was sent applies until it is sent again, even while somebody writes on. */
     record Sent(Submission last) implements State {
 
-        Sent sendAgain(Submission submission) {
-            return new Sent(submission);
+        Sent sendAgain(SubmittedText text, String by, Instant at, boolean afterDeadline) {
+            return new Sent(new Submission(last.number() + 1, by, at, afterDeadline, text.text(),
+                    text.hash()));
         }
 
         Withdrawn withdraw(Instant now, String reason) {
@@ -47,7 +54,7 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
         }
     }
 
-    /** Taken back. The municipalities are free to apply again. */
+    /** Withdrawn. The municipalities are free to apply again. */
     record Withdrawn(Instant at, String reason) implements State {}
 
     /**
@@ -61,14 +68,29 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
     record Submission(int number, String sentBy, Instant sentAt, boolean afterDeadline, String content,
             String hash) {}
 
-    /** The same application with what stands in other tables. */
-    Application with(List<Partner> asked, List<Participant> listed, Sheet written) {
-        return new Application(id, call, reference, lead, asked, listed, written, guarantee, state);
+    ApplicationId id() {
+        return heading.id();
     }
 
-    /** The municipalities that stand behind it: the lead, and the partners that have agreed. */
+    CallId call() {
+        return heading.call();
+    }
+
+    String reference() {
+        return heading.reference();
+    }
+
+    MunicipalityNumber lead() {
+        return heading.lead();
+    }
+
+    State state() {
+        return heading.state();
+    }
+
+    /** The municipalities that apply: the lead, and the partners that have agreed. */
     List<MunicipalityNumber> municipalities() {
-        return Stream.concat(Stream.of(lead),
+        return Stream.concat(Stream.of(lead()),
                 partners.stream().filter(Partner::agreed).map(Partner::municipality)).toList();
     }
 
@@ -92,8 +114,14 @@ record Application(ApplicationId id, CallId call, String reference, Municipality
                 .orElseThrow(NotFound::new);
     }
 
+    /** The partner; none with that id in this application is «not found». */
+    Partner partner(UUID wanted) {
+        return partners.stream().filter(partner -> partner.id().equals(wanted)).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whether something has been written since it was last sent. */
     boolean changedSinceSent() {
-        return state instanceof Sent(var last) && !last.hash().equals(SubmittedText.of(this).hash());
+        return state() instanceof Sent(var last) && !last.hash().equals(SubmittedText.of(this).hash());
     }
 }

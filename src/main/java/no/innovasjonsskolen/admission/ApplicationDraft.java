@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class ApplicationDraft implements DraftForm {
 
     private final Applications applications;
-    private final Representation representation;
     private final WriteAnswers writeAnswers;
 
-    ApplicationDraft(Applications applications, Representation representation, WriteAnswers writeAnswers) {
+    ApplicationDraft(Applications applications, WriteAnswers writeAnswers) {
         this.applications = applications;
-        this.representation = representation;
         this.writeAnswers = writeAnswers;
     }
 
@@ -36,14 +34,14 @@ class ApplicationDraft implements DraftForm {
 
     @Override
     public Sheet sheet(PersonId me, UUID id) {
-        return applications.get(new ApplicationId(id), representation.of(me)).answers();
+        return applications.get(new ApplicationId(id), me).answers();
     }
 
     @Override
     public Outcome save(Person me, UUID id, Map<String, Written> fields) {
         return switch (writeAnswers.write(me, new ApplicationId(id), fields)) {
-            case WriteAnswers.Kept(var kept) -> new Outcome.Kept(kept);
-            case WriteAnswers.NotNow(var why) -> new Outcome.Closed(why);
+            case WriteAnswers.Outcome.Kept(var kept) -> new Outcome.Kept(kept);
+            case WriteAnswers.Outcome.NotNow(var why) -> new Outcome.Closed(why);
         };
     }
 }

@@ -25,13 +25,13 @@ record ApplicationSummary(Application application, boolean open, Words words, Mu
             answers.add(new SummaryRow(words.localize("admission.check.participant"),
                     person.name() + "\n" + person.email() + "\n"
                             + person.sector().map(words::say).orElse("") + "\n"
-                            + StateWords.of(person.standing(), words),
+                            + StateText.of(person.standing(), words),
                     change("/deltakere/" + person.id())));
         }
         steps(Question.Step.CHALLENGE, answers);
         steps(Question.Step.ANCHORING, answers);
         answers.add(new SummaryRow(words.localize("admission.task.guarantee"),
-                Case.guarantee(application.guarantee(), words), change("/garanti")));
+                StateText.of(application.guarantee(), words), change("/garanti")));
         return answers;
     }
 

@@ -1,31 +1,37 @@
 package no.innovasjonsskolen.admission;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.admission.Application.Heading;
 import no.innovasjonsskolen.admission.Application.Submission;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
+import no.innovasjonsskolen.database.Database.Statement;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * SQL: tables {@code application}, {@code claim}, {@code guarantee…}, {@code submission}, {@code withdrawal}.
+ * SQL: tables {@code application}, {@code submission} and {@code withdrawal}. An application is found through
+ * the person who asks for it, and what she may not see is not found. Each way of finding one has a {@code
+ * hold…} beside it, which locks the row until the transaction ends: decisions about one application come one
+ * after another.
  */
 @Component
 class Applications {
 
     private static final String SELECT = """
-            select a.id, a.call, a.reference, a.lead,
+            select a.id, a.call, a.reference, a.lead, a.started_at,
                    q.name as asked_name, q.email as asked_email, q.requested_at,
                    g.name as signed_name, g.title as signed_title, g.signed_at, g.wording,
                    s.number, s.sent_name, s.sent_at, s.after_deadline, s.content, s.hash,
@@ -39,77 +45,111 @@ class Applications {
             left join admission.withdrawal w on w.application = a.id
             """;
 
-    private final JdbcClient db;
+    private static final String LOCK = "select a.id from admission.application a ";
+
+    /** Led by a municipality that the person applies for, or by one that such a municipality has joined. */
+    private static final String OF_MINE = """
+            where (a.lead = any(:mine) or exists (
+                select from admission.claim c where c.application = a.id and c.municipality = any(:mine)))
+            """;
+
+    /** The person has used the link of the director who is asked to sign. */
+    private static final String TO_SIGN = """
+            where a.id = :id and exists (
+                select from admission.guarantor x where x.application = a.id and x.person = :me)
+            """;
+
+    /** A municipality that the person applies for is asked to join. */
+    private static final String ASKED = """
+            where exists (select from admission.partner p where p.application = a.id
+                          and p.id = :partner and p.municipality = any(:mine))
+            """;
+
+    private final Database db;
     private final Drafts drafts;
     private final Participants participants;
     private final Partners partners;
+    private final People people;
 
-    Applications(JdbcClient db, Drafts drafts, Participants participants, Partners partners) {
+    Applications(Database db, Drafts drafts, Participants participants, Partners partners, People people) {
         this.db = db;
         this.drafts = drafts;
         this.participants = participants;
         this.partners = partners;
+        this.people = people;
     }
 
-    /** Found only through a municipality that the reader applies for. */
-    Application get(ApplicationId id, Collection<MunicipalityNumber> mine) {
-        return whole(db.sql(SELECT + """
-                where a.id = :id and (a.lead = any(:mine) or exists (
-                    select from admission.claim c where c.application = a.id and c.municipality = any(:mine)))
-                """)
-                .param("id", id.value()).param("mine", numbers(mine)).query(this::application).single());
+    /** What one row says of an application. */
+    private record Found(Heading heading, Guarantee guarantee) {}
+
+    /** The municipalities that this person applies for; none for most people. */
+    List<MunicipalityNumber> municipalitiesOf(PersonId me) {
+        return people.scopesOf(me, RoleKind.COORDINATOR).stream().map(MunicipalityNumber::of).toList();
+    }
+
+    /** Found only through a municipality that the person applies for. */
+    Application get(ApplicationId id, PersonId me) {
+        return one(db.sql(SELECT + OF_MINE + "and a.id = :id").param("id", id)
+                .param("mine", municipalitiesOf(me)));
+    }
+
+    /** The same, held. */
+    Application hold(ApplicationId id, PersonId me) {
+        lock(db.sql(LOCK + OF_MINE + "and a.id = :id for update of a").param("id", id)
+                .param("mine", municipalitiesOf(me)));
+        return get(id, me);
+    }
+
+    /** Found only by somebody who has been let in to sign its guarantee. */
+    Application getToSign(ApplicationId id, PersonId me) {
+        return one(db.sql(SELECT + TO_SIGN).param("id", id).param("me", me));
+    }
+
+    /** The same, held. */
+    Application holdToSign(ApplicationId id, PersonId me) {
+        lock(db.sql(LOCK + TO_SIGN + "for update of a").param("id", id).param("me", me));
+        return getToSign(id, me);
+    }
+
+    /** The one that a partner is asked to join; found only by somebody who applies for that partner. */
+    Application getAsked(UUID partner, PersonId me) {
+        return one(db.sql(SELECT + ASKED).param("partner", partner).param("mine", municipalitiesOf(me)));
+    }
+
+    /** The same, held. */
+    Application holdAsked(UUID partner, PersonId me) {
+        lock(db.sql(LOCK + ASKED + "for update of a").param("partner", partner)
+                .param("mine", municipalitiesOf(me)));
+        return getAsked(partner, me);
     }
 
     /** For the school's own office, and for rooms that have found it through somebody. */
     Application get(ApplicationId id) {
-        return whole(db.sql(SELECT + "where a.id = :id").param("id", id.value())
-                .query(this::application).single());
+        return one(db.sql(SELECT + "where a.id = :id").param("id", id));
     }
 
     /** Many at once, in as many statements as one, and in no order. */
     List<Application> all(Collection<ApplicationId> ids) {
-        var team = participants.of(ids);
-        var asked = partners.of(ids);
-        var sheets = drafts.read(ids.stream().map(id -> new SheetId(id.value())).toList());
-        return db.sql(SELECT + "where a.id = any(:ids)").param("ids", uuids(ids)).query(this::application)
-                .list().stream().map(bare -> bare.with(asked.getOrDefault(bare.id(), List.of()),
-                        team.getOrDefault(bare.id(), List.of()), sheets.get(new SheetId(bare.id().value()))))
-                .toList();
+        return whole(db.sql(SELECT + "where a.id = any(:ids)").param("ids", ids)
+                .query(Applications::found).list());
     }
 
-    Instant startedAt(ApplicationId id) {
-        return db.sql("select started_at from admission.application where id = :id").param("id", id.value())
-                .query((row, _) -> instant(row, "started_at")).single();
+    /** What an application is called, for whoever holds a personal link to it. */
+    Heading heading(ApplicationId id) {
+        return db.sql(SELECT + "where a.id = :id").param("id", id).query(Applications::heading).single();
+    }
+
+    /** Those of the municipalities a person applies for, newest first. */
+    List<Heading> headings(PersonId me) {
+        var mine = municipalitiesOf(me);
+        return mine.isEmpty() ? List.of() : db.sql(SELECT + OF_MINE + "order by a.started_at desc")
+                .param("mine", mine).query(Applications::heading).list();
     }
 
     /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
     List<Submission> submissions(ApplicationId id) {
         return db.sql("select * from admission.submission where application = :id order by number desc")
-                .param("id", id.value()).query((row, _) -> submission(row)).list();
-    }
-
-    /** Those of the municipalities a person applies for, newest first. */
-    List<Application> of(Collection<MunicipalityNumber> mine) {
-        return db.sql(SELECT + """
-                where a.lead = any(:mine) or exists (
-                    select from admission.claim c where c.application = a.id and c.municipality = any(:mine))
-                order by a.started_at desc
-                """)
-                .param("mine", numbers(mine)).query(this::application).list();
-    }
-
-    /** The application a municipality is in, if any. */
-    Optional<ApplicationId> holding(CallId call, MunicipalityNumber municipality) {
-        return db.sql("select application from admission.claim where call = :call and municipality = :number")
-                .param("call", call.value()).param("number", municipality.value())
-                .query(UUID.class).optional().map(ApplicationId::new);
-    }
-
-    /** Held until the transaction ends: decisions about one application come one after another. */
-    void hold(ApplicationId id) {
-        // Lock first, read second: one statement would show what was true before it waited.
-        db.sql("select id from admission.application where id = :id for update")
-                .param("id", id.value()).query(UUID.class).optional();
+                .param("id", id).query(Applications::submission).list();
     }
 
     ApplicationId start(CallId call, String year, MunicipalityNumber lead, PersonId by, Instant at) {
@@ -119,97 +159,88 @@ class Applications {
                 values (:id, :call, 'IS-' || :year || '-' ||
                         lpad(nextval('admission.reference_number')::text, 4, '0'), :lead, :by, :at)
                 """)
-                .param("id", id.value()).param("call", call.value()).param("year", year)
-                .param("lead", lead.value()).param("by", by.value()).param("at", utc(at)).update();
+                .param("id", id).param("call", call).param("year", year).param("lead", lead).param("by", by)
+                .param("at", at).update();
         return id;
     }
 
-    /** Takes the municipality's only chance in this call; false when it is taken already. */
-    boolean claim(CallId call, MunicipalityNumber municipality, ApplicationId id, Instant at) {
-        return db.sql("""
-                insert into admission.claim (call, municipality, application, claimed_at)
-                values (:call, :number, :id, :at)
-                on conflict (call, municipality) do nothing
-                """)
-                .param("call", call.value()).param("number", municipality.value())
-                .param("id", id.value()).param("at", utc(at)).update() == 1;
-    }
-
-    void release(ApplicationId id, MunicipalityNumber municipality) {
-        db.sql("delete from admission.claim where application = :id and municipality = :number")
-                .param("id", id.value()).param("number", municipality.value()).update();
-    }
-
-    void add(ApplicationId id, Submission submission, PersonId by) {
+    void save(ApplicationId id, Application.Sent sent, Person by) {
+        var submission = sent.last();
         db.sql("""
                 insert into admission.submission
                     (application, number, sent_by, sent_name, sent_at, after_deadline, content, hash)
                 values (:id, :number, :by, :name, :at, :late, :content, :hash)
                 """)
-                .param("id", id.value()).param("number", submission.number()).param("by", by.value())
-                .param("name", submission.sentBy()).param("at", utc(submission.sentAt()))
+                .param("id", id).param("number", submission.number()).param("by", by.id())
+                .param("name", submission.sentBy()).param("at", submission.sentAt())
                 .param("late", submission.afterDeadline()).param("content", submission.content())
                 .param("hash", submission.hash()).update();
     }
 
-    void withdraw(ApplicationId id, PersonId by, String name, String reason, Instant at) {
+    void save(ApplicationId id, Application.Withdrawn withdrawn, Person by) {
         db.sql("""
                 insert into admission.withdrawal (application, withdrawn_by, name, reason, withdrawn_at)
                 values (:id, :by, :name, :reason, :at)
                 """)
-                .param("id", id.value()).param("by", by.value()).param("name", name)
-                .param("reason", reason).param("at", utc(at)).update();
-        db.sql("delete from admission.claim where application = :id").param("id", id.value()).update();
+                .param("id", id).param("by", by.id()).param("name", by.name())
+                .param("reason", withdrawn.reason()).param("at", withdrawn.at()).update();
     }
 
-    private Application whole(Application bare) {
-        return bare.with(partners.of(bare.id()), participants.of(bare.id()),
-                drafts.read(new SheetId(bare.id().value())));
+    /** Lock first, read second: one statement would show what was true before it waited. */
+    private static void lock(Statement statement) {
+        statement.query(ApplicationId.class).single();
     }
 
-    private Application application(ResultSet row, int number) throws SQLException {
-        var id = new ApplicationId(row.getObject("id", UUID.class));
-        return new Application(id, new CallId(row.getObject("call", UUID.class)), row.getString("reference"),
-                MunicipalityNumber.of(row.getString("lead")), List.of(), List.of(),
-                Drafts.blank(new SheetId(id.value())), guarantee(row), state(row));
+    private Application one(Statement statement) {
+        return whole(List.of(statement.query(Applications::found).single())).getFirst();
     }
 
-    private static Guarantee guarantee(ResultSet row) throws SQLException {
-        if (row.getString("signed_name") != null) {
-            return new Guarantee.Signed(row.getString("signed_name"), row.getString("signed_title"),
-                    instant(row, "signed_at"), row.getString("wording"));
+    private List<Application> whole(List<Found> found) {
+        var ids = found.stream().map(it -> it.heading().id()).toList();
+        var asked = partners.of(ids);
+        var team = participants.of(ids);
+        var sheets = drafts.read(ids.stream().map(Applications::sheet).toList());
+        return found.stream().map(it -> {
+            var id = it.heading().id();
+            return new Application(it.heading(), asked.getOrDefault(id, List.of()),
+                    team.getOrDefault(id, List.of()), requireNonNull(sheets.get(sheet(id))), it.guarantee());
+        }).toList();
+    }
+
+    private static SheetId sheet(ApplicationId id) {
+        return new SheetId(id.value());
+    }
+
+    private static Found found(Row row) {
+        return new Found(heading(row), guarantee(row));
+    }
+
+    private static Heading heading(Row row) {
+        return new Heading(row.get("id", ApplicationId.class), row.get("call", CallId.class),
+                row.text("reference"), row.get("lead", MunicipalityNumber.class), state(row));
+    }
+
+    private static Guarantee guarantee(Row row) {
+        if (row.has("signed_name")) {
+            return new Guarantee.Signed(row.text("signed_name"), row.text("signed_title"),
+                    row.get("signed_at", Instant.class), row.text("wording"));
         }
-        return row.getString("asked_name") == null ? new Guarantee.NotAsked()
-                : new Guarantee.AskedFor(row.getString("asked_name"), row.getString("asked_email"),
-                        instant(row, "requested_at"));
+        return row.has("asked_name")
+                ? new Guarantee.AskedFor(row.text("asked_name"), row.text("asked_email"),
+                        row.get("requested_at", Instant.class))
+                : new Guarantee.NotAsked();
     }
 
-    private static Application.State state(ResultSet row) throws SQLException {
-        if (row.getString("reason") != null) {
-            return new Application.Withdrawn(instant(row, "withdrawn_at"), row.getString("reason"));
+    private static Application.State state(Row row) {
+        if (row.has("withdrawn_at")) {
+            return new Application.Withdrawn(row.get("withdrawn_at", Instant.class), row.text("reason"));
         }
-        return row.getString("hash") == null ? new Application.Draft()
-                : new Application.Sent(submission(row));
+        return row.has("hash") ? new Application.Sent(submission(row))
+                : new Application.Draft(row.get("started_at", Instant.class));
     }
 
-    private static Submission submission(ResultSet row) throws SQLException {
-        return new Submission(row.getInt("number"), row.getString("sent_name"), instant(row, "sent_at"),
-                row.getBoolean("after_deadline"), row.getString("content"), row.getString("hash"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    static String[] numbers(Collection<MunicipalityNumber> numbers) {
-        return numbers.stream().map(MunicipalityNumber::value).toArray(String[]::new);
-    }
-
-    static UUID[] uuids(Collection<ApplicationId> ids) {
-        return ids.stream().map(ApplicationId::value).toArray(UUID[]::new);
+    private static Submission submission(Row row) {
+        return new Submission(row.number("number"), row.text("sent_name"), row.get("sent_at", Instant.class),
+                row.is("after_deadline"), row.text("content"), row.text("hash"));
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Task;
 import no.innovasjonsskolen.site.Who;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ApplyPage {
 
     /**
-     * @param standing where the application stands, in a sentence
+     * @param standing how far the application has come, in a sentence
      * @param warning what has been written and not sent
      * @param open whether anything can still be changed
      */
@@ -30,27 +28,16 @@ class ApplyPage {
             List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, String base) {}
 
     private final Applications applications;
-    private final Representation representation;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    ApplyPage(Applications applications, Representation representation, ApplicationPeriod period,
-            MunicipalityName names,
-            Frames frames, SchoolClock clock) {
+    ApplyPage(Applications applications, ApplicationPeriod period, MunicipalityName names,
+            SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
-    }
-
-    /** Somebody else holds the municipality's one chance: whom to ask, said by the form that was refused. */
-    static String taken(Claims.Holder by, String municipality, Words words) {
-        return words.localize(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
-                municipality, by.lead(), by.contact(), by.email());
     }
 
     /** Nothing can be changed any more, and why. */
@@ -65,9 +52,8 @@ class ApplyPage {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        var application = applications.get(id, me);
         var reading = period.read(application, clock.instant());
         var lacks = Lack.of(application, reading.rule());
         var open = reading.open();
@@ -82,7 +68,7 @@ class ApplyPage {
     }
 
     private static String standing(Application application, ApplicationPeriod.Reading reading, Words words) {
-        var said = StateWords.of(application.state(), words);
+        var said = StateText.of(application.state(), words);
         return switch (reading.verdict()) {
             case ApplicationPeriod.InTime(var call) when !(application
                     .state() instanceof Application.Withdrawn) ->

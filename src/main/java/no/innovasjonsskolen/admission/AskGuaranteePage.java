@@ -1,18 +1,17 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import no.innovasjonsskolen.admission.AskGuarantee.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.FormFields;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
-import no.innovasjonsskolen.invitation.AddressForm;
+import no.innovasjonsskolen.invitation.AddressFields;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -25,78 +24,63 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AskGuaranteePage {
 
+    private static final Form FORM = Form.of("admission.director", AddressFields.NAME, AddressFields.EMAIL);
+
     /**
      * @param wording what the director is asked to sign
      * @param ask whether she can be asked now, for the first time or again
      */
-    record View(String status, String tone, String wording, boolean ask, List<Field> fields,
-            List<FormError> errors, String action, String back) {}
+    record View(String status, String tone, String wording, boolean ask, FormView form, String back) {}
 
     private final Applications applications;
-    private final Representation representation;
-    private final GiveGuarantee giveGuarantee;
+    private final AskGuarantee askGuarantee;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    AskGuaranteePage(Applications applications, Representation representation, GiveGuarantee giveGuarantee,
-            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
+    AskGuaranteePage(Applications applications, AskGuarantee askGuarantee, ApplicationPeriod period,
+            MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
-        this.giveGuarantee = giveGuarantee;
+        this.askGuarantee = askGuarantee;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/garanti")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        return Page.show(view(me, id, form(words).fields(), List.of(), words));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        return Page.show(view(me, id, FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/garanti")
-    Page ask(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var filled = form(words).checked(Filled.read(request, AddressForm.BLANKS, words));
-        if (!filled.isGood()) {
-            return again(me, id, filled, words);
+    Page ask(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return again(me, id, input, words);
         }
-        return giveGuarantee.ask(me, id, filled.value(AddressForm.NAME),
-                filled.value(AddressForm.EMAIL)) instanceof GiveGuarantee.NotNow(var why)
-                        ? again(me, id, filled.with(AddressForm.NAME, why.in(words)), words)
-                        : Page.goTo("/soknad/" + id + "/garanti");
-    }
-
-    private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me.id(), id, FormFields.again(form(words).fields(), filled, words),
-                filled.summary(), words));
-    }
-
-    private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,
-            Words words) {
-        var application = applications.get(id, representation.of(me));
-        var open = period.closed(application, clock.instant()).isEmpty();
-        var rule = period.teamRule(application);
-        var status = switch (application.guarantee()) {
-            case Guarantee.NotAsked _ -> "";
-            case Guarantee.AskedFor(var who, _, var at) ->
-                words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
-            case Guarantee.Signed(var who, var title, var at, _) ->
-                words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+        var director = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
+        return switch (askGuarantee.ask(me, id, director)) {
+            case Outcome.Asked _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
         };
-        var signed = application.guarantee() instanceof Guarantee.Signed;
-        return new View(status, signed ? "success" : "info",
-                words.localize("admission.guarantee.wording", names.of(application.lead()), rule.least(),
-                        rule.most(), rule.sectors()),
-                open && !signed, fields, errors, "/soknad/" + id + "/garanti", words.url("/soknad/" + id));
     }
 
-    private static AddressForm form(Words words) {
-        return new AddressForm("admission.director", words);
+    private Page again(Person me, ApplicationId id, FormInput input, Words words) {
+        return input.again(view(me.id(), id, input, words));
+    }
+
+    private View view(PersonId me, ApplicationId id, FormInput input, Words words) {
+        var application = applications.get(id, me);
+        var reading = period.read(application, clock.instant());
+        var signed = application.guarantee() instanceof Guarantee.Signed;
+        return new View(StateText.of(application.guarantee(), words), signed ? "success" : "info",
+                StateText.wording(names.of(application.lead()), reading.rule(), words),
+                reading.open() && !signed, input.view(url(id), words), words.url("/soknad/" + id));
+    }
+
+    private static String url(ApplicationId id) {
+        return "/soknad/" + id + "/garanti";
     }
 }

@@ -15,10 +15,10 @@ import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
 /**
- * One application as the office reads it: what was sent, and how it stands now.
+ * One application as the office reads it: what was sent, and how far it has come now.
  *
  * @param answers what was sent last, question by question; empty when nothing was
- * @param members the team that was sent, with how each stands now
+ * @param members the team that was sent, with what each has answered now
  * @param sendings every time it was sent, newest first
  * @param lacks what must be mended before it can be sent (again)
  * @param since what has been written after it was sent last; the answers do not have it
@@ -80,7 +80,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
         }
     }
 
-    /** One of the team as she was sent, and how she stands now. */
+    /** One of the team as she was sent, and what she has answered now. */
     public record Member(ParticipantId id, String name, String email, String title, Optional<Sector> sector,
             MunicipalityNumber from, String standing, String tone, boolean confirmed) {}
 
@@ -92,10 +92,10 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
         var content = sent.isEmpty() ? List.<SubmittedText.Line>of()
                 : SubmittedText.read(sent.getFirst().content());
         return new Case(line, application.call(), answers(content, words),
-                members(application, content, words), guarantee(application.guarantee(), words),
+                members(application, content, words), StateText.of(application.guarantee(), words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
-                lacks.stream().map(lack -> StateWords.of(lack, words)).toList(), since(application));
+                lacks.stream().map(lack -> StateText.of(lack, words)).toList(), since(application));
     }
 
     private static List<SummaryRow> answers(List<SubmittedText.Line> content, Words words) {
@@ -127,20 +127,10 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                 .map(Participant::standing).findFirst();
         return new Member(id, lines.get(1).value(), lines.get(2).value(), lines.get(3).value(),
                 Sector.of(lines.get(4).value()), MunicipalityNumber.of(lines.get(5).value()),
-                standing.map(it -> StateWords.of(it, words))
+                standing.map(it -> StateText.of(it, words))
                         .orElseGet(() -> words.localize("admission.standing.removed")),
-                standing.map(StateWords::tone).orElse("warning"),
+                standing.map(StateText::tone).orElse("warning"),
                 standing.filter(Participant.Confirmed.class::isInstance).isPresent());
-    }
-
-    static String guarantee(Guarantee guarantee, Words words) {
-        return switch (guarantee) {
-            case Guarantee.NotAsked _ -> "";
-            case Guarantee.AskedFor(var who, _, var at) ->
-                words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
-            case Guarantee.Signed(var who, var title, var at, _) ->
-                words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
-        };
     }
 
     private static Optional<Since> since(Application application) {

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: the questions the school's office asks of applications. Each takes as many statements for many. */
@@ -50,7 +51,7 @@ public class Cases {
                 left join admission.withdrawal w on w.application = a.id
                 left join lateral (select number, sent_at, after_deadline from admission.submission s
                                    where s.application = a.id order by number desc limit 1) s on true
-                left join unnest(:seenIds, :seenNumbers) as seen(application, number)
+                left join unnest(:seenIds::uuid[], :seenNumbers::int[]) as seen(application, number)
                        on seen.application = a.id
                 where a.call = :call
                   and (:text = '' or position(:text in a.reference) > 0 or a.lead = any(:named)
@@ -60,7 +61,7 @@ public class Cases {
                   and (:joint = '' or (:joint = 'yes') = exists (
                        select from admission.partner p where p.application = a.id))
             ), wanted as (
-                select id, grp, moment, row_number() over (order by array_position(:groups, grp),
+                select id, grp, moment, row_number() over (order by array_position(:groups::text[], grp),
                        case when grp = any(:newestFirst) then -extract(epoch from moment)
                             else extract(epoch from moment) end, id) as place
                 from cases
@@ -68,11 +69,11 @@ public class Cases {
             )
             """;
 
-    private final JdbcClient db;
+    private final Database db;
     private final Applications applications;
     private final Programmes programmes;
 
-    Cases(JdbcClient db, Applications applications, Programmes programmes) {
+    Cases(Database db, Applications applications, Programmes programmes) {
         this.db = db;
         this.applications = applications;
         this.programmes = programmes;
@@ -120,13 +121,14 @@ public class Cases {
     public List<Case.Line> page(Query query, int from, int most) {
         var found = ask(CASES + "select * from wanted where place > :from and place <= :to order by place",
                 query).param("from", from).param("to", from + most)
-                .query((row, _) -> new Found(new ApplicationId(row.getObject("id", UUID.class)),
-                        CaseGroup.valueOf(row.getString("grp")), Applications.instant(row, "moment")))
+                .query(row -> new Found(row.get("id", ApplicationId.class), row.get("grp", CaseGroup.class),
+                        row.get("moment", Instant.class)))
                 .list();
         var rule = programmes.planOf(programmes.call(query.call())).team();
         var whole = applications.all(found.stream().map(Found::id).toList()).stream()
                 .collect(toMap(Application::id, identity()));
-        return found.stream().map(it -> Case.Line.of(whole.get(it.id()), it.group(), it.moment(), rule))
+        return found.stream()
+                .map(it -> Case.Line.of(requireNonNull(whole.get(it.id())), it.group(), it.moment(), rule))
                 .toList();
     }
 
@@ -134,8 +136,7 @@ public class Cases {
     public Map<CaseGroup, Integer> counts(Query query) {
         var counts = new EnumMap<CaseGroup, Integer>(CaseGroup.class);
         ask(CASES + "select grp, count(*)::int as many from wanted group by grp", query)
-                .query((row, _) -> counts.put(CaseGroup.valueOf(row.getString("grp")), row.getInt("many")))
-                .list();
+                .each(row -> counts.put(row.get("grp", CaseGroup.class), row.number("many")));
         return counts;
     }
 
@@ -145,10 +146,7 @@ public class Cases {
                 select before, after from (select id, lag(id) over (order by place) as before,
                                                   lead(id) over (order by place) as after from wanted) list
                 where id = :id
-                """, query).param("id", id.value())
-                .query((row, _) -> new Neighbours(id(row.getObject("before", UUID.class)),
-                        id(row.getObject("after", UUID.class))))
-                .optional()
+                """, query).param("id", id).query(Neighbours.class).optional()
                 .orElse(new Neighbours(Optional.empty(), Optional.empty()));
     }
 
@@ -159,10 +157,7 @@ public class Cases {
                                                where s.application = c.application) as sent
                 from admission.claim c where c.call = :call order by c.municipality
                 """)
-                .param("call", call.value())
-                .query((row, _) -> new Applicant(MunicipalityNumber.of(row.getString("municipality")),
-                        row.getBoolean("sent")))
-                .list();
+                .param("call", call).query(Applicant.class).list();
     }
 
     /** The applications with these ids, and those of the participants with these ids, by the same ids. */
@@ -176,11 +171,10 @@ public class Cases {
                 from admission.participant p join admission.application a on a.id = p.application
                 where p.id = any(:ids)
                 """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> titles.put(row.getObject("asked", UUID.class),
-                        new Title(new ApplicationId(row.getObject("id", UUID.class)),
-                                row.getString("reference"), MunicipalityNumber.of(row.getString("lead")))))
-                .list();
+                .param("ids", ids)
+                .each(row -> titles.put(row.get("asked", UUID.class), new Title(
+                        row.get("id", ApplicationId.class), row.text("reference"),
+                        row.get("lead", MunicipalityNumber.class))));
         return titles;
     }
 
@@ -201,7 +195,7 @@ public class Cases {
                 (int) team.stream().filter(it -> it.standing() instanceof Participant.Confirmed).count(),
                 rule.least()));
         var moment = switch (application.state()) {
-            case Application.Draft _ -> applications.startedAt(id);
+            case Application.Draft(var since) -> since;
             case Application.Sent(var last) -> last.sentAt();
             case Application.Withdrawn(var at, _) -> at;
         };
@@ -209,27 +203,19 @@ public class Cases {
                 Lack.of(application, rule), words);
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Query query) {
+    private Database.Statement ask(String sql, Query query) {
         var seen = query.seen().entrySet().stream().toList();
-        return db.sql(sql).param("call", query.call().value())
+        return db.sql(sql).param("call", query.call())
                 .param("least", programmes.planOf(programmes.call(query.call())).team().least())
-                .param("seenIds", Applications.uuids(seen.stream().map(Map.Entry::getKey).toList()))
-                .param("seenNumbers", seen.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param("seenIds", seen.stream().map(Map.Entry::getKey).toList())
+                .param("seenNumbers", seen.stream().map(Map.Entry::getValue).toList())
                 .param("text", query.text().written().toUpperCase(Locale.ROOT))
-                .param("named", Applications.numbers(query.text().named()))
+                .param("named", query.text().named())
                 .param("narrow", query.leads().isPresent())
-                .param("leads", Applications.numbers(query.leads().orElse(List.of())))
+                .param("leads", query.leads().orElse(List.of()))
                 .param("joint", query.joint().map(yes -> yes ? "yes" : "no").orElse(""))
                 .param("group", query.group().map(Enum::name).orElse(""))
-                .param("groups", strings(List.of(CaseGroup.values())))
-                .param("newestFirst", strings(CaseGroup.newestFirst()));
-    }
-
-    private static String[] strings(List<CaseGroup> groups) {
-        return groups.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static Optional<ApplicationId> id(UUID value) {
-        return Optional.ofNullable(value).map(ApplicationId::new);
+                .param("groups", CaseGroup.values())
+                .param("newestFirst", CaseGroup.newestFirst());
     }
 }

@@ -1,16 +1,16 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.admission.SubmitApplication.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.SummaryRow;
-import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -23,73 +23,66 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CheckPage {
 
     /**
-     * @param lacks what is missing, each with the address where it is mended
+     * @param errors why it was not sent, after somebody tried; each with the address where it is mended
+     * @param lacks the same before anybody has tried
      * @param send where it is sent; empty when there is nothing to send or it is too late
      */
-    record View(List<Mend> lacks, boolean refused, List<SummaryRow> answers, Optional<String> send,
-            String sendText,
-            String sendHint, String back) {}
-
-    record Mend(String text, String url) {}
+    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers, Optional<String> send,
+            String sendText, String sendHint, String back) {}
 
     private final Applications applications;
-    private final Representation representation;
     private final SubmitApplication submitApplication;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    CheckPage(Applications applications, Representation representation, SubmitApplication submitApplication,
-            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
+    CheckPage(Applications applications, SubmitApplication submitApplication, ApplicationPeriod period,
+            MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.submitApplication = submitApplication;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/se-over")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        return Page.show(view(me, id, false, frames.words(request)));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        var application = applications.get(id, me);
+        var lacks = lacks(id, Lack.of(application, period.teamRule(application)), words);
+        return Page.show(view(application, List.of(), lacks, words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/se-over")
-    Page send(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
+    Page send(@SignedIn Person me, @PathVariable ApplicationId id, Words words) {
         return switch (submitApplication.submit(me, id)) {
-            case SubmitApplication.Received _, SubmitApplication.NothingNew _ ->
-                Page.goTo("/soknad/" + id + "/kvittering");
-            case SubmitApplication.Lacking _ -> Page.invalid(view(me.id(), id, true, frames.words(request)));
-            case SubmitApplication.NotNow(var why) ->
-                Page.invalid(tooLate(me.id(), id, why, frames.words(request)));
+            case Outcome.Received _, Outcome.NothingNew _ -> Page.goTo("/soknad/" + id + "/kvittering");
+            case Outcome.Lacking(var lacks) -> refused(me, id, lacks(id, lacks, words), words);
+            case Outcome.NotNow(var why) -> refused(me, id,
+                    List.of(new FormError(words.url("/soknad/" + id), words.say(why))), words);
         };
     }
 
-    private View tooLate(PersonId me, ApplicationId id, ApplicationPeriod.Closed why, Words words) {
-        var view = view(me, id, true, words);
-        return new View(List.of(new Mend(why.in(words), words.url("/soknad/" + id))), true,
-                view.answers(), view.send(), view.sendText(), view.sendHint(), view.back());
+    private Page refused(Person me, ApplicationId id, List<FormError> errors, Words words) {
+        return Page.invalid(view(applications.get(id, me.id()), errors, List.of(), words));
     }
 
-    private View view(PersonId me, ApplicationId id, boolean refused, Words words) {
-        var application = applications.get(id, representation.of(me));
+    private static List<FormError> lacks(ApplicationId id, List<Lack> lacks, Words words) {
+        return lacks.stream().map(lack -> new FormError(words.url("/soknad/" + id + StateText.pathOf(lack)),
+                StateText.of(lack, words))).toList();
+    }
+
+    private View view(Application application, List<FormError> errors, List<FormError> lacks, Words words) {
         var reading = period.read(application, clock.instant());
-        var open = reading.open();
+        var hub = "/soknad/" + application.id();
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
-        return new View(
-                Lack.of(application, reading.rule()).stream()
-                        .map(lack -> new Mend(StateWords.of(lack, words),
-                                words.url("/soknad/" + id + StateWords.pathOf(lack))))
-                        .toList(),
-                refused, new ApplicationSummary(application, open, words, names).all(),
-                open && !nothingNew ? Optional.of("/soknad/" + id + "/se-over") : Optional.empty(),
+        return new View(errors, lacks,
+                new ApplicationSummary(application, reading.open(), words, names).all(),
+                reading.open() && !nothingNew ? Optional.of(hub + "/se-over") : Optional.empty(),
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),
-                hint(reading.verdict(), words), words.url("/soknad/" + id));
+                hint(reading.verdict(), words), words.url(hub));
     }
 
     private static String hint(ApplicationPeriod.Verdict verdict, Words words) {

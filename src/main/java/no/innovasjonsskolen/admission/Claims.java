@@ -1,60 +1,76 @@
 package no.innovasjonsskolen.admission;
 
-import java.time.LocalDate;
-import no.innovasjonsskolen.clock.SchoolClock;
+import java.time.Instant;
+import java.util.Optional;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL: who holds a municipality's one chance in a call, so that others know whom to ask. */
+/** SQL: table {@code claim}, where each municipality has its one chance in a call. */
 @Component
 class Claims {
 
-    private final JdbcClient db;
+    private final Database db;
     private final Drafts drafts;
-    private final Municipalities municipalities;
-    private final SchoolClock clock;
+    private final MunicipalityName names;
 
-    Claims(JdbcClient db, Drafts drafts, Municipalities municipalities, SchoolClock clock) {
+    Claims(Database db, Drafts drafts, MunicipalityName names) {
         this.db = db;
         this.drafts = drafts;
-        this.municipalities = municipalities;
-        this.clock = clock;
+        this.names = names;
     }
 
     /**
-     * The application a municipality is in.
+     * The application a municipality is in, so that others know whom to ask.
      *
      * @param lead the name of the municipality that leads it
      * @param contact the person to ask
      */
     record Holder(ApplicationId id, String lead, boolean asPartner, String contact, String email) {}
 
-    /** Who holds it; throws when nobody does. */
+    private record Held(ApplicationId id, MunicipalityNumber lead) {}
+
+    /** The application a municipality is in, if any. */
+    Optional<ApplicationId> holding(CallId call, MunicipalityNumber municipality) {
+        return db.sql("select application from admission.claim where call = :call and municipality = :number")
+                .param("call", call).param("number", municipality).query(ApplicationId.class).optional();
+    }
+
+    /** Who holds the municipality's chance; throws when nobody does. */
     Holder of(CallId call, MunicipalityNumber municipality) {
-        return db.sql("""
+        var held = db.sql("""
                 select a.id, a.lead
                 from admission.claim c join admission.application a on a.id = c.application
                 where c.call = :call and c.municipality = :number
                 """)
-                .param("call", call.value()).param("number", municipality.value())
-                .query((row, _) -> holder(ApplicationId.of(row.getString("id")),
-                        MunicipalityNumber.of(row.getString("lead")), municipality))
-                .single();
+                .param("call", call).param("number", municipality).query(Held.class).single();
+        var sheet = drafts.read(new SheetId(held.id().value()));
+        return new Holder(held.id(), names.of(held.lead()), !held.lead().equals(municipality),
+                sheet.value(Question.CONTACT_NAME.field()), sheet.value(Question.CONTACT_EMAIL.field()));
     }
 
-    private Holder holder(ApplicationId id, MunicipalityNumber lead, MunicipalityNumber asked) {
-        var sheet = drafts.read(new SheetId(id.value()));
-        return new Holder(id, nameOf(lead), !lead.equals(asked), sheet.value(Question.CONTACT_NAME.field()),
-                sheet.value(Question.CONTACT_EMAIL.field()));
+    /** Takes the municipality's only chance in this call; false when it is taken already. */
+    boolean claim(CallId call, MunicipalityNumber municipality, ApplicationId id, Instant at) {
+        return db.sql("""
+                insert into admission.claim (call, municipality, application, claimed_at)
+                values (:call, :number, :id, :at)
+                on conflict (call, municipality) do nothing
+                """)
+                .param("call", call).param("number", municipality).param("id", id).param("at", at)
+                .update() == 1;
     }
 
-    private String nameOf(MunicipalityNumber number) {
-        return municipalities.byNumber(number, LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO))
-                .orElseThrow().name();
+    /** The municipality leaves the application, and may be in another. */
+    void release(ApplicationId id, MunicipalityNumber municipality) {
+        db.sql("delete from admission.claim where application = :id and municipality = :number")
+                .param("id", id).param("number", municipality).update();
+    }
+
+    /** Everybody leaves the application. */
+    void releaseAll(ApplicationId id) {
+        db.sql("delete from admission.claim where application = :id").param("id", id).update();
     }
 }

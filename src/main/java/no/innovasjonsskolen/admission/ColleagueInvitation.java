@@ -34,15 +34,15 @@ class ColleagueInvitation implements InvitationKind {
 
     @Override
     public Ask ask(UUID about, Words words) {
-        var lead = names.of(applications.get(new ApplicationId(about)).lead());
+        var lead = names.of(applications.heading(new ApplicationId(about)).lead());
         return new Ask(words.localize("admission.invited.colleague.title", lead),
                 List.of(words.localize("admission.invited.colleague.what", lead)), true);
     }
 
     @Override
     public String accepted(UUID about, Person by, Instant at) {
-        var application = applications.get(new ApplicationId(about));
-        people.give(by.id(), new Role(RoleKind.COORDINATOR, application.lead().value()), at);
+        var lead = applications.heading(new ApplicationId(about)).lead();
+        people.give(by.id(), new Role(RoleKind.COORDINATOR, lead.value()), at);
         return "/soknad/" + about;
     }
 }

@@ -1,20 +1,19 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.FormFields;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.identity.SignedIn;
-import no.innovasjonsskolen.invitation.AddressForm;
+import no.innovasjonsskolen.invitation.AddressFields;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -27,53 +26,46 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ColleaguesPage {
 
-    record View(List<String> colleagues, List<Field> fields, List<FormError> errors, String action,
-            String back) {}
+    private static final Form FORM = Form.of("admission.colleague", AddressFields.NAME, AddressFields.EMAIL);
+
+    record View(List<String> colleagues, FormView form, String back) {}
 
     private final Applications applications;
-    private final Representation representation;
     private final InviteColleague inviteColleague;
     private final People people;
-    private final Frames frames;
 
-    ColleaguesPage(Applications applications, Representation representation, InviteColleague inviteColleague,
-            People people, Frames frames) {
+    ColleaguesPage(Applications applications, InviteColleague inviteColleague, People people) {
         this.applications = applications;
-        this.representation = representation;
         this.inviteColleague = inviteColleague;
         this.people = people;
-        this.frames = frames;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/kolleger")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        return Page.show(view(me, id, form(words).fields(), List.of(), words));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        return Page.show(view(me, id, FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/kolleger")
-    Page ask(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var filled = form(words).checked(Filled.read(request, AddressForm.BLANKS, words));
-        if (!filled.isGood()) {
-            return Page.invalid(view(me.id(), id, FormFields.again(form(words).fields(), filled, words),
-                    filled.summary(), words));
+    Page ask(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return input.again(view(me.id(), id, input, words));
         }
-        inviteColleague.ask(me, id, filled.value(AddressForm.NAME), filled.value(AddressForm.EMAIL));
-        return Page.goTo("/soknad/" + id + "/kolleger");
+        inviteColleague.ask(me, id,
+                new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL)));
+        return Page.goTo(url(id));
     }
 
-    private View view(PersonId me, ApplicationId id, List<Field> fields, List<FormError> errors,
-            Words words) {
-        var application = applications.get(id, representation.of(me));
-        return new View(people.holding(new Role(RoleKind.COORDINATOR, application.lead().value())).stream()
-                .map(Person::name).toList(), fields, errors, "/soknad/" + id + "/kolleger",
+    private View view(PersonId me, ApplicationId id, FormInput input, Words words) {
+        var lead = applications.get(id, me).lead();
+        var colleagues = people.holding(new Role(RoleKind.COORDINATOR, lead.value()));
+        return new View(colleagues.stream().map(Person::name).toList(), input.view(url(id), words),
                 words.url("/soknad/" + id));
     }
 
-    private static AddressForm form(Words words) {
-        return new AddressForm("admission.colleague", words);
+    private static String url(ApplicationId id) {
+        return "/soknad/" + id + "/kolleger";
     }
 }

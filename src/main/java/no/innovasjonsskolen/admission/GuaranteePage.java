@@ -1,21 +1,18 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
+import no.innovasjonsskolen.admission.SignGuarantee.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Blank;
-import no.innovasjonsskolen.draft.Filled;
-import no.innovasjonsskolen.draft.FormFields;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.SummaryRow;
-import no.innovasjonsskolen.site.Field;
-import no.innovasjonsskolen.site.Field.Kind;
-import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -29,96 +26,68 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class GuaranteePage {
 
-    private static final String TITLE = "stilling";
-    private static final String AGREE = "bekreft";
-    private static final List<Blank> BLANKS = List.of(new Blank(TITLE, Kind.LINE, 100),
-            new Blank(AGREE, Kind.CHECK, 2));
+    private static final FieldSpec<String> TITLE = FieldSpec.line("stilling", 100).required()
+            .autocomplete("organization-title").width(20);
+    private static final FieldSpec<Boolean> AGREE = FieldSpec.check("bekreft").required();
+    private static final Form FORM = Form.of("admission.guarantee", TITLE, AGREE);
 
+    /** @param status who has signed; empty when nobody has */
     record View(String title, List<SummaryRow> answers, String wording, String status, boolean sign,
-            List<Field> fields, List<FormError> errors, String action) {}
+            FormView form) {}
 
     private final Applications applications;
-    private final Guarantees guarantees;
-    private final GiveGuarantee giveGuarantee;
+    private final SignGuarantee signGuarantee;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    GuaranteePage(Applications applications, Guarantees guarantees, GiveGuarantee giveGuarantee,
-            ApplicationPeriod period,
-            MunicipalityName names, Frames frames, SchoolClock clock) {
+    GuaranteePage(Applications applications, SignGuarantee signGuarantee, ApplicationPeriod period,
+            MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.guarantees = guarantees;
-        this.giveGuarantee = giveGuarantee;
+        this.signGuarantee = signGuarantee;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/garanti/{id}")
-    Page show(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        return Page.show(view(me, id, fields(words), List.of(), words));
+    Page show(@SignedIn Person me, @PathVariable ApplicationId id, Words words) {
+        return Page.show(view(me, id, FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/garanti/{id}")
-    Page sign(@SignedIn Person me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var filled = checked(Filled.read(request, BLANKS, words), words);
-        if (!filled.isGood()) {
-            return again(me, id, filled, words);
+    Page sign(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return input.again(view(me, id, input, words));
         }
-        guarantees.mustBeLetIn(id, me.id());
-        return giveGuarantee.sign(me, id, filled.value(TITLE),
-                wording(applications.get(id), words)) instanceof GiveGuarantee.NotNow(var why)
-                        ? again(me, id, filled.with(TITLE, why.in(words)), words)
-                        : Page.goTo("/garanti/" + id);
+        var wording = wording(applications.getToSign(id, me.id()), words);
+        return switch (signGuarantee.sign(me, id, input.get(TITLE), wording)) {
+            case Outcome.Signed _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.NotNow(var why) -> {
+                var rejected = input.reject(why);
+                yield rejected.again(view(me, id, rejected, words));
+            }
+        };
     }
 
-    private Page again(Person me, ApplicationId id, Filled filled, Words words) {
-        return Page.invalid(view(me, id, FormFields.again(fields(words), filled, words),
-                filled.summary(), words));
-    }
-
-    private static Filled checked(Filled filled, Words words) {
-        var checked = filled;
-        if (filled.value(TITLE).isEmpty() && !filled.errors().containsKey(TITLE)) {
-            checked = checked.with(TITLE, words.localize("admission.guarantee.stilling.missing"));
-        }
-        return filled.value(AGREE).equals("ja") ? checked
-                : checked.with(AGREE, words.localize("admission.guarantee.bekreft.missing"));
-    }
-
-    private View view(Person me, ApplicationId id, List<Field> fields, List<FormError> errors, Words words) {
-        guarantees.mustBeLetIn(id, me.id());
-        var application = applications.get(id);
-        var signed = application.guarantee() instanceof Guarantee.Signed(var who, var title, var at, _)
-                ? words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at)) : "";
+    private View view(Person me, ApplicationId id, FormInput input, Words words) {
+        var application = applications.getToSign(id, me.id());
+        var signed = application.guarantee() instanceof Guarantee.Signed;
         return new View(words.localize("admission.guarantee.title", names.of(application.lead())),
                 new ApplicationSummary(application, false, words, names).all(), wording(application, words),
-                signed,
-                signed.isEmpty() && period.closed(application, clock.instant()).isEmpty(), fields, errors,
-                "/garanti/" + id);
+                signed ? StateText.of(application.guarantee(), words) : "",
+                !signed && period.closed(application, clock.instant()).isEmpty(),
+                input.view(url(id), words));
     }
 
     private String wording(Application application, Words words) {
-        var rule = period.teamRule(application);
-        return words.localize("admission.guarantee.wording", names.of(application.lead()), rule.least(),
-                rule.most(), rule.sectors());
+        return StateText.wording(names.of(application.lead()), period.teamRule(application), words);
     }
 
-    private static List<Field> fields(Words words) {
-        return List.of(field(TITLE, words).known("organization-title", 20),
-                field(AGREE, words).as(Kind.CHECK));
-    }
-
-    private static Field field(String name, Words words) {
-        return new Field(Kind.LINE, name, words.localize("admission.guarantee." + name), "", false, "", -1,
-                "", 0,
-                List.of(), Optional.empty(), Optional.empty());
+    private static String url(ApplicationId id) {
+        return "/garanti/" + id;
     }
 }

@@ -31,7 +31,7 @@ class GuarantorInvitation implements InvitationKind {
 
     @Override
     public Ask ask(UUID about, Words words) {
-        var lead = names.of(applications.get(guarantees.applicationOf(about)).lead());
+        var lead = names.of(applications.heading(guarantees.applicationOf(about)).lead());
         return new Ask(words.localize("admission.invited.guarantee.title", lead),
                 List.of(words.localize("admission.invited.guarantee.what", lead)), true);
     }

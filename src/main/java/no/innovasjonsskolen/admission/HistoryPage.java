@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
@@ -8,7 +7,6 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Happening;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -27,25 +25,19 @@ class HistoryPage {
     record Old(String question, String value, String who, String when, boolean aside) {}
 
     private final Applications applications;
-    private final Representation representation;
     private final Drafts drafts;
     private final Journal journal;
-    private final Frames frames;
 
-    HistoryPage(Applications applications, Representation representation, Drafts drafts, Journal journal,
-            Frames frames) {
+    HistoryPage(Applications applications, Drafts drafts, Journal journal) {
         this.applications = applications;
-        this.representation = representation;
         this.drafts = drafts;
         this.journal = journal;
-        this.frames = frames;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/historikk")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        var application = applications.get(id, me);
         return Page.show(new View(
                 journal.about(StartApplication.subject(application.id())).reversed().stream()
                         .map(entry -> new Happening(words.dateTime(entry.at()), entry.actor().name(),

@@ -36,7 +36,7 @@ class ParticipantInvitation implements InvitationKind {
             return new Ask(words.localize("admission.invited.participant.title.gone"),
                     List.of(words.localize("admission.invited.gone")), false);
         }
-        var lead = names.of(applications.get(participant.get().application()).lead());
+        var lead = names.of(applications.heading(participant.get().application()).lead());
         return new Ask(words.localize("admission.invited.participant.title", lead),
                 List.of(words.localize("admission.invited.participant.what", lead),
                         words.localize("admission.invited.participant.private")),

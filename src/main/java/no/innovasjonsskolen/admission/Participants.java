@@ -1,10 +1,7 @@
 package no.innovasjonsskolen.admission;
 
-import static no.innovasjonsskolen.admission.Applications.instant;
-import static no.innovasjonsskolen.admission.Applications.utc;
+import static java.util.Objects.requireNonNull;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code participant…} and {@code participation}. */
@@ -33,44 +31,45 @@ class Participants {
             where not exists (select from admission.participant_removed r where r.participant = p.id)
             """;
 
-    private final JdbcClient db;
+    private final Database db;
     private final Drafts drafts;
 
-    Participants(JdbcClient db, Drafts drafts) {
+    Participants(Database db, Drafts drafts) {
         this.db = db;
         this.drafts = drafts;
     }
 
-    /** Those on the list, in the order they were added. */
-    List<Participant> of(ApplicationId id) {
-        return of(List.of(id)).getOrDefault(id, List.of());
-    }
+    /** What one row says of a participant. */
+    private record Found(ParticipantId id, ApplicationId application, Optional<PersonId> person,
+            Participant.Standing standing) {}
 
-    /** Those on many lists at once; an application without anybody is not in the answer. */
+    /**
+     * Those on many lists at once, each list in the order they were added; an application without anybody is
+     * not in the answer.
+     */
     Map<ApplicationId, List<Participant>> of(Collection<ApplicationId> ids) {
-        var people = db.sql(SELECT + "and p.application = any(:ids) order by p.added_at, p.id")
-                .param("ids", Applications.uuids(ids)).query(Participants::participant).list();
-        var sheets = drafts.read(people.stream().map(person -> person.sheet().id()).toList());
-        return people.stream().map(person -> new Participant(person.id(), person.application(),
-                sheets.get(person.sheet().id()), person.person(), person.standing()))
-                .collect(Collectors.groupingBy(Participant::application));
+        return whole(db.sql(SELECT + "and p.application = any(:ids) order by p.added_at, p.id")
+                .param("ids", ids).query(Participants::found).list())
+                .stream().collect(Collectors.groupingBy(Participant::application));
     }
 
     /** Found only by the one she is. */
     Participant own(ParticipantId id, PersonId me) {
-        return withSheet(db.sql(SELECT + "and p.id = :id and x.person = :me")
-                .param("id", id.value()).param("me", me.value()).query(Participants::participant).single());
+        var found = db.sql(SELECT + "and p.id = :id and x.person = :me").param("id", id).param("me", me)
+                .query(Participants::found).single();
+        return whole(List.of(found)).getFirst();
     }
 
-    /** Everywhere a person is asked to take part. */
+    /** Everywhere a person is asked to take part, newest first. */
     List<Participant> own(PersonId me) {
-        return db.sql(SELECT + "and x.person = :me order by p.added_at desc")
-                .param("me", me.value()).query(Participants::participant).list();
+        return whole(db.sql(SELECT + "and x.person = :me order by p.added_at desc").param("me", me)
+                .query(Participants::found).list());
     }
 
+    /** For whoever holds her personal link; empty when she is no longer on the list. */
     Optional<Participant> find(ParticipantId id) {
-        return db.sql(SELECT + "and p.id = :id").param("id", id.value())
-                .query(Participants::participant).optional().map(this::withSheet);
+        return db.sql(SELECT + "and p.id = :id").param("id", id).query(Participants::found).optional()
+                .map(found -> whole(List.of(found)).getFirst());
     }
 
     ParticipantId add(ApplicationId id, PersonId by, Instant at) {
@@ -79,8 +78,7 @@ class Participants {
                 insert into admission.participant (id, application, added_by, added_at)
                 values (:participant, :id, :by, :at)
                 """)
-                .param("participant", participant.value()).param("id", id.value())
-                .param("by", by.value()).param("at", utc(at)).update();
+                .param("participant", participant).param("id", id).param("by", by).param("at", at).update();
         return participant;
     }
 
@@ -89,15 +87,16 @@ class Participants {
                 insert into admission.participant_removed (participant, removed_by, removed_at)
                 values (:id, :by, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("by", by.value()).param("at", utc(at)).update();
+                .param("id", id).param("by", by).param("at", at).update();
     }
 
+    /** A letter with her personal link was sent. */
     void invited(ParticipantId id, String email, Instant at) {
         db.sql("""
                 insert into admission.participant_invited (participant, email, invited_at)
                 values (:id, :email, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("email", email).param("at", utc(at)).update();
+                .param("id", id).param("email", email).param("at", at).update();
     }
 
     /** She is this person; the first who used the link stays. */
@@ -106,7 +105,7 @@ class Participants {
                 insert into admission.participant_person (participant, person, since)
                 values (:id, :person, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("person", person.value()).param("at", utc(at)).update();
+                .param("id", id).param("person", person).param("at", at).update();
     }
 
     void answer(ParticipantId id, boolean yes, Instant at) {
@@ -114,32 +113,34 @@ class Participants {
                 insert into admission.participation (participant, answer, answered_at)
                 values (:id, :answer, :at)
                 """)
-                .param("id", id.value()).param("answer", yes ? "yes" : "no").param("at", utc(at)).update();
+                .param("id", id).param("answer", yes ? "yes" : "no").param("at", at).update();
     }
 
-    private Participant withSheet(Participant bare) {
-        return new Participant(bare.id(), bare.application(), drafts.read(bare.sheet().id()), bare.person(),
-                bare.standing());
+    private List<Participant> whole(List<Found> found) {
+        var sheets = drafts.read(found.stream().map(it -> sheet(it.id())).toList());
+        return found.stream().map(it -> new Participant(it.id(), it.application(),
+                requireNonNull(sheets.get(sheet(it.id()))), it.person(), it.standing())).toList();
     }
 
-    private static Participant participant(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        return new Participant(new ParticipantId(id),
-                new ApplicationId(row.getObject("application", UUID.class)),
-                Drafts.blank(new SheetId(id)),
-                Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new), standing(row));
+    private static SheetId sheet(ParticipantId id) {
+        return new SheetId(id.value());
     }
 
-    private static Participant.Standing standing(ResultSet row) throws SQLException {
-        var answer = row.getString("answer");
-        if (answer != null) {
-            return answer.equals("yes") ? new Participant.Confirmed(instant(row, "answered_at"))
-                    : new Participant.Refused(instant(row, "answered_at"));
+    private static Found found(Row row) {
+        return new Found(row.get("id", ParticipantId.class), row.get("application", ApplicationId.class),
+                row.find("person", PersonId.class), standing(row));
+    }
+
+    private static Participant.Standing standing(Row row) {
+        if (row.has("answer")) {
+            var at = row.get("answered_at", Instant.class);
+            return row.text("answer").equals("yes") ? new Participant.Confirmed(at)
+                    : new Participant.Refused(at);
         }
-        if (row.getObject("person") != null) {
-            return new Participant.Answering(instant(row, "since"));
+        if (row.has("person")) {
+            return new Participant.Answering(row.get("since", Instant.class));
         }
-        return row.getObject("invited_at") == null ? new Participant.Named()
-                : new Participant.Invited(instant(row, "invited_at"));
+        return row.find("invited_at", Instant.class).<Participant.Standing>map(Participant.Invited::new)
+                .orElseGet(Participant.Named::new);
     }
 }

@@ -4,20 +4,46 @@ import java.time.Instant;
 import java.util.UUID;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
-/** A municipality that is asked to apply together with the lead. */
-record Partner(UUID id, MunicipalityNumber municipality, String name, String email, Instant invitedAt,
-        Answer answer) {
+/**
+ * A municipality that is asked to apply together with the lead.
+ *
+ * @param name the contact person there, who gets the personal link
+ */
+record Partner(UUID id, ApplicationId application, MunicipalityNumber municipality, String name, String email,
+        State state) {
 
     /** What it has answered. */
-    sealed interface Answer {}
+    sealed interface State {}
 
-    record Asked() implements Answer {}
+    /** Nothing yet. */
+    record Asked(Instant at) implements State {
 
-    record Agreed(String by, Instant at) implements Answer {}
+        Agreed agree(String by, Instant at) {
+            return new Agreed(by, at);
+        }
 
-    record Declined(String by, Instant at) implements Answer {}
+        Declined decline(String by, Instant at) {
+            return new Declined(by, at);
+        }
+    }
+
+    /** Yes: it may be in no other application in this call. */
+    record Agreed(String by, Instant at) implements State {
+
+        Declined leave(String by, Instant at) {
+            return new Declined(by, at);
+        }
+    }
+
+    /** No, at once or after having agreed. */
+    record Declined(String by, Instant at) implements State {
+
+        Agreed agree(String by, Instant at) {
+            return new Agreed(by, at);
+        }
+    }
 
     boolean agreed() {
-        return answer instanceof Agreed;
+        return state instanceof Agreed;
     }
 }

@@ -8,6 +8,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.invitation.InvitationKind;
+import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class PartnerInvitation implements InvitationKind {
             return new Ask(words.localize("admission.invited.partner.title.gone"),
                     List.of(words.localize("admission.invited.gone")), false);
         }
-        var lead = names.of(applications.get(partners.applicationOf(about)).lead());
+        var lead = names.of(applications.heading(partner.get().application()).lead());
         return new Ask(words.localize("admission.invited.partner.title", lead),
                 List.of(words.localize("admission.invited.partner.what", lead,
                         names.of(partner.get().municipality()))),
@@ -50,7 +51,8 @@ class PartnerInvitation implements InvitationKind {
 
     @Override
     public String accepted(UUID about, Person by, Instant at) {
-        people.give(by.id(), new Role(RoleKind.COORDINATOR, partners.get(about).municipality().value()), at);
+        var municipality = partners.find(about).orElseThrow(NotFound::new).municipality();
+        people.give(by.id(), new Role(RoleKind.COORDINATOR, municipality.value()), at);
         return "/samarbeid/" + about;
     }
 }

@@ -1,88 +1,89 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.AnswerPartnership.Outcome;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.SummaryRow;
-import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.site.Frames;
-import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A partner reads what it is asked, and answers. */
 @Controller
 class PartnershipPage {
 
-    record View(String title, String what, List<SummaryRow> answers, boolean answered, List<FormError> errors,
-            String action) {}
+    private static final FieldSpec<Boolean> ANSWER = FieldSpec.button("svar", List.of(
+            Option.of("ja", true, Sentence.of("admission.partnership.yes")),
+            Option.of("nei", false, Sentence.of("admission.partnership.no")))).required();
+    private static final Form FORM = Form.of("admission.partnership", ANSWER);
+
+    /** @param agreed whether it has said yes, and may leave */
+    record View(String title, String what, List<SummaryRow> answers, boolean agreed, FormView form) {}
 
     private final AnswerPartnership answerPartnership;
-    private final Partners partners;
     private final Applications applications;
-    private final Representation representation;
     private final MunicipalityName names;
-    private final Frames frames;
 
-    PartnershipPage(AnswerPartnership answerPartnership, Partners partners, Applications applications,
-            Representation representation, MunicipalityName names, Frames frames) {
+    PartnershipPage(AnswerPartnership answerPartnership, Applications applications, MunicipalityName names) {
         this.answerPartnership = answerPartnership;
-        this.partners = partners;
         this.applications = applications;
-        this.representation = representation;
         this.names = names;
-        this.frames = frames;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/samarbeid/{id}")
-    Page show(@SignedIn Person me, @PathVariable UUID id, HttpServletRequest request) {
-        return Page.show(view(me, id, List.of(), frames.words(request)));
+    Page show(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
+        return Page.show(view(me, id, FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/samarbeid/{id}")
-    Page answer(@SignedIn Person me, @PathVariable UUID id, @RequestParam String svar,
-            HttpServletRequest request) {
-        var words = frames.words(request);
-        return switch (answerPartnership.answer(me, id, svar.equals("ja"))) {
-            case AnswerPartnership.Agreed(var application) -> Page.goTo("/soknad/" + application);
-            case AnswerPartnership.Declined _ -> Page.goTo("/soknad");
-            case AnswerPartnership.Taken(var by) ->
-                Page.invalid(view(me, id, List.of(
-                        FormError.at("svar", ApplyPage.taken(by, names.of(partners.get(id).municipality()),
-                                words))),
-                        words));
-            case AnswerPartnership.NotYours _ -> Page.notFound();
-            case AnswerPartnership.NotNow(var why) -> Page.invalid(view(me, id,
-                    List.of(FormError.at("svar", why.in(words))), words));
+    Page answer(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return again(me, id, input, words);
+        }
+        return switch (answerPartnership.answer(me, id, input.get(ANSWER))) {
+            case Outcome.Agreed(var application) -> Page.goTo("/soknad/" + application);
+            case Outcome.Declined _ -> Page.goTo("/soknad");
+            case Outcome.Taken(var by, var municipality) ->
+                again(me, id, input.reject(StateText.taken(by, names.of(municipality))), words);
+            case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
         };
     }
 
-    private View view(Person me, UUID id, List<FormError> errors, Words words) {
-        var partner = partners.find(id)
-                .filter(it -> representation.of(me.id()).contains(it.municipality()))
-                .orElseThrow(NotFound::new);
-        var application = applications.get(partners.applicationOf(id));
+    private Page again(Person me, UUID id, FormInput input, Words words) {
+        return input.again(view(me.id(), id, input, words));
+    }
+
+    private View view(PersonId me, UUID id, FormInput input, Words words) {
+        var application = applications.getAsked(id, me);
+        var partner = application.partner(id);
         var lead = names.of(application.lead());
         return new View(words.localize("admission.invited.partner.title", lead),
                 words.localize("admission.partnership.what", lead, names.of(partner.municipality())),
-                answers(application, words), partner.agreed(), errors, "/samarbeid/" + id);
+                answers(application, words), partner.agreed(), input.view("/samarbeid/" + id, words));
     }
 
-    private List<SummaryRow> answers(Application application, Words words) {
-        return List.of(ApplicationSummary.line(application, Question.CONTACT_NAME, words),
-                ApplicationSummary.line(application, Question.CONTACT_EMAIL, words),
-                ApplicationSummary.line(application, Question.CHALLENGE_TITLE, words),
-                ApplicationSummary.line(application, Question.CHALLENGE_WHAT, words));
+    private static List<SummaryRow> answers(Application application, Words words) {
+        return Stream.of(Question.CONTACT_NAME, Question.CONTACT_EMAIL, Question.CHALLENGE_TITLE,
+                Question.CHALLENGE_WHAT)
+                .map(question -> ApplicationSummary.line(application, question, words)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -8,7 +7,6 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -30,33 +28,30 @@ class PeoplePage {
     record Rule(String text, boolean kept) {}
 
     /** @param open whether anything about her can be changed */
-    record PersonCard(String id, String name, String line, String status, String tone, String base,
-            String ask, boolean open) {}
+    record PersonCard(String name, String line, String status, String tone, String base, String ask,
+            boolean open) {}
 
     private final Applications applications;
-    private final Representation representation;
-    private final ListParticipants listParticipants;
+    private final AskParticipant askParticipant;
+    private final RemoveParticipant removeParticipant;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    PeoplePage(Applications applications, Representation representation, ListParticipants listParticipants,
-            ApplicationPeriod period, MunicipalityName names, Frames frames, SchoolClock clock) {
+    PeoplePage(Applications applications, AskParticipant askParticipant, RemoveParticipant removeParticipant,
+            ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
-        this.listParticipants = listParticipants;
+        this.askParticipant = askParticipant;
+        this.removeParticipant = removeParticipant;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/deltakere")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        var application = applications.get(id, me);
         var reading = period.read(application, clock.instant());
         var rule = reading.rule();
         var open = reading.open();
@@ -69,7 +64,7 @@ class PeoplePage {
                                 rule.sectors()), application.sectors().size() >= rule.sectors())),
                 application.participants().stream().map(person -> card(application, person, open, words))
                         .toList(),
-                open && team < rule.most() ? Optional.of(words.url("/soknad/" + id + "/deltakere/ny"))
+                open && team < rule.most() ? Optional.of(words.url(url(id) + "/ny"))
                         : Optional.empty(),
                 words.url("/soknad/" + id)));
     }
@@ -77,31 +72,26 @@ class PeoplePage {
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/{participant}/inviter")
     Page ask(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant) {
-        return ended(listParticipants.ask(me, id, participant), id);
+        return switch (askParticipant.ask(me, id, participant)) {
+            case AskParticipant.Outcome.Asked _ -> Page.goTo(url(id));
+            case AskParticipant.Outcome.NoAddress _ ->
+                Page.refused(new Page.Way(url(id), "admission.to-the-list"), "admission.people.no-address");
+            case AskParticipant.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
+        };
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/{participant}/fjern")
-    Page takeOff(@SignedIn Person me, @PathVariable ApplicationId id,
+    Page remove(@SignedIn Person me, @PathVariable ApplicationId id,
             @PathVariable ParticipantId participant) {
-        return ended(listParticipants.takeOff(me, id, participant), id);
+        return switch (removeParticipant.remove(me, id, participant)) {
+            case RemoveParticipant.Outcome.Removed _ -> Page.goTo(url(id));
+            case RemoveParticipant.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
+        };
     }
 
-    private static Page ended(ListParticipants.Outcome ending, ApplicationId id) {
-        var list = "/soknad/" + id + "/deltakere";
-        return switch (ending) {
-            case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _ ->
-                Page.goTo(list);
-            case ListParticipants.TooMany(var most) ->
-                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.too-many",
-                        most);
-            case ListParticipants.AlreadyListed(var name) ->
-                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.already",
-                        name);
-            case ListParticipants.NoAddress _ ->
-                Page.refused(new Page.Way(list, "admission.to-the-list"), "admission.people.no-address");
-            case ListParticipants.NotNow(var why) -> ApplyPage.closed(why, id);
-        };
+    private static String url(ApplicationId id) {
+        return "/soknad/" + id + "/deltakere";
     }
 
     private PersonCard card(Application application, Participant person, boolean open, Words words) {
@@ -109,10 +99,9 @@ class PeoplePage {
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
         var line = application.isJoint()
                 ? sector + " · " + names.of(person.from(application.municipalities())) : sector;
-        return new PersonCard(person.id().toString(),
-                person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
-                line, StateWords.of(person.standing(), words), StateWords.tone(person.standing()),
-                "/soknad/" + application.id() + "/deltakere/" + person.id(),
+        return new PersonCard(person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
+                line, StateText.of(person.standing(), words), StateText.tone(person.standing()),
+                url(application.id()) + "/" + person.id(),
                 words.localize(person.standing() instanceof Participant.Named
                         ? "admission.people.ask" : "admission.people.ask-again"),
                 open);

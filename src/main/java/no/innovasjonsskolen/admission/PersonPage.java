@@ -28,16 +28,14 @@ class PersonPage {
     record View(String title, FormView form, String back) {}
 
     private final Applications applications;
-    private final Representation representation;
-    private final ListParticipants listParticipants;
+    private final AddParticipant addParticipant;
     private final WriteAnswers writeAnswers;
     private final MunicipalityName names;
 
-    PersonPage(Applications applications, Representation representation, ListParticipants listParticipants,
-            WriteAnswers writeAnswers, MunicipalityName names) {
+    PersonPage(Applications applications, AddParticipant addParticipant, WriteAnswers writeAnswers,
+            MunicipalityName names) {
         this.applications = applications;
-        this.representation = representation;
-        this.listParticipants = listParticipants;
+        this.addParticipant = addParticipant;
         this.writeAnswers = writeAnswers;
         this.names = names;
     }
@@ -45,24 +43,23 @@ class PersonPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/deltakere/ny")
     Page blank(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
-        return Page.show(view(id, Optional.empty(), form(application(me, id)).blank(), words));
+        return Page.show(view(id, Optional.empty(), form(applications.get(id, me)).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/ny")
     Page add(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
-        var input = form(application(me.id(), id)).read(sent);
+        var input = form(applications.get(id, me.id())).read(sent);
         if (!input.isValid()) {
             return input.again(view(id, Optional.empty(), input, words));
         }
-        return switch (listParticipants.add(me, id, input.written())) {
-            case ListParticipants.TooMany(var most) -> rejected(id,
+        return switch (addParticipant.add(me, id, input.written())) {
+            case AddParticipant.Outcome.TooMany(var most) -> rejected(id,
                     input.reject(Sentence.of("admission.people.too-many", most)), words);
-            case ListParticipants.AlreadyListed(var name) -> rejected(id,
+            case AddParticipant.Outcome.AlreadyListed(var name) -> rejected(id,
                     input.reject(Participant.EMAIL, Sentence.of("admission.people.already", name)), words);
-            case ListParticipants.NotNow(var why) -> rejected(id, input.reject(why), words);
-            case ListParticipants.Added _, ListParticipants.Asked _, ListParticipants.TakenOff _, ListParticipants.NoAddress _ ->
-                Page.goTo("/soknad/" + id + "/deltakere");
+            case AddParticipant.Outcome.NotNow(var why) -> rejected(id, input.reject(why), words);
+            case AddParticipant.Outcome.Added _ -> Page.goTo("/soknad/" + id + "/deltakere");
         };
     }
 
@@ -70,7 +67,7 @@ class PersonPage {
     @GetMapping("/soknad/{id}/deltakere/{participant}")
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
             Words words) {
-        var application = application(me, id);
+        var application = applications.get(id, me);
         return Page.show(view(id, Optional.of(participant),
                 form(application).filled(application.find(participant).sheet()), words));
     }
@@ -79,18 +76,18 @@ class PersonPage {
     @PostMapping("/soknad/{id}/deltakere/{participant}")
     Page save(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
             FormData sent, Words words) {
-        var input = form(application(me.id(), id)).read(sent);
+        var input = form(applications.get(id, me.id())).read(sent);
         if (!input.isValid()) {
             return input.again(view(id, Optional.of(participant), input, words));
         }
         return switch (writeAnswers.write(me, id, participant, input.written())) {
-            case WriteAnswers.Kept(var fields) when Merge.isDone(input, fields) ->
+            case WriteAnswers.Outcome.Kept(var fields) when Merge.isDone(input, fields) ->
                 Page.goTo("/soknad/" + id + "/deltakere");
-            case WriteAnswers.Kept(var fields) -> {
+            case WriteAnswers.Outcome.Kept(var fields) -> {
                 var merged = Merge.of(input, fields);
                 yield merged.again(view(id, Optional.of(participant), merged, words));
             }
-            case WriteAnswers.NotNow(var why) -> {
+            case WriteAnswers.Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(view(id, Optional.of(participant), rejected, words));
             }
@@ -120,9 +117,5 @@ class PersonPage {
                 ? new Form(always.key(), Stream.concat(always.fields().stream(),
                         Stream.of(Participant.municipality(places))).toList())
                 : always;
-    }
-
-    private Application application(PersonId me, ApplicationId id) {
-        return applications.get(id, representation.of(me));
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,10 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.SummaryRow;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,28 +25,22 @@ class ReceiptPage {
             String back) {}
 
     private final Applications applications;
-    private final Representation representation;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
-    private final Frames frames;
     private final SchoolClock clock;
 
-    ReceiptPage(Applications applications, Representation representation, ApplicationPeriod period,
-            MunicipalityName names,
-            Frames frames, SchoolClock clock) {
+    ReceiptPage(Applications applications, ApplicationPeriod period, MunicipalityName names,
+            SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.period = period;
         this.names = names;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/kvittering")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        var application = applications.get(id, representation.of(me));
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        var application = applications.get(id, me);
         var last = lastOf(application);
         var next = switch (period.on(application, clock.instant())) {
             case ApplicationPeriod.InTime(var call) -> List.of(
@@ -74,7 +67,7 @@ class ReceiptPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/kvittering.txt")
     Page content(@SignedIn PersonId me, @PathVariable ApplicationId id) {
-        var application = applications.get(id, representation.of(me));
+        var application = applications.get(id, me);
         return Page.file(application.reference() + ".txt", "text/plain;charset=UTF-8",
                 lastOf(application).content().getBytes(StandardCharsets.UTF_8));
     }

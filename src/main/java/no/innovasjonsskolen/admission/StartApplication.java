@@ -22,17 +22,15 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class StartApplication {
 
     private final Applications applications;
-    private final Representation representation;
     private final Claims claims;
     private final Programmes programmes;
     private final Drafts drafts;
     private final Journal journal;
     private final SchoolClock clock;
 
-    StartApplication(Applications applications, Representation representation, Claims claims,
-            Programmes programmes, Drafts drafts, Journal journal, SchoolClock clock) {
+    StartApplication(Applications applications, Claims claims, Programmes programmes, Drafts drafts,
+            Journal journal, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.claims = claims;
         this.programmes = programmes;
         this.drafts = drafts;
@@ -41,44 +39,45 @@ class StartApplication {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record Started(ApplicationId id) implements Outcome {}
+        record Started(ApplicationId id) implements Outcome {}
 
-    /** It is in an application already; here is whom to ask. */
-    record Taken(Claims.Holder by) implements Outcome {}
+        /** The municipality is in an application already; here is whom to ask. */
+        record Taken(Claims.Holder by) implements Outcome {}
 
-    /** No call takes applications now. */
-    record NoCallIsOpen() implements Outcome {}
+        /** No call takes applications now. */
+        record NoCallIsOpen() implements Outcome {}
 
-    /** The person does not apply for this municipality. */
-    record NotYours() implements Outcome {}
+        /** The person does not apply for this municipality. */
+        record NotYours() implements Outcome {}
+    }
 
     @Transactional
     Outcome start(Person me, MunicipalityNumber lead) {
         var now = clock.instant();
-        if (!representation.of(me.id()).contains(lead)) {
-            return new NotYours();
+        if (!applications.municipalitiesOf(me.id()).contains(lead)) {
+            return new Outcome.NotYours();
         }
         var call = programmes.currentCall(now);
         if (call.isEmpty() || !call.get().stateAt(now).takesApplications()) {
-            return new NoCallIsOpen();
+            return new Outcome.NoCallIsOpen();
         }
         return begin(me, lead, call.get(), now);
     }
 
     private Outcome begin(Person me, MunicipalityNumber lead, Call call, Instant now) {
         var id = applications.start(call.id(), call.cohort().name(), lead, me.id(), now);
-        if (!applications.claim(call.id(), lead, id, now)) {
+        if (!claims.claim(call.id(), lead, id, now)) {
             // The key decided: two who start at once leave one application, and no empty one behind.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Taken(claims.of(call.id(), lead));
+            return new Outcome.Taken(claims.of(call.id(), lead));
         }
         drafts.save(new SheetId(id.value()), Map.of(
                 Question.CONTACT_NAME.field(), new Written(me.name(), 0),
                 Question.CONTACT_EMAIL.field(), new Written(me.email(), 0)), writer(me), now);
         journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()));
-        return new Started(id);
+        return new Outcome.Started(id);
     }
 
     static Subject subject(ApplicationId id) {

@@ -3,7 +3,10 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.innovasjonsskolen.admission.Application.Draft;
+import no.innovasjonsskolen.admission.Application.Sent;
 import no.innovasjonsskolen.admission.Application.Submission;
+import no.innovasjonsskolen.admission.Application.Withdrawn;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -25,17 +28,15 @@ class SubmitApplication {
     static final String RULES = "admission-1";
 
     private final Applications applications;
-    private final Representation representation;
     private final ApplicationPeriod period;
     private final Letters letters;
     private final AdmissionLetters writing;
     private final Journal journal;
     private final SchoolClock clock;
 
-    SubmitApplication(Applications applications, Representation representation, ApplicationPeriod period,
-            Letters letters, AdmissionLetters writing, Journal journal, SchoolClock clock) {
+    SubmitApplication(Applications applications, ApplicationPeriod period, Letters letters,
+            AdmissionLetters writing, Journal journal, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.period = period;
         this.letters = letters;
         this.writing = writing;
@@ -44,38 +45,47 @@ class SubmitApplication {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record Received(Submission submission) implements Outcome {}
+        record Received(Submission submission) implements Outcome {}
 
-    /** What stands was sent already: a double click is not a second application. */
-    record NothingNew(Submission last) implements Outcome {}
+        /** Everything was sent already: a double click is not a second application. */
+        record NothingNew(Submission last) implements Outcome {}
 
-    /** Every reason at once. */
-    record Lacking(List<Lack> lacks) implements Outcome {}
+        /** Every reason at once. */
+        record Lacking(List<Lack> lacks) implements Outcome {}
 
-    /** Nothing can be sent any more. */
-    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+        /** Nothing can be sent any more. */
+        record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+    }
 
     @Transactional
     Outcome submit(Person me, ApplicationId id) {
         var now = clock.instant();
-        applications.hold(id);
-        var application = applications.get(id, representation.of(me.id()));
-        var closed = period.closed(application, now);
-        if (closed.isPresent()) {
-            return new NotNow(closed.get());
+        var application = applications.hold(id, me.id());
+        var reading = period.read(application, now);
+        if (reading.closed().isPresent()) {
+            return new Outcome.NotNow(reading.closed().get());
         }
-        if (application.state() instanceof Application.Sent(var last) && !application.changedSinceSent()) {
-            return new NothingNew(last);
+        if (application.state() instanceof Sent(var last) && !application.changedSinceSent()) {
+            return new Outcome.NothingNew(last);
         }
-        var lacks = Lack.of(application, period.teamRule(application));
-        return lacks.isEmpty() ? receive(me, application, now) : new Lacking(lacks);
+        var lacks = Lack.of(application, reading.rule());
+        if (!lacks.isEmpty()) {
+            return new Outcome.Lacking(lacks);
+        }
+        var text = SubmittedText.of(application);
+        var late = reading.verdict() instanceof ApplicationPeriod.Rolling;
+        return switch (application.state()) {
+            case Draft draft -> receive(me, application, draft.send(text, me.name(), now, late), now);
+            case Sent sent -> receive(me, application, sent.sendAgain(text, me.name(), now, late), now);
+            case Withdrawn _ -> new Outcome.NotNow(new ApplicationPeriod.Gone());
+        };
     }
 
-    private Outcome receive(Person me, Application application, Instant now) {
-        var submission = submission(me, application, now);
-        applications.add(application.id(), submission, me.id());
+    private Outcome receive(Person me, Application application, Sent sent, Instant now) {
+        var submission = sent.last();
+        applications.save(application.id(), sent, me);
         journal.record(now, me.asActor(),
                 submission.number() == 1 ? "admission.act.sent" : "admission.act.sent-again",
                 StartApplication.subject(application.id()),
@@ -83,14 +93,6 @@ class SubmitApplication {
                         "after-deadline", String.valueOf(submission.afterDeadline())),
                 RULES);
         letters.send(writing.receipt(application, submission), now);
-        return new Received(submission);
-    }
-
-    private Submission submission(Person me, Application application, Instant now) {
-        var content = SubmittedText.of(application);
-        var number = application.state() instanceof Application.Sent(var last) ? last.number() + 1 : 1;
-        return new Submission(number, me.name(), now,
-                period.on(application, now) instanceof ApplicationPeriod.Rolling, content.text(),
-                content.hash());
+        return new Outcome.Received(submission);
     }
 }

@@ -63,7 +63,7 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         var own = lacks.stream().filter(lack -> lack instanceof Lack.TooFewPeople
                 || lack instanceof Lack.TooManyPeople || lack instanceof Lack.OneSector
                 || lack instanceof Lack.PersonIncomplete || lack instanceof Lack.SameEmail)
-                .map(lack -> StateWords.of(lack, words)).collect(Collectors.joining(" "));
+                .map(lack -> StateText.of(lack, words)).collect(Collectors.joining(" "));
         var confirmed = application.team().stream()
                 .filter(person -> person.standing() instanceof Participant.Confirmed).count();
         if (own.isEmpty()) {
@@ -78,10 +78,9 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         var name = words.localize("admission.task.guarantee");
         return switch (application.guarantee()) {
             case Guarantee.NotAsked _ -> task(name, "/garanti", "not-started", "neutral", "");
-            case Guarantee.AskedFor(var who, _, var at) -> task(name, "/garanti", "waiting", "warning",
-                    words.localize("admission.task.guarantee.waiting", who, words.dateTime(at)));
-            case Guarantee.Signed(var who, var title, var at, _) -> done(name, "/garanti",
-                    words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at)));
+            case Guarantee.AskedFor asked ->
+                task(name, "/garanti", "waiting", "warning", StateText.of(asked, words));
+            case Guarantee.Signed signed -> done(name, "/garanti", StateText.of(signed, words));
         };
     }
 

@@ -1,6 +1,9 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.Map;
+import no.innovasjonsskolen.admission.Application.Draft;
+import no.innovasjonsskolen.admission.Application.Sent;
+import no.innovasjonsskolen.admission.Application.Withdrawn;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -9,23 +12,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: the application is taken back, at any time. Made by whoever applies for its lead; the
+ * A decision: the application is withdrawn, at any time. Made by whoever applies for its lead; the
  * municipalities are free to apply again while the call takes applications.
  */
 @Component
 class WithdrawApplication {
 
     private final Applications applications;
-    private final Representation representation;
+    private final Claims claims;
     private final Letters letters;
     private final AdmissionLetters writing;
     private final Journal journal;
     private final SchoolClock clock;
 
-    WithdrawApplication(Applications applications, Representation representation, Letters letters,
-            AdmissionLetters writing, Journal journal, SchoolClock clock) {
+    WithdrawApplication(Applications applications, Claims claims, Letters letters, AdmissionLetters writing,
+            Journal journal, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
+        this.claims = claims;
         this.letters = letters;
         this.writing = writing;
         this.journal = journal;
@@ -33,32 +36,38 @@ class WithdrawApplication {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record TakenBack() implements Outcome {}
+        record TakenBack() implements Outcome {}
 
-    /** It was taken back before. */
-    record AlreadyTakenBack() implements Outcome {}
+        /** It was withdrawn before. */
+        record AlreadyTakenBack() implements Outcome {}
 
-    /** Only the lead takes back for all; a partner leaves. */
-    record OnlyTheLead() implements Outcome {}
+        /** Only the lead withdraws for all; a partner leaves. */
+        record OnlyTheLead() implements Outcome {}
+    }
 
     @Transactional
     Outcome withdraw(Person me, ApplicationId id, String reason) {
         var now = clock.instant();
-        applications.hold(id);
-        var mine = representation.of(me.id());
-        var application = applications.get(id, mine);
-        if (!mine.contains(application.lead())) {
-            return new OnlyTheLead();
+        var application = applications.hold(id, me.id());
+        if (!applications.municipalitiesOf(me.id()).contains(application.lead())) {
+            return new Outcome.OnlyTheLead();
         }
-        if (application.state() instanceof Application.Withdrawn) {
-            return new AlreadyTakenBack();
-        }
-        applications.withdraw(id, me.id(), me.name(), reason, now);
-        journal.record(now, me.asActor(), "admission.act.withdrawn", StartApplication.subject(id),
-                reason.isEmpty() ? Map.of() : Map.of("reason", reason));
-        letters.send(writing.withdrawn(application, me, now), now);
-        return new TakenBack();
+        return switch (application.state()) {
+            case Draft draft -> takeBack(me, application, draft.withdraw(now, reason));
+            case Sent sent -> takeBack(me, application, sent.withdraw(now, reason));
+            case Withdrawn _ -> new Outcome.AlreadyTakenBack();
+        };
+    }
+
+    private Outcome takeBack(Person me, Application application, Withdrawn withdrawn) {
+        var id = application.id();
+        applications.save(id, withdrawn, me);
+        claims.releaseAll(id);
+        journal.record(withdrawn.at(), me.asActor(), "admission.act.withdrawn", StartApplication.subject(id),
+                withdrawn.reason().isEmpty() ? Map.of() : Map.of("reason", withdrawn.reason()));
+        letters.send(writing.withdrawn(application, me, withdrawn.at()), withdrawn.at());
+        return new Outcome.TakenBack();
     }
 }

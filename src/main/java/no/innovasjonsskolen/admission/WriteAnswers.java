@@ -18,41 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteAnswers {
 
     private final Applications applications;
-    private final Representation representation;
     private final ApplicationPeriod period;
     private final Drafts drafts;
     private final SchoolClock clock;
 
-    WriteAnswers(Applications applications, Representation representation, ApplicationPeriod period,
-            Drafts drafts,
-            SchoolClock clock) {
+    WriteAnswers(Applications applications, ApplicationPeriod period, Drafts drafts, SchoolClock clock) {
         this.applications = applications;
-        this.representation = representation;
         this.period = period;
         this.drafts = drafts;
         this.clock = clock;
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    /** Field by field. */
-    record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
+        /** Field by field. */
+        record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
 
-    /** Nothing can be changed any more. */
-    record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+        /** Nothing can be changed any more. */
+        record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+    }
 
     /** Writes under the questions. */
     @Transactional
     Outcome write(Person me, ApplicationId id, Map<String, Written> fields) {
-        var application = applications.get(id, representation.of(me.id()));
+        var application = applications.get(id, me.id());
         return write(me, application, new SheetId(id.value()), fields);
     }
 
     /** Writes about a participant on the list. */
     @Transactional
     Outcome write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
-        var application = applications.get(id, representation.of(me.id()));
+        var application = applications.get(id, me.id());
         return write(me, application, application.find(participant).sheet().id(), fields);
     }
 
@@ -60,8 +57,8 @@ class WriteAnswers {
         var now = clock.instant();
         var closed = period.closed(application, now);
         if (closed.isPresent()) {
-            return new NotNow(closed.get());
+            return new Outcome.NotNow(closed.get());
         }
-        return new Kept(drafts.save(sheet, fields, StartApplication.writer(me), now));
+        return new Outcome.Kept(drafts.save(sheet, fields, StartApplication.writer(me), now));
     }
 }

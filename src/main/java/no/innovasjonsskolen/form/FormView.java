@@ -24,7 +24,9 @@ public record FormView(String action, List<Field> fields, List<FormError> errors
             var field = field(form, spec, input.answer(spec), words);
             fields.add(field);
             field.answer().error().ifPresent(error -> errors.add(FormError.at(spec.name(),
-                    input.answer(spec).error().filter(FieldKind.Complaint.class::isInstance).isPresent()
+                    !field.label().text().isEmpty()
+                            && input.answer(spec).error().filter(FieldKind.Complaint.class::isInstance)
+                                    .isPresent()
                             ? field.label().text() + ": " + error : error)));
         }
         return new FormView(action, fields.stream().filter(it -> it.control() != Control.BUTTON).toList(),

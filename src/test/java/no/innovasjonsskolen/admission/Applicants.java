@@ -46,14 +46,14 @@ public final class Applicants {
     public static Applicants apply(ApplicationContext house, Far far) {
         var now = house.getBean(SchoolClock.class).instant();
         var call = house.getBean(Programmes.class).currentCall(now).map(Call::id).orElseThrow();
-        var applications = house.getBean(Applications.class);
+        var claims = house.getBean(Claims.class);
         var free = house.getBean(Municipalities.class).all(LocalDate.ofInstant(now, SchoolClock.OSLO))
                 .stream()
                 .filter(it -> !LEFT_FOR_VISITORS.contains(it.number().value()))
-                .filter(it -> applications.holding(call, it.number()).isEmpty()).limit(2).toList();
+                .filter(it -> claims.holding(call, it.number()).isEmpty()).limit(2).toList();
         house.getBean(DemoApplicant.class).apply(free.getFirst(), free.getLast(), far.number);
         return new Applicants(house, free.getFirst(),
-                applications.holding(call, free.getFirst().number()).orElseThrow());
+                claims.holding(call, free.getFirst().number()).orElseThrow());
     }
 
     public ApplicationId id() {

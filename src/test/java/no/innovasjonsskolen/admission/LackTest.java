@@ -24,6 +24,8 @@ class LackTest {
     private static final TeamRule RULE = new TeamRule(3, 4, 2);
     private static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
     private static final ApplicationId ID = new ApplicationId(new UUID(0, 1));
+    private static final Application.Heading HEADING = new Application.Heading(ID,
+            new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"), new Application.Draft(NOW));
 
     @Test
     @DisplayName("En fullstendig søknad mangler ingenting")
@@ -74,9 +76,8 @@ class LackTest {
         var application = complete(team("culture", "politics", "welfare"));
         var answers = new HashMap<>(application.answers().fields());
         answers.put(Question.CONTACT_EMAIL.field(), new FieldVersion("kari", 2, "Kari", NOW));
-        var half = new Application(ID, application.call(), "IS-1", application.lead(), List.of(),
-                application.participants(), new Sheet(new SheetId(ID.value()), answers),
-                application.guarantee(), application.state());
+        var half = new Application(HEADING, List.of(), application.participants(),
+                new Sheet(new SheetId(ID.value()), answers), application.guarantee());
 
         assertThat(Lack.of(half, RULE)).containsExactly(new Lack.Malformed(Question.CONTACT_EMAIL));
     }
@@ -84,9 +85,8 @@ class LackTest {
     @Test
     @DisplayName("En tom søknad får vite om alt på én gang, i oppgavelistas rekkefølge")
     void everythingAtOnce() {
-        var empty = new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"),
-                List.of(), List.of(), new Sheet(new SheetId(ID.value()), Map.of()), new Guarantee.NotAsked(),
-                new Application.Draft());
+        var empty = new Application(HEADING, List.of(), List.of(),
+                new Sheet(new SheetId(ID.value()), Map.of()), new Guarantee.NotAsked());
 
         assertThat(Lack.of(empty, RULE)).containsExactly(
                 new Lack.Unanswered(Question.CONTACT_NAME), new Lack.Unanswered(Question.CONTACT_EMAIL),
@@ -112,10 +112,8 @@ class LackTest {
             var answer = question == Question.CONTACT_EMAIL ? "kari@lom.example" : "svar";
             answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
-        return new Application(ID, new CallId(new UUID(0, 2)), "IS-1", MunicipalityNumber.of("3434"),
-                List.of(),
-                team, new Sheet(new SheetId(ID.value()), answers),
-                new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord"), new Application.Draft());
+        return new Application(HEADING, List.of(), team, new Sheet(new SheetId(ID.value()), answers),
+                new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord"));
     }
 
     private static List<Participant> team(String... sectors) {

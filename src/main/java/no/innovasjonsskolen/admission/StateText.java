@@ -1,11 +1,14 @@
 package no.innovasjonsskolen.admission;
 
+import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 
-/** How states are said, and the colour of their tag. */
-final class StateWords {
+/** What the states of an application say, the colour of their tags, and what is missing or in the way. */
+final class StateText {
 
-    private StateWords() {}
+    private StateText() {}
 
     static String of(Application.State state, Words words) {
         return switch (state) {
@@ -45,6 +48,46 @@ final class StateWords {
             case Participant.Confirmed _ -> "success";
             case Participant.Refused _ -> "warning";
         };
+    }
+
+    static String of(Partner.State state, Words words) {
+        return switch (state) {
+            case Partner.Asked(var at) -> words.localize("admission.partner.asked", words.dateTime(at));
+            case Partner.Agreed(var by, var at) ->
+                words.localize("admission.partner.agreed", by, words.dateTime(at));
+            case Partner.Declined(var by, var at) ->
+                words.localize("admission.partner.declined", by, words.dateTime(at));
+        };
+    }
+
+    static String tone(Partner.State state) {
+        return switch (state) {
+            case Partner.Asked _ -> "info";
+            case Partner.Agreed _ -> "success";
+            case Partner.Declined _ -> "warning";
+        };
+    }
+
+    /** Empty when nobody has been asked to sign. */
+    static String of(Guarantee guarantee, Words words) {
+        return switch (guarantee) {
+            case Guarantee.NotAsked _ -> "";
+            case Guarantee.AskedFor(var who, _, var at) ->
+                words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
+            case Guarantee.Signed(var who, var title, var at, _) ->
+                words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+        };
+    }
+
+    /** What the director of the lead municipality is asked to sign. */
+    static String wording(String lead, TeamRule rule, Words words) {
+        return words.localize("admission.guarantee.wording", lead, rule.least(), rule.most(), rule.sectors());
+    }
+
+    /** Somebody else holds the municipality's one chance: whom to ask, said by the form that was rejected. */
+    static Worded taken(Claims.Holder by, String municipality) {
+        return Sentence.of(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
+                municipality, by.lead(), by.contact(), by.email());
     }
 
     static String of(Lack lack, Words words) {

@@ -1,0 +1,74 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.invitation.Invitations;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.letter.Letters;
+import no.innovasjonsskolen.letter.Recipient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Part of every decision that asks somebody to do something for an application: makes the personal link,
+ * sends it in a letter and writes the journal, in the decision's transaction.
+ */
+@Component
+class SendPersonalLink {
+
+    private final Invitations invitations;
+    private final Letters letters;
+    private final AdmissionLetters writing;
+    private final Journal journal;
+
+    SendPersonalLink(Invitations invitations, Letters letters, AdmissionLetters writing, Journal journal) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.writing = writing;
+        this.journal = journal;
+    }
+
+    /** Asks her to take part; she has a name and an address. */
+    void toParticipant(Application application, Participant person, Person me, Instant now) {
+        var to = new Recipient(person.name(), person.email());
+        var link = link(ParticipantInvitation.KIND, person.id().value(), to, now);
+        letters.send(writing.toParticipant(application, person, me, link, now), now);
+        journal.record(now, me.asActor(), "admission.act.participant-asked",
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
+    }
+
+    /** Asks a municipality to apply together with the lead. */
+    void toPartner(Application application, Partner partner, Person me, Instant now) {
+        var link = link(PartnerInvitation.KIND, partner.id(), new Recipient(partner.name(), partner.email()),
+                now);
+        letters.send(writing.toPartner(application, partner, me, link, now), now);
+        journal.record(now, me.asActor(), "admission.act.partner-asked",
+                StartApplication.subject(application.id()),
+                Map.of("municipality", partner.municipality().value()));
+    }
+
+    /**
+     * Asks the municipal director to sign.
+     *
+     * @param request what the link is about, see {@link Guarantees#ask}
+     */
+    void toDirector(Application application, UUID request, Recipient director, Person me, Instant now) {
+        var link = link(GuarantorInvitation.KIND, request, director, now);
+        letters.send(writing.toDirector(application, director, me, link, now), now);
+        journal.record(now, me.asActor(), "admission.act.guarantee-asked",
+                StartApplication.subject(application.id()), Map.of("name", director.name()));
+    }
+
+    /** Asks a colleague to write along. */
+    void toColleague(Application application, Recipient colleague, Person me, Instant now) {
+        var link = link(ColleagueInvitation.KIND, application.id().value(), colleague, now);
+        letters.send(writing.toColleague(application, colleague, me, link, now), now);
+        journal.record(now, me.asActor(), "admission.act.colleague-asked",
+                StartApplication.subject(application.id()), Map.of("name", colleague.name()));
+    }
+
+    private String link(String kind, UUID about, Recipient to, Instant now) {
+        return invitations.invite(kind, about, to.name(), to.email(), now);
+    }
+}
