@@ -32,6 +32,8 @@ class EveryFormTest extends HouseTest {
 
     /** Forms that cannot be opened from here, and the story that takes them instead. */
     private static final Map<String, String> ELSEWHERE = Map.of(
+            "/soknad", "BadInputStoryTest: its only field is which button is pressed",
+            "/samarbeid/{id}", "PartnerStoryTest: its only field is which button is pressed",
             "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
             "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
             "/kladd/{form}/{id}", "saving while one writes: tried below");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipality;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.BeforeOpening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,6 +7,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;

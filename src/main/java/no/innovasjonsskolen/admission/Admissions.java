@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class Admissions {
         return switch (standing) {
             case Participant.Confirmed(var at) -> Optional.of(new ListedPlace.Answer(true, at));
             case Participant.Refused(var at) -> Optional.of(new ListedPlace.Answer(false, at));
-            case Participant.Named _, Participant.Invited _, Participant.Answering _ -> Optional.empty();
+            case Participant.Named _,Participant.Invited _,Participant.Answering _ -> Optional.empty();
         };
     }
 }

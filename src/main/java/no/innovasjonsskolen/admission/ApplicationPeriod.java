@@ -67,7 +67,7 @@ class ApplicationPeriod {
         }
     }
 
-    /** The call as it stands for an application now. */
+    /** What the call means for an application now. */
     Reading read(Application application, Instant now) {
         var call = programmes.call(application.call());
         var verdict = verdict(application, call, now);
@@ -97,7 +97,7 @@ class ApplicationPeriod {
             case CallState.Open _ -> new InTime(call);
             case CallState.Rolling _ -> application.state() instanceof Application.Draft
                     ? new Rolling(call) : new TooLate(call);
-            case CallState.Announced _, CallState.Closed _, CallState.Cancelled _ -> new TooLate(call);
+            case CallState.Announced _,CallState.Closed _,CallState.Cancelled _ -> new TooLate(call);
         };
     }
 

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Task;
@@ -76,7 +77,7 @@ class ApplyPage {
             case ApplicationPeriod.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");
             case ApplicationPeriod.TooLate(var call) when application.state() instanceof Application.Draft ->
                 words.localize("admission.apply.too-late", call.dates().deadline());
-            case ApplicationPeriod.InTime _, ApplicationPeriod.TooLate _ -> said;
+            case ApplicationPeriod.InTime _,ApplicationPeriod.TooLate _ -> said;
         };
     }
 

@@ -11,6 +11,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.invitation.AddressFields;
 import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -62,7 +63,7 @@ class AskGuaranteePage {
         }
         var director = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
         return switch (askGuarantee.ask(me, id, director)) {
-            case Outcome.Asked _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.Asked _,Outcome.AlreadySigned _ -> Page.goTo(url(id));
             case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
         };
     }

@@ -5,7 +5,7 @@ import no.innovasjonsskolen.identity.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: somebody on the list is sent her personal link, or is sent it again. Made by whoever applies. */
+/** A decision: somebody on the list is sent her personal link, perhaps again. Made by whoever applies. */
 @Component
 class AskParticipant {
 

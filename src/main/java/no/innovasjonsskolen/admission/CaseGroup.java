@@ -70,7 +70,7 @@ public enum CaseGroup implements Worded {
         return Arrays.stream(values()).filter(group -> group.code().equals(code)).findFirst();
     }
 
-    /** Those where the newest stands first; in the others it is the one that has waited longest. */
+    /** Those listed with the newest first; the others begin with the one that has waited longest. */
     static List<CaseGroup> newestFirst() {
         return Arrays.stream(values()).filter(group -> group.newestFirst).toList();
     }

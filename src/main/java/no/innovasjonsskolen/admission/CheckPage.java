@@ -7,6 +7,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Page;
@@ -27,7 +28,8 @@ class CheckPage {
      * @param lacks the same before anybody has tried
      * @param send where it is sent; empty when there is nothing to send or it is too late
      */
-    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers, Optional<String> send,
+    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers,
+            Optional<String> send,
             String sendText, String sendHint, String back) {}
 
     private final Applications applications;
@@ -57,10 +59,10 @@ class CheckPage {
     @PostMapping("/soknad/{id}/se-over")
     Page send(@SignedIn Person me, @PathVariable ApplicationId id, Words words) {
         return switch (submitApplication.submit(me, id)) {
-            case Outcome.Received _, Outcome.NothingNew _ -> Page.goTo("/soknad/" + id + "/kvittering");
+            case Outcome.Received _,Outcome.NothingNew _ -> Page.goTo("/soknad/" + id + "/kvittering");
             case Outcome.Lacking(var lacks) -> refused(me, id, lacks(id, lacks, words), words);
             case Outcome.NotNow(var why) -> refused(me, id,
-                    List.of(new FormError(words.url("/soknad/" + id), words.say(why))), words);
+                    List.of(FormError.elsewhere(words.url("/soknad/" + id), words.say(why))), words);
         };
     }
 
@@ -69,8 +71,8 @@ class CheckPage {
     }
 
     private static List<FormError> lacks(ApplicationId id, List<Lack> lacks, Words words) {
-        return lacks.stream().map(lack -> new FormError(words.url("/soknad/" + id + StateText.pathOf(lack)),
-                StateText.of(lack, words))).toList();
+        return lacks.stream().map(lack -> FormError.elsewhere(
+                words.url("/soknad/" + id + StateText.pathOf(lack)), StateText.of(lack, words))).toList();
     }
 
     private View view(Application application, List<FormError> errors, List<FormError> lacks, Words words) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.SummaryRow;
@@ -65,7 +66,7 @@ class GuaranteePage {
         }
         var wording = wording(applications.getToSign(id, me.id()), words);
         return switch (signGuarantee.sign(me, id, input.get(TITLE), wording)) {
-            case Outcome.Signed _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.Signed _,Outcome.AlreadySigned _ -> Page.goTo(url(id));
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(view(me, id, rejected, words));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.invitation.InvitationKind;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.invitation.InvitationKind;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;

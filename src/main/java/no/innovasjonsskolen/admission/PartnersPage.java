@@ -15,6 +15,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.invitation.AddressFields;
 import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;

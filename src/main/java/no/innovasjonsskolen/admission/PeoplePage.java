@@ -6,6 +6,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -99,7 +100,8 @@ class PeoplePage {
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
         var line = application.isJoint()
                 ? sector + " · " + names.of(person.from(application.municipalities())) : sector;
-        return new PersonCard(person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
+        return new PersonCard(
+                person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
                 line, StateText.of(person.standing(), words), StateText.tone(person.standing()),
                 url(application.id()) + "/" + person.id(),
                 words.localize(person.standing() instanceof Participant.Named

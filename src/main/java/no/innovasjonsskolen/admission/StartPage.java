@@ -13,6 +13,7 @@ import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;

@@ -62,7 +62,7 @@ record SubmittedText(String text) {
                 .map(parts -> new Line(parts[0], unescape(parts[1]))).toList();
     }
 
-    /** What stands under a name; empty when it is not there. */
+    /** The value under a name; empty when it is not there. */
     static String valueOf(String name, String text) {
         return read(text).stream().filter(line -> line.name().equals(name)).map(Line::value).findFirst()
                 .orElse("");

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Task;
 import no.innovasjonsskolen.site.Words;

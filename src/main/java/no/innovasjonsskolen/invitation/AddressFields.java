@@ -3,8 +3,8 @@ package no.innovasjonsskolen.invitation;
 import no.innovasjonsskolen.form.FieldSpec;
 
 /**
- * Whom to send a personal link: the two questions of every form that asks for it. Their words are found by the
- * form's own key.
+ * Whom to send a personal link: the two questions of every form that asks for it. Their words are found by
+ * the form's own key.
  */
 public final class AddressFields {
 

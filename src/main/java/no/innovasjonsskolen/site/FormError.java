@@ -12,4 +12,9 @@ public record FormError(String url, String text) {
     public static FormError at(String field, String text) {
         return new FormError("#" + field, text);
     }
+
+    /** Something that is mended on another page, at this address. */
+    public static FormError elsewhere(String url, String text) {
+        return new FormError(url, text);
+    }
 }

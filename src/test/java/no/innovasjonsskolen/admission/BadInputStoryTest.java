@@ -183,6 +183,17 @@ class BadInputStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Bare en kommune hun søker for, kan få en søknad, uansett hva som sendes inn")
+    void onlyHerOwnMunicipality() {
+        var others = kari.post("/soknad", "kommune", "0301");
+        var none = kari.post("/soknad", "kommune", "abcd");
+
+        assertThat(others.status()).isEqualTo(422);
+        assertThat(others.text()).contains("Velg ett av alternativene på siden");
+        assertThat(none.status()).isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("To som starter for samme kommune samtidig, får én søknad")
     void atTheSameTime() throws InterruptedException {
         lom.withdraw();

@@ -109,7 +109,11 @@ class LackTest {
     private static Application complete(List<Participant> team) {
         var answers = new HashMap<String, FieldVersion>();
         for (var question : Question.values()) {
-            var answer = question == Question.CONTACT_EMAIL ? "kari@lom.example" : "svar";
+            var answer = switch (question) {
+                case CONTACT_EMAIL -> "kari@lom.example";
+                case CONTACT_PHONE -> "61 21 70 00";
+                default -> "svar";
+            };
             answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
         return new Application(HEADING, List.of(), team, new Sheet(new SheetId(ID.value()), answers),

@@ -25,8 +25,11 @@ class PartnerStoryTest extends HouseTest {
         var question = marit.form(marit.open(link), link).send();
         assertThat(question.text()).contains("Lom kommune spør om Skjåk kommune vil søke sammen med dem");
         var here = question.path();
+        var neither = marit.post(here, "svar", "kanskje");
         var hub = marit.form(question, here).set("svar", "ja").send();
 
+        assertThat(neither.status()).isEqualTo(422);
+        assertThat(neither.text()).contains("Velg ett av alternativene på siden");
         assertThat(hub.text()).contains("Søknad fra Lom, Skjåk");
         assertThat(marit.post("/soknad", "kommune", "3433").status()).isEqualTo(422);
         assertThat(marit.form(marit.open(lom.hub() + "/del/utfordring"), "/del/utfordring")

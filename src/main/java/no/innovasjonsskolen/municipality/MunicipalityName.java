@@ -1,4 +1,4 @@
-package no.innovasjonsskolen.admission;
+package no.innovasjonsskolen.municipality;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.municipality.LanguageForm;
-import no.innovasjonsskolen.municipality.Municipalities;
-import no.innovasjonsskolen.municipality.Municipality;
-import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Language;
 import org.springframework.stereotype.Component;
 
 /** What municipalities are called today, and which Norwegian they are written to in (språklova § 15). */
 @Component
-class MunicipalityName {
+public class MunicipalityName {
 
     private final Municipalities municipalities;
     private final SchoolClock clock;
@@ -26,30 +22,30 @@ class MunicipalityName {
     }
 
     /** «Lom». */
-    String of(MunicipalityNumber number) {
+    public String of(MunicipalityNumber number) {
         return municipalities.namesOf(List.of(number)).getOrDefault(number, number.value());
     }
 
     /** «Lom, Skjåk og Vågå» without the «og»: a list for a line. */
-    String of(Collection<MunicipalityNumber> numbers) {
+    public String of(Collection<MunicipalityNumber> numbers) {
         var names = municipalities.namesOf(numbers);
         return numbers.stream().map(number -> names.getOrDefault(number, number.value()))
                 .collect(Collectors.joining(", "));
     }
 
     /** Every municipality there is today, in alphabetical order. */
-    List<Municipality> all() {
+    public List<Municipality> all() {
         return municipalities.all(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO));
     }
 
     /** Those it shares a border on land with. */
-    Set<MunicipalityNumber> neighboursOf(Municipality municipality) {
+    public Set<MunicipalityNumber> neighboursOf(Municipality municipality) {
         return municipalities.neighboursOf(municipality.number(),
                 LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO));
     }
 
     /** The language of letters to a municipality: the form it has decided on, else bokmål. */
-    Language letterLanguage(MunicipalityNumber number) {
+    public Language letterLanguage(MunicipalityNumber number) {
         var today = LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO);
         return municipalities.byNumber(number, today)
                 .filter(it -> it.languageForm() == LanguageForm.NYNORSK)

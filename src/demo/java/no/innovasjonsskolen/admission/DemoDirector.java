@@ -1,0 +1,39 @@
+package no.innovasjonsskolen.admission;
+
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.Municipality;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The invented municipal director, who signs. */
+@Profile("demo & !production")
+@Component
+class DemoDirector {
+
+    private final AskGuarantee askGuarantee;
+    private final SignGuarantee signGuarantee;
+    private final Guarantees guarantees;
+    private final DemoPersons persons;
+    private final SchoolClock clock;
+
+    DemoDirector(AskGuarantee askGuarantee, SignGuarantee signGuarantee, Guarantees guarantees,
+            DemoPersons persons, SchoolClock clock) {
+        this.askGuarantee = askGuarantee;
+        this.signGuarantee = signGuarantee;
+        this.guarantees = guarantees;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** Is asked, uses the link, and signs. */
+    void sign(Person me, ApplicationId id, Municipality of, String name) {
+        var email = "kommunedirektor@" + DemoContent.email("x", of.name()).split("@")[1];
+        askGuarantee.ask(me, id, new Recipient(name, email));
+        var director = persons.add(name, email);
+        guarantees.letIn(id, director.id(), clock.instant());
+        signGuarantee.sign(director, id, "Kommunedirektør",
+                of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.");
+    }
+}
