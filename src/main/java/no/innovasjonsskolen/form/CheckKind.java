@@ -2,6 +2,7 @@ package no.innovasjonsskolen.form;
 
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.site.Words;
 
 /** A box to tick. */
 record CheckKind() implements FieldKind<Boolean> {
@@ -17,5 +18,15 @@ record CheckKind() implements FieldKind<Boolean> {
     public Reading<Boolean> read(List<String> typed) {
         return typed.getFirst().equals(TICKED) ? new Good<>(TICKED, true)
                 : Bad.of(Optional.empty(), "choice");
+    }
+
+    @Override
+    public String kept(Boolean ticked) {
+        return ticked ? TICKED : "";
+    }
+
+    @Override
+    public String said(Boolean ticked, Words words) {
+        return words.localize("form.check.ticked");
     }
 }

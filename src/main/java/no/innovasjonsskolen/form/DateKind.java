@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.site.Words;
 
 /**
  * A day, in three fields; also taken in one: «15.4.2027», «15. 4. 2027», «2027-04-15». It is kept as the
@@ -30,8 +31,18 @@ record DateKind() implements FieldKind<LocalDate> {
     @Override
     public Reading<LocalDate> read(List<String> typed) {
         var text = Spaces.without(typed.stream().map(String::strip).collect(Collectors.joining(".")));
-        return date(text).<Reading<LocalDate>>map(day -> new Good<>(day.toString(), day))
+        return date(text).<Reading<LocalDate>>map(day -> new Good<>(kept(day), day))
                 .orElseGet(() -> Bad.of(Spaces.keptLine(text), "date"));
+    }
+
+    @Override
+    public String kept(LocalDate day) {
+        return day.toString();
+    }
+
+    @Override
+    public String said(LocalDate day, Words words) {
+        return words.date(day);
     }
 
     @Override

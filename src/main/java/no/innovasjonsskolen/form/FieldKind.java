@@ -15,13 +15,27 @@ interface FieldKind<T> {
 
     /** The control that a page shows. */
     enum Control {
-        LINE, PARAGRAPHS, EMAIL, TELEPHONE, NUMBER, DATE, ONE_OF, SELECT, SEVERAL, CHECK, BUTTON, FILE
+        LINE, PARAGRAPHS, EMAIL, TELEPHONE, NUMBER, DATE, ONE_OF, SELECT, SEVERAL, CHECK, BUTTON, FILE,
+        HIDDEN;
+
+        /** Whether the form prints it among its questions. */
+        boolean isShown() {
+            return this != BUTTON && this != HIDDEN;
+        }
     }
 
     Control control();
 
     /** Judges what was typed; blank texts are not sent here. */
     Reading<T> read(List<String> typed);
+
+    /** The value as it is kept: what {@link #read} takes. */
+    String kept(T value);
+
+    /** The value as somebody else's answer is told to a reader. */
+    default String said(T value, Words words) {
+        return kept(value);
+    }
 
     /** What to choose from; empty where nothing is chosen. */
     default List<Option<T>> options() {
@@ -47,6 +61,9 @@ interface FieldKind<T> {
      * @param text as it is kept and shown again
      */
     record Good<T>(String text, T value) implements Reading<T> {}
+
+    /** Nothing was written that anybody can see. */
+    record Nothing<T>() implements Reading<T> {}
 
     /**
      * It is not taken.

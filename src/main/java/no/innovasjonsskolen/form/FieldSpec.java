@@ -3,10 +3,13 @@ package no.innovasjonsskolen.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.innovasjonsskolen.form.FieldKind.Control;
 import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
 
 /**
  * One question of a form, declared once. Its words are found by the form's key and this name: the label,
@@ -48,9 +51,17 @@ public final class FieldSpec<T> {
         return of(name, TextKind.free(Control.LINE, most));
     }
 
-    /** One line of text that must have a shape; {@code error} is the end of the key {@code form.error.…}. */
-    static FieldSpec<String> line(String name, int most, Predicate<String> shape, String error) {
-        return of(name, new TextKind(Control.LINE, most, shape, error));
+    /**
+     * One line in a notation of the room's own.
+     *
+     * @param most the most characters
+     * @param parse empty for a line that is not taken
+     * @param print the line that {@code parse} takes as the same value
+     * @param wrong what is said when it is not taken; it need not name the field
+     */
+    public static <T> FieldSpec<T> line(String name, int most, Function<String, Optional<T>> parse,
+            Function<T, String> print, Sentence wrong) {
+        return of(name, new TextKind<>(Control.LINE, most, parse, print, wrong));
     }
 
     /** Several lines of text. */
@@ -60,18 +71,19 @@ public final class FieldSpec<T> {
 
     /** An e-mail address that a letter can reach. */
     public static FieldSpec<String> email(String name) {
-        return of(name, new TextKind(Control.EMAIL, LONGEST_EMAIL, ContactDetails::isEmail, "email"));
+        return of(name, shaped(Control.EMAIL, LONGEST_EMAIL, ContactDetails::isEmail, "email"));
     }
 
     /** A telephone number. */
     public static FieldSpec<String> telephone(String name) {
         return of(name,
-                new TextKind(Control.TELEPHONE, LONGEST_NUMBER, ContactDetails::isTelephone, "telephone"));
+                shaped(Control.TELEPHONE, LONGEST_NUMBER, ContactDetails::isTelephone, "telephone"));
     }
 
     /** An organisation number. */
     public static FieldSpec<String> organisationNumber(String name) {
-        return line(name, LONGEST_NUMBER, ContactDetails::isOrganisationNumber, "organisation-number");
+        return of(name, shaped(Control.LINE, LONGEST_NUMBER, ContactDetails::isOrganisationNumber,
+                "organisation-number"));
     }
 
     /** A whole number between two bounds, both taken. */
@@ -119,6 +131,19 @@ public final class FieldSpec<T> {
         return of(name, new UploadKind(accept));
     }
 
+    /**
+     * The version of what the form is about, for a form that is versioned as a whole: it is not shown, and
+     * comes back as its reader saw it; 0 for a reader who saw none.
+     */
+    public static FieldSpec<Integer> version(String name) {
+        return of(name, new HiddenKind());
+    }
+
+    private static TextKind<String> shaped(Control control, int most, Predicate<String> shape,
+            String error) {
+        return TextKind.shaped(control, most, text -> Optional.of(text).filter(shape), error);
+    }
+
     /** The same question, which must be answered. */
     public FieldSpec<T> required() {
         return with(new Look(true, look.autocomplete, look.width, look.label, look.hint));
@@ -158,6 +183,17 @@ public final class FieldSpec<T> {
     public Optional<T> value(String kept) {
         return !kept.isBlank() && kind.read(List.of(kept)) instanceof FieldKind.Good<T>(_, var value)
                 ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The value as a text that {@link #value} takes. */
+    String kept(T value) {
+        return kind.kept(value);
+    }
+
+    /** A kept text as somebody else's answer is told to a reader. */
+    String said(String kept, Words words) {
+        return kept.isBlank() ? words.localize("site.not-answered")
+                : value(kept).map(value -> kind.said(value, words)).orElse(kept);
     }
 
     FieldKind<T> kind() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.form.FieldKind.Bad;
 import no.innovasjonsskolen.form.FieldKind.Complaint;
 import no.innovasjonsskolen.form.FieldKind.Good;
+import no.innovasjonsskolen.form.FieldKind.Nothing;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
 
@@ -33,6 +34,11 @@ public record Form(String key, List<FieldSpec<?>> fields) {
         return new FormInput(this, Map.of(), Map.of()).over(values);
     }
 
+    /** Whether anything came for the form: a page that is asked by GET may not have been asked yet. */
+    public boolean isIn(FormData data) {
+        return fields.stream().anyMatch(data::has);
+    }
+
     /** Reads a form that is sent: a field that did not come is empty, and what is required is asked for. */
     public FormInput read(FormData data) {
         var answers = new LinkedHashMap<String, FieldInput>();
@@ -53,15 +59,12 @@ public record Form(String key, List<FieldSpec<?>> fields) {
     private <T> FieldInput judged(FieldSpec<T> field, FormData data, boolean whole) {
         var typed = data.typed(field);
         var seen = data.seen(field);
-        if (typed.stream().allMatch(String::isBlank)) {
-            return new FieldInput(typed, Optional.of(""), Optional.empty(), seen,
+        var reading = typed.stream().allMatch(String::isBlank)
+                ? new Nothing<T>() : field.kind().read(typed);
+        return switch (reading) {
+            case Nothing<T>() -> new FieldInput(typed, Optional.of(""), Optional.empty(), seen,
                     whole && field.isRequired() ? Optional.of(missing(field)) : Optional.empty(),
                     Optional.empty());
-        }
-        return switch (field.kind().read(typed)) {
-            case Good<T>(var text, _) when text.isEmpty() && whole && field.isRequired() ->
-                new FieldInput(typed, Optional.of(""), Optional.empty(), seen, Optional.of(missing(field)),
-                        Optional.empty());
             case Good<T>(var text, var value) ->
                 new FieldInput(typed, Optional.of(text), Optional.of(value), seen,
                         Optional.empty(), Optional.empty());

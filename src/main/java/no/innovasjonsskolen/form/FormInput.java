@@ -1,11 +1,11 @@
 package no.innovasjonsskolen.form;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import no.innovasjonsskolen.form.FieldKind.Control;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
@@ -57,7 +57,7 @@ public final class FormInput {
      */
     public Map<String, Written> written() {
         var written = new LinkedHashMap<String, Written>();
-        form.fields().stream().filter(field -> field.kind().control() != Control.BUTTON)
+        form.fields().stream().filter(field -> field.kind().control().isShown())
                 .filter(field -> answers.containsKey(field.name())).forEach(field -> {
                     var answer = answers.get(field.name());
                     answer.kept().ifPresent(text -> written.put(field.name(),
@@ -93,6 +93,28 @@ public final class FormInput {
     /** The same, rejected as a whole: said at the first field. */
     public FormInput reject(Worded why) {
         return reject(form.fields().getFirst(), why);
+    }
+
+    /** The same with this answer, whatever came: for a version, after somebody else's has been shown. */
+    public <T> FormInput with(FieldSpec<T> field, T value) {
+        return with(field.name(), FieldInput.of(field, FieldValue.of(field.kept(value))));
+    }
+
+    /**
+     * The same where others have written meanwhile: each of their answers that differs is shown beside the
+     * writer's own.
+     *
+     * @param theirs the form as it is now
+     */
+    public FormInput besideAll(FormInput theirs, String who, Instant when) {
+        var both = this;
+        for (var field : form.fields()) {
+            var text = theirs.answer(field).kept().orElse("");
+            if (field.kind().control().isShown() && !answer(field).kept().equals(Optional.of(text))) {
+                both = both.beside(field.name(), new Both(text, who, when, -1));
+            }
+        }
+        return both;
     }
 
     /** The same with somebody else's answer beside the writer's own. */

@@ -11,11 +11,13 @@ import no.innovasjonsskolen.site.Words;
 /**
  * A form ready to print; {@code Form.jte} prints it.
  *
+ * @param hidden what goes with the form and is not shown
  * @param errors in the order of the fields
  * @param autosave where the browser saves field by field while somebody writes; empty for a form that does
  *         not
  */
-public record FormView(String action, List<Field> fields, List<FormError> errors, Optional<String> autosave) {
+public record FormView(String action, List<Field> fields, List<Field> hidden, List<FormError> errors,
+        Optional<String> autosave) {
 
     static FormView of(Form form, FormInput input, String action, Words words) {
         var fields = new ArrayList<Field>();
@@ -29,14 +31,15 @@ public record FormView(String action, List<Field> fields, List<FormError> errors
                                     .isPresent()
                             ? field.label().text() + ": " + error : error)));
         }
-        return new FormView(action, fields.stream().filter(it -> it.control() != Control.BUTTON).toList(),
-                errors,
+        return new FormView(action,
+                fields.stream().filter(it -> it.control().isShown()).toList(),
+                fields.stream().filter(it -> it.control() == Control.HIDDEN).toList(), errors,
                 Optional.empty());
     }
 
     /** The same, saved field by field at this address while somebody writes. */
     public FormView autosaved(String url) {
-        return new FormView(action, fields, errors, Optional.of(url));
+        return new FormView(action, fields, hidden, errors, Optional.of(url));
     }
 
     /** The field of this name. */
@@ -44,9 +47,14 @@ public record FormView(String action, List<Field> fields, List<FormError> errors
         return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** The fields whose names begin like this, for a page that prints them in groups. */
+    /** The fields of these names, for a page that prints them in groups. */
     public List<Field> fields(String... names) {
         return Arrays.stream(names).map(this::field).toList();
+    }
+
+    /** The fields whose names begin like this, in the form's order. */
+    public List<Field> fieldsLike(String beginning) {
+        return fields.stream().filter(field -> field.name().startsWith(beginning)).toList();
     }
 
     boolean hasFile() {
@@ -61,7 +69,7 @@ public record FormView(String action, List<Field> fields, List<FormError> errors
                 new Field.Label(spec.label().map(it -> it.in(words)).orElseGet(() -> label(spec, key, words)),
                         hint),
                 new Field.Answer(answer.typed(), answer.error().map(why -> why.in(words)),
-                        answer.both().map(it -> new Field.Other(it.theirs(),
+                        answer.both().map(it -> new Field.Other(spec.said(it.theirs(), words),
                                 words.localize("form.both.theirs", it.who(), words.time(it.when()))))),
                 !spec.isRequired(), answer.version(), spec.autocomplete(), spec.width(),
                 spec.kind().options().stream().map(it -> new Field.Choice(it.code(), it.label().in(words),
@@ -70,7 +78,7 @@ public record FormView(String action, List<Field> fields, List<FormError> errors
     }
 
     private static String label(FieldSpec<?> spec, String key, Words words) {
-        return spec.kind().control() == Control.BUTTON ? "" : words.localize(key);
+        return spec.kind().control().isShown() ? words.localize(key) : "";
     }
 
     private static boolean chosen(Option<?> option, FieldInput answer) {

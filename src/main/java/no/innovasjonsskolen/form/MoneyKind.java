@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Words;
 
 /** An amount in kroner, with or without øre: «60 000», «60 000,50». */
 record MoneyKind() implements FieldKind<Kroner> {
@@ -24,12 +25,18 @@ record MoneyKind() implements FieldKind<Kroner> {
         }
         var amount = new Kroner(
                 new BigDecimal(text.replace(',', '.')).movePointRight(ORE_DIGITS).longValueExact());
-        return new Good<>(print(amount), amount);
+        return new Good<>(kept(amount), amount);
     }
 
-    /** «60000,5» as a field holds it. */
-    static String print(Kroner amount) {
+    /** «60000,5». */
+    @Override
+    public String kept(Kroner amount) {
         return BigDecimal.valueOf(amount.ore(), ORE_DIGITS).stripTrailingZeros().toPlainString().replace('.',
                 ',');
+    }
+
+    @Override
+    public String said(Kroner amount, Words words) {
+        return amount.in(words);
     }
 }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.innovasjonsskolen.site.Words;
 
 /** A whole number between two bounds, both taken. */
 record NumberKind(int least, int most) implements FieldKind<Integer> {
@@ -23,6 +24,16 @@ record NumberKind(int least, int most) implements FieldKind<Integer> {
         var number = Integer.parseInt(text);
         return number < least || number > most
                 ? Bad.of(Optional.of(text), "number-range", least, most)
-                : new Good<>(String.valueOf(number), number);
+                : new Good<>(kept(number), number);
+    }
+
+    @Override
+    public String kept(Integer number) {
+        return String.valueOf(number);
+    }
+
+    @Override
+    public String said(Integer number, Words words) {
+        return words.number(number);
     }
 }

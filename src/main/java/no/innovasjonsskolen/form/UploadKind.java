@@ -23,4 +23,9 @@ record UploadKind(String accept) implements FieldKind<String> {
         return CleanText.line(typed.getFirst(), LONGEST_NAME) instanceof CleanText.Clean(var name)
                 ? new Good<>(name, name) : Bad.of(Optional.empty(), "file-name");
     }
+
+    @Override
+    public String kept(String name) {
+        return name;
+    }
 }
