@@ -2,22 +2,21 @@ package no.innovasjonsskolen.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code clock.travel}, one row a journey; the newest one rules. */
 @Component
 class Travels {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Travels(JdbcClient db) {
+    Travels(Database db) {
         this.db = db;
     }
 
     Instant databaseNow() {
-        return db.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return db.sql("select clock_timestamp()").query(Instant.class).single();
     }
 
     Duration shift() {
@@ -26,7 +25,7 @@ class Travels {
     }
 
     boolean isEmpty() {
-        return db.sql("select not exists (select from clock.travel)").query(Boolean.class).single();
+        return !db.sql("select from clock.travel limit 1").exists();
     }
 
     void record(Duration shift, String by) {

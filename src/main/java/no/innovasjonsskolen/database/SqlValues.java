@@ -24,6 +24,7 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ClassUtils;
 
 /** How values of the house become values of PostgreSQL, and back. */
 final class SqlValues {
@@ -83,7 +84,8 @@ final class SqlValues {
 
     private static boolean isId(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length == 1
-                && PLAIN.contains(type.getRecordComponents()[0].getType());
+                && PLAIN.contains(ClassUtils.resolvePrimitiveIfNecessary(
+                        type.getRecordComponents()[0].getType()));
     }
 
     private static Object component(Record id) {

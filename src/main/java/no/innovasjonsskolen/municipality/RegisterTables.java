@@ -1,13 +1,11 @@
 package no.innovasjonsskolen.municipality;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,14 +15,14 @@ class RegisterTables {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JdbcClient db;
+    private final Database db;
 
-    RegisterTables(JdbcClient db) {
+    RegisterTables(Database db) {
         this.db = db;
     }
 
     List<Row> rows(Table table) {
-        return db.sql(table.select()).query().listOfRows().stream().map(RegisterTables::row).toList();
+        return db.sql(table.select()).query(row -> row(row.text("columns"))).list();
     }
 
     void empty(Table table) {
@@ -39,7 +37,7 @@ class RegisterTables {
 
     /** Two nodes that start at once load one after the other; held until the transaction ends. */
     void holdLoading() {
-        db.sql("select pg_advisory_xact_lock(hashtext('municipality.loading'))").query((_, _) -> 0).single();
+        db.lock("municipality.loading");
     }
 
     /** What the tables were last filled from. */
@@ -52,12 +50,13 @@ class RegisterTables {
                 insert into municipality.loading (fingerprint, loaded_at) values (:fingerprint, :now)
                 on conflict (only_row) do update set fingerprint = :fingerprint, loaded_at = :now
                 """)
-                .param("fingerprint", fingerprint).param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("fingerprint", fingerprint).param("now", now).update();
     }
 
-    private static Row row(Map<String, Object> columns) {
-        return new Row(columns.entrySet().stream().filter(column -> Objects.nonNull(column.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, column -> column.getValue().toString())));
+    private static Row row(String json) {
+        var columns = new HashMap<String, String>();
+        JSON.readTree(json).properties().stream().filter(column -> !column.getValue().isNull())
+                .forEach(column -> columns.put(column.getKey(), column.getValue().asString()));
+        return new Row(Map.copyOf(columns));
     }
 }

@@ -1,26 +1,22 @@
 package no.innovasjonsskolen.office;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL: table {@code caseRead}. */
+/** SQL: table {@code sighting}: who has opened which submission. */
 @Component
 class CaseReads {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    CaseReads(JdbcClient db) {
+    CaseReads(Database db) {
         this.db = db;
     }
 
@@ -29,15 +25,15 @@ class CaseReads {
 
     /** The newest submission of each application in a call that anybody had opened at that moment. */
     Map<ApplicationId, Integer> newest(CallId call, Instant at) {
-        return db.sql("""
+        var newest = new HashMap<ApplicationId, Integer>();
+        db.sql("""
                 select application, max(number) as number from office.sighting
                 where call = :call and at <= :at
                 group by application
                 """)
-                .param("call", call.value()).param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> Map.entry(new ApplicationId(row.getObject("application", UUID.class)),
-                        row.getInt("number")))
-                .list().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("call", call).param("at", at)
+                .each(row -> newest.put(row.get("application", ApplicationId.class), row.number("number")));
+        return newest;
     }
 
     /** Everybody who has opened the application, newest first. */
@@ -46,11 +42,7 @@ class CaseReads {
                 select number, person, at from office.sighting
                 where application = :id order by at desc, number desc
                 """)
-                .param("id", id.value())
-                .query((row, _) -> new CaseRead(row.getInt("number"),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+                .param("id", id).query(CaseRead.class).list();
     }
 
     /** The first time counts. */
@@ -59,8 +51,7 @@ class CaseReads {
                 insert into office.sighting (application, call, number, person, at)
                 values (:id, :call, :number, :person, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("call", call.value()).param("number", caseRead.number())
-                .param("person", caseRead.person().value())
-                .param("at", caseRead.at().atOffset(ZoneOffset.UTC)).update();
+                .param("id", id).param("call", call).param("number", caseRead.number())
+                .param("person", caseRead.person()).param("at", caseRead.at()).update();
     }
 }

@@ -1,36 +1,34 @@
 package no.innovasjonsskolen.programme;
 
-import no.innovasjonsskolen.site.Kroner;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
+import no.innovasjonsskolen.database.Database.Statement;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.programme.CallState.Cancelled;
 import no.innovasjonsskolen.site.Deadline;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.site.Kroner;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code call} and {@code cancellation}, and the {@code mark} that every change moves. */
+/** SQL: tables {@code call} and {@code cancellation}, and the {@code mark} that every change renews. */
 @Component
 class Calls {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Calls(JdbcClient db) {
+    Calls(Database db) {
         this.db = db;
     }
 
     /** Differs from every earlier one as soon as anything in the room's tables has changed. */
-    UUID mark() {
+    UUID revision() {
         return db.sql("select value from programme.mark").query(UUID.class).single();
     }
 
@@ -42,7 +40,7 @@ class Calls {
                 from programme.call c left join programme.cancellation x on x.call = c.id
                 order by c.last_day desc, c.announced_at desc
                 """)
-                .query((row, _) -> call(row, byId)).list();
+                .query(row -> call(row, byId)).list();
     }
 
     /** Only one changes a call at a time. Read after the lock: what was true before the wait is old. */
@@ -51,7 +49,7 @@ class Calls {
                 select c.id from programme.call c join programme.cohort k on k.id = c.cohort
                 where c.id = :id for update
                 """)
-                .param("id", id.value()).query(UUID.class).single();
+                .param("id", id).query(CallId.class).single();
     }
 
     void add(CallId id, CohortId cohort, CallDraft draft, Instant at) {
@@ -60,8 +58,7 @@ class Calls {
                     semester_fee_ore, financing, size_bands, announced_at)
                 values (:id, :cohort, :opens, :lastDay, :rolling, :resultsBy, :places, :fee,
                     :semesterFee, :financing, :bands, :at)
-                """, id, draft).param("cohort", cohort.value())
-                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+                """, id, draft).param("cohort", cohort).param("at", at).update();
     }
 
     void change(CallId id, CallDraft draft) {
@@ -79,35 +76,30 @@ class Calls {
                 insert into programme.cancellation (call, reason, cancelled_by, cancelled_at)
                 values (:id, :reason, :by, :at)
                 """)
-                .param("id", id.value()).param("reason", reason).param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("id", id).param("reason", reason).param("by", by).param("at", at).update();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, CallId id, CallDraft draft) {
+    private Statement bind(String sql, CallId id, CallDraft draft) {
         var dates = draft.dates();
         var terms = draft.terms();
-        return db.sql(sql).param("id", id.value()).param("opens", dates.opens())
-                .param("lastDay", dates.deadline().lastDay()).param("rolling", dates.rolling())
-                .param("resultsBy", dates.resultsBy()).param("places", terms.places())
-                .param("fee", terms.fee().ore()).param("semesterFee", terms.semesterFee().ore())
-                .param("financing", terms.financing().name()).param("bands", terms.bands().print());
+        return db.sql(sql).param("id", id).param("opens", dates.opens()).param("lastDay", dates.deadline())
+                .param("rolling", dates.rolling()).param("resultsBy", dates.resultsBy())
+                .param("places", terms.places()).param("fee", terms.fee())
+                .param("semesterFee", terms.semesterFee()).param("financing", terms.financing())
+                .param("bands", terms.bands().print());
     }
 
-    private static Call call(ResultSet row, Map<CohortId, Cohort> cohorts) throws SQLException {
-        var dates = new CallDates(row.getObject("opens", LocalDate.class),
-                new Deadline(row.getObject("last_day", LocalDate.class)), row.getBoolean("rolling"),
-                row.getObject("results_by", LocalDate.class));
-        var terms = new CallTerms(row.getInt("places"), new Kroner(row.getLong("fee_ore")),
-                new Kroner(row.getLong("semester_fee_ore")), Financing.valueOf(row.getString("financing")),
-                SizeBands.of(row.getString("size_bands")));
-        return new Call(new CallId(row.getObject("id", UUID.class)),
-                cohorts.get(new CohortId(row.getObject("cohort", UUID.class))), dates, terms,
-                cancellation(row), row.getInt("version"));
+    private static Call call(Row row, Map<CohortId, Cohort> cohorts) {
+        var dates = new CallDates(row.get("opens", LocalDate.class), row.get("last_day", Deadline.class),
+                row.is("rolling"), row.get("results_by", LocalDate.class));
+        var terms = new CallTerms(row.number("places"), row.get("fee_ore", Kroner.class),
+                row.get("semester_fee_ore", Kroner.class), row.get("financing", Financing.class),
+                SizeBands.of(row.text("size_bands")));
+        return new Call(row.get("id", CallId.class), cohorts.get(row.get("cohort", CohortId.class)), dates,
+                terms, cancellation(row), row.number("version"));
     }
 
-    private static Optional<Cancelled> cancellation(ResultSet row) throws SQLException {
-        var at = row.getObject("cancelled_at", OffsetDateTime.class);
-        return at == null ? Optional.empty()
-                : Optional.of(new Cancelled(at.toInstant(), row.getString("reason")));
+    private static Optional<Cancelled> cancellation(Row row) {
+        return row.find("cancelled_at", Instant.class).map(at -> new Cancelled(at, row.text("reason")));
     }
 }

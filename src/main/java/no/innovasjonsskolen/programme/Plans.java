@@ -1,18 +1,14 @@
 package no.innovasjonsskolen.programme;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.programme.PlanVersion.Draft;
 import no.innovasjonsskolen.programme.PlanVersion.Historic;
 import no.innovasjonsskolen.programme.PlanVersion.Ruling;
 import no.innovasjonsskolen.programme.PlanVersion.State;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
@@ -20,10 +16,10 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class Plans {
 
-    private final JdbcClient db;
+    private final Database db;
     private final ObjectMapper json;
 
-    Plans(JdbcClient db, ObjectMapper json) {
+    Plans(Database db, ObjectMapper json) {
         this.db = db;
         this.json = json;
     }
@@ -41,13 +37,12 @@ class Plans {
 
     Optional<PlanId> ofYear(int year) {
         return db.sql("select id from programme.plan where year = :year")
-                .param("year", year).query(UUID.class).optional().map(PlanId::new);
+                .param("year", year).query(PlanId.class).optional();
     }
 
     /** One approval at a time: each decides which plan it takes over from. */
     PlanVersion hold(PlanId id) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('programme.approval', 0))")
-                .query((_, _) -> 0).single();
+        db.lock("programme.approval");
         return all().stream().filter(version -> version.id().equals(id)).findFirst().orElseThrow();
     }
 
@@ -58,28 +53,25 @@ class Plans {
                 values (:id, :year, :content::jsonb, :by, :at)
                 on conflict (year) do nothing
                 """)
-                .param("id", id.value()).param("year", plan.year())
-                .param("content", json.writeValueAsString(plan))
-                .param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .param("id", id).param("year", plan.year()).param("content", json.writeValueAsString(plan))
+                .param("by", by).param("at", at).update() == 1;
     }
 
     void approve(PlanId id, String by, Instant at) {
         db.sql("insert into programme.approval (plan, approved_by, approved_at) values (:id, :by, :at)")
-                .param("id", id.value()).param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("id", id).param("by", by).param("at", at).update();
     }
 
-    private PlanVersion version(ResultSet row, int number) throws SQLException {
-        return new PlanVersion(new PlanId(row.getObject("id", UUID.class)),
-                json.readValue(row.getString("content"), Plan.class), state(row));
+    private PlanVersion version(Row row) {
+        return new PlanVersion(row.get("id", PlanId.class), json.readValue(row.text("content"), Plan.class),
+                state(row));
     }
 
-    private static State state(ResultSet row) throws SQLException {
-        var approved = row.getObject("approved_at", OffsetDateTime.class);
-        if (approved == null) {
-            return new Draft(row.getObject("entered_at", OffsetDateTime.class).toInstant());
-        }
-        var superseded = row.getObject("superseded_at", OffsetDateTime.class);
-        return superseded == null ? new Ruling(approved.toInstant())
-                : new Historic(approved.toInstant(), superseded.toInstant());
+    private static State state(Row row) {
+        var superseded = row.find("superseded_at", Instant.class);
+        return row.find("approved_at", Instant.class)
+                .<State>map(since -> superseded.<State>map(until -> new Historic(since, until))
+                        .orElse(new Ruling(since)))
+                .orElseGet(() -> new Draft(row.get("entered_at", Instant.class)));
     }
 }

@@ -26,7 +26,7 @@ public class Programmes {
     private final Plans plans;
     private final Cohorts cohorts;
     private final Calls calls;
-    private volatile Shelf shelf = new Shelf(new UUID(0, 0), List.of(), List.of(), List.of());
+    private volatile Snapshot snapshot = new Snapshot(new UUID(0, 0), List.of(), List.of(), List.of());
 
     Programmes(Plans plans, Cohorts cohorts, Calls calls) {
         this.plans = plans;
@@ -37,8 +37,8 @@ public class Programmes {
     /** The current call and the plan that rules it; the ruling plan when there is no call. */
     public record Current(Optional<Call> call, Optional<Plan> plan) {}
 
-    /** Everything there is, as it was when the mark was this. */
-    private record Shelf(UUID mark, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {
+    /** Everything there is, as it was at this revision. */
+    private record Snapshot(UUID revision, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {
 
         Optional<Call> currentCall(Instant now) {
             return calls.stream().min(comparing((Call call) -> rank(call.stateAt(now)))
@@ -59,78 +59,78 @@ public class Programmes {
      * Empty before the first.
      */
     public Optional<Call> currentCall(Instant now) {
-        return shelf().currentCall(now);
+        return snapshot().currentCall(now);
     }
 
     /** What to tell the world about, asked in one go. */
     public Current current(Instant now) {
-        var at = shelf();
+        var at = snapshot();
         var call = at.currentCall(now);
         return new Current(call, call.map(it -> at.planOf(it)).or(at::rulingPlan).map(PlanVersion::plan));
     }
 
-    /** The call; there is none is a mistake of the asker's, and becomes «not found». */
+    /** The call; an unknown id becomes «not found». */
     public Call call(CallId id) {
-        return one(shelf().calls().stream().filter(call -> call.id().equals(id)).findFirst());
+        return one(snapshot().calls().stream().filter(call -> call.id().equals(id)).findFirst());
     }
 
     /** Every call, newest first. */
     public List<Call> calls() {
-        return shelf().calls();
+        return snapshot().calls();
     }
 
     /** The cohort. */
     public Cohort cohort(CohortId id) {
-        return one(shelf().cohorts().stream().filter(cohort -> cohort.id().equals(id)).findFirst());
+        return one(snapshot().cohorts().stream().filter(cohort -> cohort.id().equals(id)).findFirst());
     }
 
     /** Every cohort, newest first. */
     public List<Cohort> cohorts() {
-        return shelf().cohorts();
+        return snapshot().cohorts();
     }
 
     /** The plan that rules a call's cohort. */
     public Plan planOf(Call call) {
-        return shelf().planOf(call).plan();
+        return snapshot().planOf(call).plan();
     }
 
     /** The plan version. */
     public PlanVersion plan(PlanId id) {
-        return one(shelf().plans().stream().filter(version -> version.id().equals(id)).findFirst());
+        return one(snapshot().plans().stream().filter(version -> version.id().equals(id)).findFirst());
     }
 
     /** Every plan version, oldest first. */
     public List<PlanVersion> plans() {
-        return shelf().plans();
+        return snapshot().plans();
     }
 
     /** The plan that new cohorts are formed under; empty before the first is approved. */
     public Optional<PlanVersion> rulingPlan() {
-        return shelf().rulingPlan();
+        return snapshot().rulingPlan();
     }
 
-    private Shelf shelf() {
-        var mark = calls.mark();
-        // One look at the field: another thread may put up an older shelf between two looks.
-        var kept = shelf;
-        if (kept.mark().equals(mark)) {
+    private Snapshot snapshot() {
+        var revision = calls.revision();
+        // One look at the field: another thread may store an older snapshot between two looks.
+        var kept = snapshot;
+        if (kept.revision().equals(revision)) {
             return kept;
         }
-        var read = read(mark);
-        shelf = read;
+        var read = read(revision);
+        snapshot = read;
         return read;
     }
 
     /** Reads until nothing changes meanwhile, so that plans, cohorts and calls belong together. */
-    private Shelf read(UUID before) {
-        for (var mark = before;;) {
+    private Snapshot read(UUID before) {
+        for (var revision = before;;) {
             var everyCohort = cohorts.all();
-            var read = new Shelf(mark, plans.all(), everyCohort, calls.all(everyCohort));
-            var after = calls.mark();
-            if (after.equals(mark)) {
+            var read = new Snapshot(revision, plans.all(), everyCohort, calls.all(everyCohort));
+            var after = calls.revision();
+            if (after.equals(revision)) {
                 return read;
             }
-            mark = after;
+            revision = after;
         }
     }
 
@@ -143,7 +143,7 @@ public class Programmes {
         };
     }
 
-    /** Of calls that stand alike, the one nearest in time: the next to come, or the last to have been. */
+    /** Of calls in equal states, the one nearest in time: the next to come, or the last to have been. */
     private static Duration distance(Call call, Instant now) {
         return Duration.between(call.dates().deadline().end(), now).abs();
     }

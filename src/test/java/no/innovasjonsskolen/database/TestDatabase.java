@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -60,6 +61,11 @@ public final class TestDatabase {
                     .locations("classpath:db/migration/" + room).load().migrate();
         }
         return source;
+    }
+
+    /** SQL as the rooms write it, on a database that Spring has not set up. */
+    public static Database sqlOn(DataSource source) {
+        return new Database(new NamedParameterJdbcTemplate(source));
     }
 
     public static String user() {

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.municipality.LoadRegister.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,14 +25,14 @@ class LoadRegisterTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneOffset.UTC);
 
-    private JdbcClient db;
+    private Database db;
     private TransactionTemplate transaction;
     private LoadRegister load;
 
     @BeforeEach
     void emptyDatabase() {
         var source = TestDatabase.fresh("municipality");
-        db = JdbcClient.create(source);
+        db = TestDatabase.sqlOn(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         load = new LoadRegister(new RegisterTables(db), NOON);
     }
