@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invites municipalities to apply for places in a cohort, and forms the cohort when it is new. Made by the
+ * Invites municipalities to apply for places in a cohort, and creates the cohort when it is new. Made by the
  * office.
  */
 @Component
@@ -30,16 +30,16 @@ class AnnounceCall {
 
     private final Calls calls;
     private final Cohorts cohorts;
-    private final FormCohort formCohort;
+    private final CreateCohort createCohort;
     private final Programmes programmes;
     private final Journal journal;
     private final Clock clock;
 
-    AnnounceCall(Calls calls, Cohorts cohorts, FormCohort formCohort, Programmes programmes,
+    AnnounceCall(Calls calls, Cohorts cohorts, CreateCohort createCohort, Programmes programmes,
             Journal journal, Clock clock) {
         this.calls = calls;
         this.cohorts = cohorts;
-        this.formCohort = formCohort;
+        this.createCohort = createCohort;
         this.programmes = programmes;
         this.journal = journal;
         this.clock = clock;
@@ -56,10 +56,10 @@ class AnnounceCall {
         if (!breaches.isEmpty()) {
             return new Outcome.OutOfOrder(breaches);
         }
-        return switch (formCohort.form(by, cohortName)) {
-            case FormCohort.Outcome.Formed(var id) -> announce(by, id, draft);
-            case FormCohort.Outcome.NameTaken(var id) -> announce(by, id, draft);
-            case FormCohort.Outcome.NoPlanRules _ -> new Outcome.NoPlanRules();
+        return switch (createCohort.create(by, cohortName)) {
+            case CreateCohort.Outcome.Created(var id) -> announce(by, id, draft);
+            case CreateCohort.Outcome.NameTaken(var id) -> announce(by, id, draft);
+            case CreateCohort.Outcome.NoPlanRules _ -> new Outcome.NoPlanRules();
         };
     }
 

@@ -17,7 +17,7 @@ import no.innovasjonsskolen.site.Deadline;
 public record Call(CallId id, Cohort cohort, CallDates dates, CallTerms terms,
         Optional<Cancelled> cancellation, int version) {
 
-    /** Where it stands. The last day lasts to its last millisecond. */
+    /** Its state at a moment. The last day lasts to its last millisecond. */
     public CallState stateAt(Instant now) {
         if (cancellation.isPresent()) {
             return cancellation.get();

@@ -1,149 +1,128 @@
 package no.innovasjonsskolen.programme;
 
-import no.innovasjonsskolen.site.Kroner;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.form.Answers;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Sentence;
 
-/**
- * A call as the office writes it.
- *
- * @param fields what stands in each field, by its name
- */
-record CallForm(Map<String, String> fields) {
+/** A call as the office writes it: the same questions for a new one and for one that is changed. */
+final class CallForm {
 
+    /** The beginning of the names of the fields with first days; a gathering's number follows. */
     static final String GATHERING = "gathering-";
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern MONEY = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final int ORE_DIGITS = 2;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_BANDS = 100;
+    private static final int AMOUNT_WIDTH = 10;
 
-    /** What the fields come to. */
-    sealed interface Read {
-        /** A call. */
-        record Good(CallDraft draft) implements Read {}
+    static final FieldSpec<Integer> VERSION = FieldSpec.version("version");
+    static final FieldSpec<String> COHORT = FieldSpec.line("cohort", LONGEST_NAME).required()
+            .width(AMOUNT_WIDTH);
+    static final FieldSpec<LocalDate> OPENS = FieldSpec.date("opens").required();
+    static final FieldSpec<LocalDate> LAST_DAY = FieldSpec.date("lastDay").required();
+    static final FieldSpec<Boolean> ROLLING = FieldSpec.check("rolling");
+    static final FieldSpec<LocalDate> RESULTS_BY = FieldSpec.date("resultsBy").required();
+    static final FieldSpec<Integer> PLACES = FieldSpec.number("places", 1, CallCheck.MOST_PLACES)
+            .required().width(4);
+    static final FieldSpec<Kroner> FEE = FieldSpec.money("fee").required().width(AMOUNT_WIDTH);
+    static final FieldSpec<Kroner> SEMESTER_FEE = FieldSpec.money("semesterFee").required()
+            .width(AMOUNT_WIDTH);
+    static final FieldSpec<Financing> FINANCING = FieldSpec.oneOf("financing",
+            Arrays.stream(Financing.values()).map(it -> new Option<>(it.name(), it, it,
+                    Sentence.of("programme.financing." + it.name() + ".hint"))).toList())
+            .required();
+    static final FieldSpec<SizeBands> BANDS = FieldSpec.line("bands", LONGEST_BANDS, SizeBands::parse,
+            SizeBands::print, Sentence.of("programme.field.bands.wrong")).required().width(20);
 
-        /** Not a call: what is wrong, by field. */
-        record Wrong(Map<String, Breach> errors) implements Read {}
+    /** Which field each rule is about; a rule about a gathering names its number first. */
+    private static final Map<String, FieldSpec<?>> FIELD_OF = Map.ofEntries(
+            Map.entry("call-last-day", LAST_DAY), Map.entry("call-results", RESULTS_BY),
+            Map.entry("call-places", PLACES), Map.entry("call-fee", FEE),
+            Map.entry("call-semester-fee", SEMESTER_FEE), Map.entry("change-opening", OPENS),
+            Map.entry("change-deadline-earlier", LAST_DAY), Map.entry("change-deadline-passed", LAST_DAY),
+            Map.entry("change-financing", FINANCING), Map.entry("change-fee", FEE),
+            Map.entry("change-bands", BANDS));
+
+    private CallForm() {}
+
+    /** For a new call, under this plan. */
+    static Form ofNew(Plan plan) {
+        return form(COHORT, plan);
     }
 
-    /** The fields as they are filled in for this call. */
-    static CallForm of(CallDraft draft) {
-        var fields = new HashMap<String, String>();
-        fields.put("opens", print(draft.dates().opens()));
-        fields.put("lastDay", print(draft.dates().deadline().lastDay()));
-        fields.put("rolling", draft.dates().rolling() ? "ja" : "");
-        fields.put("resultsBy", print(draft.dates().resultsBy()));
-        fields.put("places", String.valueOf(draft.terms().places()));
-        fields.put("fee", print(draft.terms().fee()));
-        fields.put("semesterFee", print(draft.terms().semesterFee()));
-        fields.put("financing", draft.terms().financing().name());
-        fields.put("bands", draft.terms().bands().print());
-        draft.firstDays().forEach((number, day) -> fields.put(GATHERING + number, print(day)));
-        return new CallForm(Map.copyOf(fields));
+    /** For a change of a call, under this plan. */
+    static Form ofChange(Plan plan) {
+        return form(VERSION, plan);
     }
 
-    /** The same without days: what may be carried over to another year. */
-    CallForm withoutDates() {
-        var kept = new HashMap<>(fields);
-        kept.keySet().removeIf(field -> field.startsWith(GATHERING) || field.equals("opens")
-                || field.equals("lastDay") || field.equals("resultsBy"));
-        return new CallForm(Map.copyOf(kept));
+    private static Form form(FieldSpec<?> first, Plan plan) {
+        return new Form("programme.field", Stream.concat(
+                Stream.of(first, OPENS, LAST_DAY, ROLLING, RESULTS_BY, PLACES, FEE, SEMESTER_FEE, FINANCING,
+                        BANDS),
+                plan.gatherings().stream().map(CallForm::firstDay)).toList());
     }
 
-    /** What stands in a field; empty when nothing does. */
-    String value(String field) {
-        return fields.getOrDefault(field, "").strip();
+    private static FieldSpec<LocalDate> firstDay(Gathering gathering) {
+        var number = gathering.number();
+        return firstDay(number).labelled(
+                gathering.title().map(title -> Sentence.of("programme.field.gathering", number, title))
+                        .orElseGet(() -> Sentence.of("programme.field.gathering.untitled", number)),
+                Sentence.of("programme.field.gathering.hint", gathering.days()));
     }
 
-    /** Reads the fields, for a plan with so many gatherings. */
-    Read read(int gatherings) {
-        var errors = new LinkedHashMap<String, Breach>();
-        var opens = read("opens", "form-date", CallForm::date, errors);
-        var lastDay = read("lastDay", "form-date", CallForm::date, errors);
-        var resultsBy = read("resultsBy", "form-date", CallForm::date, errors);
-        var places = read("places", "form-number", CallForm::number, errors);
-        var fee = read("fee", "form-money", CallForm::money, errors);
-        var semesterFee = read("semesterFee", "form-money", CallForm::money, errors);
-        var financing = read("financing", "form-financing", CallForm::financing, errors);
-        var bands = read("bands", "form-bands", SizeBands::parse, errors);
+    private static FieldSpec<LocalDate> firstDay(int number) {
+        return FieldSpec.date(GATHERING + number);
+    }
+
+    /** What may be carried over to another year. */
+    static Answers terms(CallTerms terms) {
+        return new Answers().with(PLACES, terms.places()).with(FEE, terms.fee())
+                .with(SEMESTER_FEE, terms.semesterFee()).with(FINANCING, terms.financing())
+                .with(BANDS, terms.bands());
+    }
+
+    /** All that the form asks about a call. */
+    static Answers answers(Call call) {
+        var dates = call.dates();
+        var answers = terms(call.terms()).with(VERSION, call.version()).with(OPENS, dates.opens())
+                .with(LAST_DAY, dates.deadline().lastDay()).with(ROLLING, dates.rolling())
+                .with(RESULTS_BY, dates.resultsBy());
+        call.cohort().firstDays().forEach((number, day) -> answers.with(firstDay(number), day));
+        return answers;
+    }
+
+    /** The call that a valid form describes. */
+    static CallDraft draft(FormInput input, Plan plan) {
         var firstDays = new HashMap<Integer, LocalDate>();
-        for (int number = 1; number <= gatherings; number++) {
-            if (!value(GATHERING + number).isEmpty()) {
-                var day = read(GATHERING + number, "form-date", CallForm::date, errors);
-                firstDays.put(number, day.orElse(LocalDate.EPOCH));
-            }
+        plan.gatherings().forEach(gathering -> input.find(firstDay(gathering))
+                .ifPresent(day -> firstDays.put(gathering.number(), day)));
+        return new CallDraft(
+                new CallDates(input.get(OPENS), new Deadline(input.get(LAST_DAY)),
+                        input.find(ROLLING).orElse(false), input.get(RESULTS_BY)),
+                new CallTerms(input.get(PLACES), input.get(FEE), input.get(SEMESTER_FEE),
+                        input.get(FINANCING), input.get(BANDS)),
+                Map.copyOf(firstDays));
+    }
+
+    /** The form with each breach at the field that it is about. */
+    static FormInput reject(FormInput input, List<Breach> breaches) {
+        var rejected = input;
+        for (var breach : breaches) {
+            var field = FIELD_OF.get(breach.rule());
+            rejected = rejected.reject(field == null ? GATHERING + breach.values().getFirst() : field.name(),
+                    breach);
         }
-        if (!errors.isEmpty()) {
-            return new Read.Wrong(errors);
-        }
-        return new Read.Good(new CallDraft(
-                new CallDates(opens.get(), new Deadline(lastDay.get()), value("rolling").equals("ja"),
-                        resultsBy.get()),
-                new CallTerms(places.get(), fee.get(), semesterFee.get(), financing.get(), bands.get()),
-                Map.copyOf(firstDays)));
-    }
-
-    private <T> Optional<T> read(String field, String rule, Function<String, Optional<T>> how,
-            Map<String, Breach> errors) {
-        var read = how.apply(value(field));
-        if (read.isEmpty()) {
-            errors.put(field, Breach.of(rule));
-        }
-        return read;
-    }
-
-    /** «15.4.2027», «15. 4. 2027» or «2027-04-15». */
-    static Optional<LocalDate> date(String text) {
-        var parts = DATE.matcher(text);
-        try {
-            return Optional.of(parts.matches()
-                    ? LocalDate.of(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(1)))
-                    : LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** «60 000» or «60 000,50». */
-    static Optional<Kroner> money(String text) {
-        var dense = SPACE.matcher(text).replaceAll("");
-        return MONEY.matcher(dense).matches()
-                ? Optional.of(new Kroner(new BigDecimal(dense.replace(',', '.'))
-                        .movePointRight(ORE_DIGITS).longValueExact()))
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Financing> financing(String text) {
-        for (var financing : Financing.values()) {
-            if (financing.name().equals(text)) {
-                return Optional.of(financing);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String print(LocalDate day) {
-        return "%d.%d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    private static String print(Kroner amount) {
-        return BigDecimal.valueOf(amount.ore(), ORE_DIGITS).stripTrailingZeros().toPlainString()
-                .replace('.', ',');
+        return rejected;
     }
 }

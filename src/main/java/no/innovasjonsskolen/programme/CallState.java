@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Deadline;
 
-/** Where a call stands at one moment. Read from the dates, so no job has to make it true. */
+/** The state of a call at one moment. Read from the dates, so no job has to make it true. */
 public sealed interface CallState {
 
     /** Whether an application may be sent now. */
@@ -20,7 +20,7 @@ public sealed interface CallState {
     record Open(Deadline deadline) implements CallState {}
 
     /**
-     * The deadline is over; who applies now stands behind all who kept it.
+     * The deadline is over; who applies now is ranked behind all who kept it.
      *
      * @param until the last day, once it is known when the programme begins
      */

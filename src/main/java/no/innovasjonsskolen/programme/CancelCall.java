@@ -17,7 +17,7 @@ class CancelCall {
         /** It is off, and says why. */
         record Cancelled() implements Outcome {}
 
-        /** It was called off before; the first reason stands. */
+        /** It was called off before; the first reason is kept. */
         record AlreadyCancelled() implements Outcome {}
     }
 

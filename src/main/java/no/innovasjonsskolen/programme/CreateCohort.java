@@ -9,14 +9,14 @@ import no.innovasjonsskolen.programme.PlanVersion.Ruling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forms a cohort under the plan that rules now, and keeps it there for ever. Made by the office. */
+/** Creates a cohort under the plan that rules now, and keeps it there for ever. Made by the office. */
 @Component
-class FormCohort {
+class CreateCohort {
 
     /** What came of it. */
     sealed interface Outcome {
-        /** Formed. */
-        record Formed(CohortId id) implements Outcome {}
+        /** Created. */
+        record Created(CohortId id) implements Outcome {}
 
         /** There is a cohort of that name. */
         record NameTaken(CohortId id) implements Outcome {}
@@ -30,7 +30,7 @@ class FormCohort {
     private final Journal journal;
     private final Clock clock;
 
-    FormCohort(Cohorts cohorts, Plans plans, Journal journal, Clock clock) {
+    CreateCohort(Cohorts cohorts, Plans plans, Journal journal, Clock clock) {
         this.cohorts = cohorts;
         this.plans = plans;
         this.journal = journal;
@@ -38,7 +38,7 @@ class FormCohort {
     }
 
     @Transactional
-    Outcome form(Actor by, String name) {
+    Outcome create(Actor by, String name) {
         var now = clock.instant();
         var ruling = plans.all().stream().filter(it -> it.state() instanceof Ruling).findFirst();
         if (ruling.isEmpty()) {
@@ -50,6 +50,6 @@ class FormCohort {
         }
         journal.record(now, by, "programme.act.cohort-formed", new Subject("cohort", cohort.id().value()),
                 Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())));
-        return new Outcome.Formed(cohort.id());
+        return new Outcome.Created(cohort.id());
     }
 }

@@ -17,7 +17,7 @@ class EnterPlan {
         /** Entered. */
         record Entered(PlanId id) implements Outcome {}
 
-        /** The year has a plan, and it stands. */
+        /** The year has a plan already, which is kept. */
         record AlreadyEntered(PlanId id) implements Outcome {}
     }
 

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.programme;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
@@ -9,7 +8,6 @@ import no.innovasjonsskolen.programme.PlanVersion.Draft;
 import no.innovasjonsskolen.programme.PlanVersion.Historic;
 import no.innovasjonsskolen.programme.PlanVersion.Ruling;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -37,27 +35,25 @@ class PlansPage {
 
     private final Programmes programmes;
     private final ApprovePlan approvePlan;
-    private final Frames frames;
 
-    PlansPage(Programmes programmes, ApprovePlan approvePlan, Frames frames) {
+    PlansPage(Programmes programmes, ApprovePlan approvePlan) {
         this.programmes = programmes;
         this.approvePlan = approvePlan;
-        this.frames = frames;
     }
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/studieplan")
-    Page plans(HttpServletRequest request) {
-        return Page.show(view(frames.words(request)));
+    Page plans(Words words) {
+        return Page.show(view(words));
     }
 
     @Access(Who.OFFICE)
     @PostMapping("/kontor/studieplan/{id}/vedta")
-    Page approve(@SignedIn Person me, @PathVariable PlanId id, HttpServletRequest request) {
+    Page approve(@SignedIn Person me, @PathVariable PlanId id, Words words) {
         programmes.plan(id);
         return switch (approvePlan.approve(me.asActor(), id)) {
             case ApprovePlan.Outcome.Approved _ -> Page.goTo("/kontor/studieplan");
-            case ApprovePlan.Outcome.Broken _ -> Page.invalid(view(frames.words(request)));
+            case ApprovePlan.Outcome.Broken _ -> Page.invalid(view(words));
             case ApprovePlan.Outcome.AlreadyApproved _ -> Page.refused(
                     new Page.Way("/kontor/studieplan", "programme.plans.title"), "programme.plans.approved");
         };
@@ -84,7 +80,7 @@ class PlansPage {
                 },
                 cohorts.isEmpty() ? words.localize("programme.plans.no-cohort") : words.list(cohorts),
                 PlanCheck.of(version.plan()).stream().map(breach -> breach.in(words)).toList(),
-                version.state() instanceof Draft ? Optional.of(words.url(url + "/vedta")) : Optional.empty(),
+                version.state() instanceof Draft ? Optional.of(url + "/vedta") : Optional.empty(),
                 before.map(it -> words.url(url + "/mot/" + it.id().value())));
     }
 }

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import no.innovasjonsskolen.Form;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
@@ -26,10 +27,14 @@ class CallStoryTest extends HouseTest {
 
         assertThat(changed.text()).contains("Endringene er lagret", "Plasser: 12 → 20");
 
-        var conflict = eva.form(stale, url).set("places", "30").send();
+        var wrong = eva.form(stale, url).set("places", "mange").send();
+        var conflict = eva.form(wrong, url).set("places", "30").send();
 
+        assertThat(wrong.status()).isEqualTo(422);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text()).contains("Noen andre endret opptaket", "Eva Lunde");
+        assertThat(conflict.html().select("#places-both blockquote").text()).isEqualTo("20");
+        assertThat(conflict.html().select(".both")).hasSize(1);
         assertThat(conflict.html().select("[name=places]").val()).isEqualTo("30");
         assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("20");
         assertThat(eva.form(conflict, url).send().text()).contains("Plasser: 20 → 30");
@@ -55,14 +60,15 @@ class CallStoryTest extends HouseTest {
         for (var language : new String[]{"nb", "nn", "en"}) {
             var form = eva.form(eva.open("/kontor/opptak/ny?spraak=" + language), "/kontor/opptak/ny");
 
-            var refused = fill(form).set("cohort", "2042").set("lastDay", "1.1.2040").set("fee", "mye")
-                    .set("gathering-2", "30.2.2042").send();
+            var refused = date("gathering-2", "30.2.2042", date("lastDay", "1.1.2040", fill(form)))
+                    .set("cohort", "2042").set("fee", "mye").send();
 
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html().title()).matches("(Feil|Error): .*");
             assertThat(refused.html().select(".error-summary li")).hasSize(2);
             assertThat(refused.html().select("[name=fee]").val()).isEqualTo("mye");
-            assertThat(refused.html().select("[name=gathering-2]").val()).isEqualTo("30.2.2042");
+            assertThat(refused.html().select("[name^=gathering-2-]").eachAttr("value"))
+                    .containsExactly("30", "2", "2042");
         }
     }
 
@@ -72,8 +78,8 @@ class CallStoryTest extends HouseTest {
         var eva = reader().as("Eva Lunde");
         var form = eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny");
 
-        var refused = fill(form).set("cohort", "2043").set("lastDay", "1.1.2040")
-                .set("gathering-2", "8.9.2041").send();
+        var refused = date("gathering-2", "8.9.2041", date("lastDay", "1.1.2040", fill(form)))
+                .set("cohort", "2043").send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#lastDay-error").text()).contains("1. februar 2041");
@@ -115,9 +121,16 @@ class CallStoryTest extends HouseTest {
     }
 
     private static Form fill(Form form) {
-        return form.set("opens", "1.2.2041").set("lastDay", "15.4.2041").set("resultsBy", "28.5.2041")
-                .set("places", "12").set("fee", "60 000").set("semesterFee", "700")
-                .set("financing", "COMMISSIONED").set("bands", "5000 20000")
-                .set("gathering-1", "8.9.2041").set("gathering-2", "15.10.2041");
+        Map.of("opens", "1.2.2041", "lastDay", "15.4.2041", "resultsBy", "28.5.2041",
+                "gathering-1", "8.9.2041", "gathering-2", "15.10.2041")
+                .forEach((name, day) -> date(name, day, form));
+        return form.set("places", "12").set("fee", "60 000").set("semesterFee", "700")
+                .set("financing", "COMMISSIONED").set("bands", "5000 20000");
+    }
+
+    /** Writes a date in its three fields. */
+    private static Form date(String name, String day, Form form) {
+        var parts = day.split("\\.");
+        return form.set(name + "-dag", parts[0]).set(name + "-maaned", parts[1]).set(name + "-aar", parts[2]);
     }
 }

@@ -20,7 +20,7 @@ import no.innovasjonsskolen.site.Deadline;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Where a call stands is read from its dates, to the millisecond. */
+/** The state of a call is read from its dates, to the millisecond. */
 class CallTest {
 
     private static final Deadline DEADLINE = new Deadline(day("2027-04-15"));
