@@ -1,31 +1,40 @@
 package no.innovasjonsskolen.demo;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormPart;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Framed;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The demo school's clock, and links to what is worth seeing at each stage. */
 @Profile("demo & !production")
 @Controller
 class DemoPage {
 
-    /** @param error what is wrong with the day that was written */
-    record View(String now, List<Stage> stages, String day, Optional<String> error) {}
+    private static final int LONGEST = 40;
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2050;
+    private static final FieldSpec<LocalDateTime> DAY = FieldSpec.line("dag", LONGEST, DemoPage::moment,
+            LocalDateTime::toString, Sentence.of("demo.dag.wrong")).required().width(10);
+    private static final Form FORM = Form.of("demo", DAY);
+
+    record View(String now, List<Stage> stages, FormPart day) {}
 
     record Stage(String value, String when, String what) {}
 
@@ -34,45 +43,45 @@ class DemoPage {
             "2027-04-15T23:55", "2027-04-16T08:00", "2027-06-01T10:00");
 
     private final SchoolClock clock;
-    private final Frames frames;
 
-    DemoPage(SchoolClock clock, Frames frames) {
+    DemoPage(SchoolClock clock) {
         this.clock = clock;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/demo")
-    Page show(HttpServletRequest request) {
-        return Page.show(page("", Optional.empty(), frames.words(request)));
+    Page show(Words words) {
+        return Page.show(page(FORM.blank(), words));
+    }
+
+    @Access(Who.EVERYONE)
+    @PostMapping("/demo/klokke")
+    Page travel(FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return input.again(page(input, words));
+        }
+        clock.travelTo(input.get(DAY).atZone(SchoolClock.OSLO).toInstant(), "demo");
+        return Page.goTo("/demo");
     }
 
     /** A day alone means ten in the morning. */
-    @Access(Who.EVERYONE)
-    @PostMapping("/demo/klokke")
-    Page travel(@RequestParam String dag, HttpServletRequest request) {
+    private static Optional<LocalDateTime> moment(String text) {
         try {
-            var then = dag.contains("T") ? LocalDateTime.parse(dag.strip())
-                    : LocalDate.parse(dag.strip()).atTime(10, 0);
-            if (then.getYear() < 2020 || then.getYear() > 2050) {
-                throw new DateTimeParseException("too far", dag, 0);
-            }
-            clock.travelTo(then.atZone(SchoolClock.OSLO).toInstant(), "demo");
-            return Page.goTo("/demo");
-        } catch (DateTimeParseException e) {
-            var words = frames.words(request);
-            return Page.invalid(page(dag, Optional.of(words.localize("demo.day.wrong")), words));
+            var then = text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(10, 0);
+            return Optional.of(then)
+                    .filter(it -> FIRST_YEAR <= it.getYear() && it.getYear() <= LAST_YEAR);
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
         }
     }
 
-    private Framed page(String day, Optional<String> error, Words words) {
-        return new Framed(words.localize("demo.title"), view(day, error, words));
-    }
-
-    private View view(String day, Optional<String> error, Words words) {
-        return new View(words.dateTime(clock.instant()),
-                STAGES.stream().map(stage -> stage(stage, words)).toList(),
-                day, error);
+    private Framed page(FormInput input, Words words) {
+        var form = input.view("/demo/klokke", words);
+        return new Framed(words.localize("demo.title"), form.errors(),
+                new View(words.dateTime(clock.instant()),
+                        STAGES.stream().map(stage -> stage(stage, words)).toList(),
+                        new FormPart(form, words.localize("demo.go"))));
     }
 
     private static Stage stage(String value, Words words) {

@@ -2,16 +2,21 @@ package no.innovasjonsskolen.home;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.Option;
+import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.site.Sentence;
 
 /**
  * What somebody answered to «Kan vi søke?», and what the answers mean. Every reason is given, not only the
  * first.
  */
 record ApplyCheck(List<Answer> answers) {
+
+    private static final String KEY = "home.check";
 
     /** The four things to ask. */
     enum Question {
@@ -23,13 +28,12 @@ record ApplyCheck(List<Answer> answers) {
             this.field = field;
         }
 
-        /** Its name in the address. */
-        String field() {
-            return field;
-        }
-
-        List<Answer> choices() {
-            return Arrays.stream(Answer.values()).filter(answer -> answer.question == this).toList();
+        private FieldSpec<Answer> field(Plan plan) {
+            var options = Arrays.stream(Answer.values()).filter(answer -> answer.question == this)
+                    .map(answer -> Option.of(answer.value, answer, answer.said(plan))).toList();
+            return FieldSpec.oneOf(field, options).required()
+                    .labelled(Sentence.of(KEY + "." + field),
+                            Sentence.of(KEY + "." + field + ".hint", numbers(plan)));
         }
     }
 
@@ -54,32 +58,42 @@ record ApplyCheck(List<Answer> answers) {
             this.good = good;
         }
 
-        Question question() {
-            return question;
-        }
-
-        /** Its name in the address. */
-        String value() {
-            return value;
-        }
-
-        /** Whether it stands in the way of nothing. */
+        /** Whether it hinders nothing. */
         boolean good() {
             return good;
+        }
+
+        /** What it means under this plan, and what to do. */
+        Sentence reason(Plan plan) {
+            return Sentence.of(KEY + ".reason." + name(), numbers(plan));
+        }
+
+        private Sentence said(Plan plan) {
+            return Sentence.of(KEY + ".answer." + name(), numbers(plan));
         }
     }
 
     /** What it comes to. */
     enum Verdict { YES, NOT_YET, NO }
 
-    /** What the fields of the form say; empty where a question is unanswered. */
-    static Map<Question, Optional<Answer>> read(Map<String, String> fields) {
-        return Map.copyOf(Stream.of(Question.values()).collect(Collectors.toMap(
-                question -> question, question -> question.choices().stream()
-                        .filter(answer -> answer.value().equals(fields.get(question.field()))).findFirst())));
+    /** The form that asks, in the words of this plan. */
+    static Form form(Plan plan) {
+        return new Form(KEY, Stream.of(Question.values()).<FieldSpec<?>>map(it -> it.field(plan)).toList());
     }
 
-    /** What stands in the way, or that nothing does. */
+    /** The answers that were given, in the questions' order. */
+    static ApplyCheck of(FormInput input, Plan plan) {
+        return new ApplyCheck(Stream.of(Question.values())
+                .flatMap(question -> input.find(question.field(plan)).stream()).toList());
+    }
+
+    /** What the sentences may name: fewest and most people, sectors, days. */
+    private static Object[] numbers(Plan plan) {
+        var team = plan.team();
+        return new Object[]{team.least(), team.most(), team.sectors(), plan.days()};
+    }
+
+    /** Whether they can apply, now or once something is in place. */
     Verdict verdict() {
         if (answers.contains(Answer.NONE)) {
             return Verdict.NO;

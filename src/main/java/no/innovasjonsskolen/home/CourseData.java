@@ -25,7 +25,7 @@ class CourseData {
         this.json = json;
     }
 
-    /** As JSON-LD that may stand in a script element: it holds no sign that could end one. */
+    /** As JSON-LD that may be put in a script element: it holds no sign that could end one. */
     String of(Plan plan, Optional<Call> call, String origin, Words words) {
         var course = thing("Course");
         course.put("@context", "https://schema.org");

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Days;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -31,20 +29,17 @@ class FrontPage {
     record Step(String title, String text) {}
 
     private final Programmes programmes;
-    private final Frames frames;
     private final Clock clock;
 
-    FrontPage(Programmes programmes, Frames frames, Clock clock) {
+    FrontPage(Programmes programmes, Clock clock) {
         this.programmes = programmes;
-        this.frames = frames;
         this.clock = clock;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/")
-    Page front(HttpServletRequest request) {
+    Page front(Words words) {
         var now = clock.instant();
-        var words = frames.words(request);
         var current = programmes.current(now);
         var call = current.call();
         var plan = current.plan();

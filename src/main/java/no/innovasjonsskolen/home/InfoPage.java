@@ -1,11 +1,9 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -29,40 +27,37 @@ class InfoPage {
     /** Where a link leads and what it says. */
     record Link(String url, String text) {}
 
-    private final Frames frames;
     private final Contact contact;
 
-    InfoPage(Frames frames, Contact contact) {
-        this.frames = frames;
+    InfoPage(Contact contact) {
         this.contact = contact;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/om")
-    Page about(HttpServletRequest request) {
-        return page("about", request);
+    Page about(Words words) {
+        return page("about", words);
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/personvern")
-    Page privacy(HttpServletRequest request) {
-        return page("privacy", request);
+    Page privacy(Words words) {
+        return page("privacy", words);
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/tilgjengelighet")
-    Page accessibility(HttpServletRequest request) {
-        return page("accessibility", request);
+    Page accessibility(Words words) {
+        return page("accessibility", words);
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/kontakt")
-    Page reach(HttpServletRequest request) {
-        return page("contact", request);
+    Page reach(Words words) {
+        return page("contact", words);
     }
 
-    private Page page(String name, HttpServletRequest request) {
-        var words = frames.words(request);
+    private Page page(String name, Words words) {
         var key = "home.info." + name;
         var sections = new ArrayList<Section>();
         for (int number = 1; words.has(key + "." + number); number++) {

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import no.innovasjonsskolen.programme.PlanId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.BarFigure;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -33,17 +31,14 @@ class PlanPage {
     record Compared(String before, String after, PlanDifference difference) {}
 
     private final Programmes programmes;
-    private final Frames frames;
 
-    PlanPage(Programmes programmes, Frames frames) {
+    PlanPage(Programmes programmes) {
         this.programmes = programmes;
-        this.frames = frames;
     }
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/studieplan/{id}")
-    Page plan(@PathVariable PlanId id, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page plan(@PathVariable PlanId id, Words words) {
         var plan = programmes.plan(id).plan();
         return Page.show(new View(words.localize("programme.plans.plan", year(plan)),
                 Optional.of(PlanText.of(plan, Optional.empty(), words)), PlanRules.exam(plan, words),
@@ -53,8 +48,7 @@ class PlanPage {
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/studieplan/{id}/mot/{other}")
-    Page compare(@PathVariable PlanId id, @PathVariable PlanId other, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page compare(@PathVariable PlanId id, @PathVariable PlanId other, Words words) {
         var after = programmes.plan(id).plan();
         var before = programmes.plan(other).plan();
         return Page.show(new View(words.localize("home.difference.title", year(after), year(before)),

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.PublicAddress;
 import no.innovasjonsskolen.site.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,28 +27,26 @@ class RobotsPage {
             "/garanti", "/samarbeid", "/logg-inn", "/demo");
     private static final int VALID_DAYS = 180;
 
-    private final Frames frames;
     private final Contact contact;
     private final Clock clock;
 
-    RobotsPage(Frames frames, Contact contact, Clock clock) {
-        this.frames = frames;
+    RobotsPage(Contact contact, Clock clock) {
         this.contact = contact;
         this.clock = clock;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots(HttpServletRequest request) {
+    ResponseEntity<byte[]> robots(PublicAddress address) {
         return answer("text/plain", "User-agent: *\n"
                 + PRIVATE.stream().map(path -> "Disallow: " + path + "\n").collect(Collectors.joining())
-                + "\nSitemap: " + frames.originOf(request) + "/sitemap.xml\n");
+                + "\nSitemap: " + address.origin() + "/sitemap.xml\n");
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
-        var origin = frames.originOf(request);
+    ResponseEntity<byte[]> sitemap(PublicAddress address) {
+        var origin = address.origin();
         var urls = PUBLIC.stream().flatMap(path -> Arrays.stream(Language.values())
                 .map(language -> url(origin + path, language))).collect(Collectors.joining());
         return answer("application/xml", """
@@ -63,7 +60,7 @@ class RobotsPage {
     /** RFC 9116. Good for half a year from today, so that an abandoned copy runs out. */
     @Access(Who.EVERYONE)
     @GetMapping("/.well-known/security.txt")
-    ResponseEntity<byte[]> security(HttpServletRequest request) {
+    ResponseEntity<byte[]> security(PublicAddress address) {
         var expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID_DAYS, ChronoUnit.DAYS);
         return answer("text/plain", """
                 Contact: mailto:%s
@@ -71,7 +68,7 @@ class RobotsPage {
                 Preferred-Languages: nb, nn, en
                 Canonical: %s/.well-known/security.txt
                 """.formatted(contact.security(), expires,
-                frames.originOf(request)));
+                address.origin()));
     }
 
     /** A page in one language, and the same page in all of them. */

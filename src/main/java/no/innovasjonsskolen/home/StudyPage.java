@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import no.innovasjonsskolen.programme.CallNotice;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.PublicAddress;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -31,22 +30,19 @@ class StudyPage {
             CallNotice notice, String description, String data) {}
 
     private final Programmes programmes;
-    private final Frames frames;
     private final CourseData courseData;
     private final Clock clock;
 
-    StudyPage(Programmes programmes, Frames frames, CourseData courseData, Clock clock) {
+    StudyPage(Programmes programmes, CourseData courseData, Clock clock) {
         this.programmes = programmes;
-        this.frames = frames;
         this.courseData = courseData;
         this.clock = clock;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/studiet")
-    Page study(HttpServletRequest request) {
+    Page study(PublicAddress address, Words words) {
         var now = clock.instant();
-        var words = frames.words(request);
         var current = programmes.current(now);
         var call = current.call();
         var plan = current.plan();
@@ -57,7 +53,7 @@ class StudyPage {
                 plan.map(it -> PlanRules.entry(it, call.map(Call::terms), words)).orElse(List.of()),
                 CallNotice.of(call, now, words),
                 plan.map(it -> description(it, words)).orElse(""),
-                plan.map(it -> courseData.of(it, call, frames.originOf(request), words)).orElse("{}")));
+                plan.map(it -> courseData.of(it, call, address.origin(), words)).orElse("{}")));
     }
 
     private static String description(Plan plan, Words words) {

@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.home.ApplyCheck.Answer;
-import no.innovasjonsskolen.home.ApplyCheck.Question;
 import no.innovasjonsskolen.home.ApplyCheck.Verdict;
+import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** «Kan vi søke?» says every reason. */
 class ApplyCheckTest {
+
+    private static final Plan PLAN = new JsonMapper().readValue(
+            Plan.class.getResourceAsStream("plan-2023.json"), Plan.class);
+    private static final Words WORDS = new Words(new Messages(), Language.NB, false);
 
     @Test
     @DisplayName("Kommune, tre eller fire, to sektorer og garanti: ja")
@@ -43,11 +52,12 @@ class ApplyCheckTest {
     @Test
     @DisplayName("Svar leses fra adressen; det samme ordet betyr ulike ting i ulike spørsmål")
     void answersAreReadPerQuestion() {
-        var answers = ApplyCheck.read(Map.of("kommune", "nei", "deltakere", "flere", "garanti", "kanskje"));
+        var input = ApplyCheck.form(PLAN).read(
+                FormData.of(Map.of("kommune", "nei", "deltakere", "flere", "garanti", "kanskje")));
+        var wrong = new ArrayList<String>();
+        input.errors(WORDS, (field, _) -> wrong.add(field));
 
-        assertThat(answers).containsOnly(Map.entry(Question.MUNICIPALITY, Optional.of(Answer.NONE)),
-                Map.entry(Question.PEOPLE, Optional.of(Answer.TOO_MANY)),
-                Map.entry(Question.SECTORS, Optional.empty()),
-                Map.entry(Question.GUARANTEE, Optional.empty()));
+        assertThat(ApplyCheck.of(input, PLAN).answers()).containsExactly(Answer.NONE, Answer.TOO_MANY);
+        assertThat(wrong).containsExactly("sektorer", "garanti");
     }
 }
