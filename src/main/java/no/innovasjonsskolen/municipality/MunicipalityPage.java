@@ -2,7 +2,6 @@ package no.innovasjonsskolen.municipality;
 
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -38,19 +36,16 @@ class MunicipalityPage {
 
     private final Municipalities municipalities;
     private final SchoolClock clock;
-    private final Frames frames;
 
-    MunicipalityPage(Municipalities municipalities, SchoolClock clock, Frames frames) {
+    MunicipalityPage(Municipalities municipalities, SchoolClock clock) {
         this.municipalities = municipalities;
         this.clock = clock;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/kommuner/{number:[0-9]{4}}")
-    Page show(@PathVariable MunicipalityNumber number, HttpServletRequest request) {
+    Page show(@PathVariable MunicipalityNumber number, Words words) {
         var today = LocalDate.ofInstant(clock.instant(), OSLO);
-        var words = frames.words(request);
         return municipalities.byNumber(number, today)
                 .map(municipality -> Page.show(living(municipality, today, words)))
                 .or(() -> municipalities.lastKnown(number)

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which municipalities the reader wants to see, in which order, and on which map: what stands in the address.
+ * Which municipalities the reader wants to see, in which order, and on which map: as the address says.
  * What it does not know, it leaves out, so that an old link still shows something.
  *
  * @param search any part of a name, or a number
@@ -79,7 +79,7 @@ record RegisterFilter(String search, String county, String region, String band, 
                         String.valueOf(bands.bandOf(municipality.population().getAsInt()).index())));
     }
 
-    /** A language form as it stands in an address. */
+    /** A language form as an address names it. */
     static String code(LanguageForm form) {
         return form == LanguageForm.NEUTRAL ? "noytral" : form.name().toLowerCase(Locale.ROOT);
     }

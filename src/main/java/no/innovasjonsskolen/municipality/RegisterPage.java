@@ -3,16 +3,12 @@ package no.innovasjonsskolen.municipality;
 import static java.util.stream.Collectors.toMap;
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Field.Option;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -24,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage {
 
-    /** @param language the choice to hand on with the form when it is part of the address */
     record View(RegisterFilter filter, String count, Choices choices, NorwayMap.View map, String otherMap,
-            List<Column> columns, List<Row> rows, String fileUrl, Optional<String> language) {}
+            List<Column> columns, List<Row> rows, String fileUrl) {}
 
-    record Choices(List<Option> counties, List<Option> regions, List<Option> bands, List<Option> forms) {}
+    record Choices(List<FilterOption> counties, List<FilterOption> regions, List<FilterOption> bands,
+            List<FilterOption> forms) {}
 
     /** @param url sorts by it; empty where that says nothing */
     record Column(String text, String url, boolean sorted, boolean falling) {}
@@ -38,19 +34,16 @@ class RegisterPage {
 
     private final Municipalities municipalities;
     private final SchoolClock clock;
-    private final Frames frames;
 
-    RegisterPage(Municipalities municipalities, SchoolClock clock, Frames frames) {
+    RegisterPage(Municipalities municipalities, SchoolClock clock) {
         this.municipalities = municipalities;
         this.clock = clock;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/kommuner")
-    Page list(@RequestParam Map<String, String> address, HttpServletRequest request) {
+    Page list(@RequestParam Map<String, String> address, Words words) {
         var today = LocalDate.ofInstant(clock.instant(), OSLO);
-        var words = frames.words(request);
         var filter = RegisterFilter.of(address);
         var found = found(filter, today);
         var bands = municipalities.sizeBands(today);
@@ -59,7 +52,7 @@ class RegisterPage {
                 choices(today, bands, words), map(filter, found, today, words),
                 words.url(filter.onOtherMap()), columns(filter, words),
                 found.stream().map(municipality -> row(municipality, bands, words)).toList(),
-                words.url(filter.asFile()), Optional.ofNullable(address.get("spraak"))));
+                words.url(filter.asFile())));
     }
 
     @Access(Who.EVERYONE)
@@ -89,8 +82,8 @@ class RegisterPage {
                         .map(form -> option(RegisterFilter.code(form), form.in(words))).toList());
     }
 
-    private static Option option(String value, String label) {
-        return new Option(value, label, "");
+    private static FilterOption option(String value, String label) {
+        return new FilterOption(value, label);
     }
 
     /** Those that fit; or, while nothing is chosen, how large they all are. */

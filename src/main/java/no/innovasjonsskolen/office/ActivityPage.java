@@ -1,13 +1,11 @@
 package no.innovasjonsskolen.office;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Happening;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -36,19 +34,16 @@ class ActivityPage {
     private final CaseTimeline caseTimeline;
     private final Cases cases;
     private final Municipalities municipalities;
-    private final Frames frames;
 
-    ActivityPage(CaseTimeline caseTimeline, Cases cases, Municipalities municipalities, Frames frames) {
+    ActivityPage(CaseTimeline caseTimeline, Cases cases, Municipalities municipalities) {
         this.caseTimeline = caseTimeline;
         this.cases = cases;
         this.municipalities = municipalities;
-        this.frames = frames;
     }
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/aktivitet")
-    Page show(@RequestParam(name = "foer", defaultValue = "") String before, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page show(@RequestParam(name = "foer", defaultValue = "") String before, Words words) {
         var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         var entries = caseTimeline.latest(from, PAGE_SIZE + 1);
         var shown = entries.stream().limit(PAGE_SIZE).toList();

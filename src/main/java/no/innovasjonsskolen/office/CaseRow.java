@@ -10,7 +10,7 @@ import no.innovasjonsskolen.site.Words;
  * One application in the work list, ready to print.
  *
  * @param challenge what it is about; empty until it is sent
- * @param facts where the municipality is, and how its team stands
+ * @param facts where the municipality is, and how many of its team have confirmed
  * @param moment what happened last, and when
  * @param badges what sets it apart
  */

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.clock.SchoolClock;
 
-/** What stands in one cell of a list that somebody takes along. */
+/** The content of one cell of an exported list. */
 sealed interface Cell {
 
     /** A text that a spreadsheet takes for a text. */
@@ -16,8 +16,8 @@ sealed interface Cell {
         private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n\\x00]|[\\s\\p{Z}]*[=+\\-@＝＋－＠]");
 
         /**
-         * A text that begins like a formula is run when the file is opened, and could send away what stands
-         * beside it (ASVS 1.2.10). The apostrophe makes it a text again.
+         * A text that begins like a formula is run when the file is opened, and could send away what is
+         * in the cells beside it (ASVS 1.2.10). The apostrophe makes it a text again.
          */
         public Text {
             var printable = value.codePoints().filter(Text::belongsInXml)
@@ -56,7 +56,7 @@ sealed interface Cell {
         }
     }
 
-    /** As it stands in a file of plain text. */
+    /** As a file of plain text holds it. */
     String print();
 
     static Cell of(String text) {

@@ -45,7 +45,7 @@ class ExportCases {
     CaseTable take(Person me, WorkFilter filter, Call call, Words words) {
         var now = clock.instant();
         var places = workQuery.places(call, now);
-        var query = workQuery.query(filter, call, places, workQuery.seen(call.id(), now));
+        var query = workQuery.query(filter, call, now);
         var rows = new ArrayList<List<Cell>>();
         List<Case.Line> batch;
         do {

@@ -3,8 +3,4 @@ package no.innovasjonsskolen.office;
 import java.time.Instant;
 
 /** What somebody at the office wrote about an application. */
-record Note(String by, String text, Instant at) {
-
-    /** In characters. */
-    static final int LONGEST = 4_000;
-}
+record Note(String by, String text, Instant at) {}

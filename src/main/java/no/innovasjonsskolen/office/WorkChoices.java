@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.municipality.FilterOption;
 import no.innovasjonsskolen.programme.Call;
-import no.innovasjonsskolen.site.Field.Option;
 import no.innovasjonsskolen.site.Words;
 
 /** What the reader can choose from, and what she has chosen, ready to print. */
@@ -42,24 +42,25 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
         return filter.call().map(id -> id.value().toString());
     }
 
-    List<Option> regions() {
+    List<FilterOption> regions() {
         return places.municipalities().regions().stream()
-                .map(region -> new Option(region.code(), words.say(region), "")).toList();
+                .map(region -> new FilterOption(region.code(), words.say(region))).toList();
     }
 
-    List<Option> bands() {
+    List<FilterOption> bands() {
         return places.bands().bands().stream()
-                .map(band -> new Option(String.valueOf(band.index()), words.say(band), "")).toList();
+                .map(band -> new FilterOption(String.valueOf(band.index()), words.say(band))).toList();
     }
 
-    List<Option> groups() {
+    List<FilterOption> groups() {
         return Arrays.stream(CaseGroup.values())
-                .map(group -> new Option(group.code(), words.say(group), "")).toList();
+                .map(group -> new FilterOption(group.code(), words.say(group))).toList();
     }
 
-    List<Option> joint() {
+    List<FilterOption> joint() {
         return Stream.of("ja", "nei")
-                .map(value -> new Option(value, words.localize("office.filter.joint." + value), "")).toList();
+                .map(value -> new FilterOption(value, words.localize("office.filter.joint." + value)))
+                .toList();
     }
 
     /** What was chosen. */
@@ -84,7 +85,7 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
                 it.id().equals(call.id()))).toList();
     }
 
-    private void chip(String name, List<Option> options, List<Chip> chips) {
+    private void chip(String name, List<FilterOption> options, List<Chip> chips) {
         options.stream().filter(option -> option.value().equals(chosen(name))).findFirst()
                 .ifPresent(option -> chips.add(chip(name, option.label())));
     }

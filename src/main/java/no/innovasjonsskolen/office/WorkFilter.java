@@ -11,10 +11,10 @@ import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.programme.CallId;
 
 /**
- * Which applications the reader wants to see: what stands in the address. What it does not know it leaves
+ * Which applications the reader wants to see: as the address says. What it does not know it leaves
  * out, so that an old link still shows something.
  *
- * @param chosen by name, in the order they stand in the address; none of them empty
+ * @param chosen by name, in the order of the address; none of them empty
  */
 record WorkFilter(Map<String, String> chosen) {
 

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.office;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -42,20 +40,17 @@ class WorkListPage {
     private final WorkQuery workQuery;
     private final Cases cases;
     private final SchoolClock clock;
-    private final Frames frames;
 
-    WorkListPage(WorkQuery workQuery, Cases cases, SchoolClock clock, Frames frames) {
+    WorkListPage(WorkQuery workQuery, Cases cases, SchoolClock clock) {
         this.workQuery = workQuery;
         this.cases = cases;
         this.clock = clock;
-        this.frames = frames;
     }
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor")
-    Page list(@RequestParam Map<String, String> address, HttpServletRequest request) {
+    Page list(@RequestParam Map<String, String> address, Words words) {
         var now = clock.instant();
-        var words = frames.words(request);
         var filter = WorkFilter.of(address);
         var call = workQuery.call(filter, now);
         if (call.isEmpty()) {
@@ -70,7 +65,7 @@ class WorkListPage {
 
     private Board board(WorkFilter filter, Call call, Instant now, Words words) {
         var places = workQuery.places(call, now);
-        var query = workQuery.query(filter, call, places, workQuery.seen(call.id(), now));
+        var query = workQuery.query(filter, call, now);
         var counts = cases.counts(query);
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var page = Math.min(filter.page(), Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE));

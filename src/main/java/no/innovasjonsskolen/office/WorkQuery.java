@@ -3,9 +3,9 @@ package no.innovasjonsskolen.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipalities;
@@ -14,20 +14,23 @@ import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** Turns the reader's choice into a question. */
+/** Turns the reader's choice into a question, and asks what one application needs of it. */
 @Component
 class WorkQuery {
 
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final CaseReads caseReads;
+    private final Cases cases;
 
-    WorkQuery(Programmes programmes, Municipalities municipalities, CaseReads caseReads) {
+    WorkQuery(Programmes programmes, Municipalities municipalities, CaseReads caseReads, Cases cases) {
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.caseReads = caseReads;
+        this.cases = cases;
     }
 
     /** The call that was chosen, else the current one; empty before the first. */
@@ -62,20 +65,27 @@ class WorkQuery {
         return new Places(municipalities, last.isBefore(today) ? last : today, call.terms().bands());
     }
 
-    /** What anybody had seen of a call at a moment. */
-    Map<ApplicationId, Integer> seen(CallId call, Instant at) {
-        return caseReads.newest(call, at);
+    /** One application, whole. */
+    Case file(ApplicationId id, Words words) {
+        return cases.file(id, newestSeen(id), words);
     }
 
     /** The newest submission of one application that anybody has seen; 0 for none. */
-    int seen(ApplicationId id) {
+    private int newestSeen(ApplicationId id) {
         return caseReads.of(id).stream().mapToInt(CaseReads.CaseRead::number).max().orElse(0);
     }
 
-    /** The question. */
-    Cases.Query query(WorkFilter filter, Call call, Places places, Map<ApplicationId, Integer> seen) {
-        return new Cases.Query(call.id(), seen, text(filter, places), leads(filter, places),
-                filter.group(), filter.joint());
+    /** Those before and after an application in the list, as it was when it was opened. */
+    Cases.Neighbours beside(Case file, WorkFilter filter, Instant opened) {
+        var call = call(file.call());
+        return cases.neighbours(query(filter, call, opened), file.line().id());
+    }
+
+    /** The question, with what anybody had seen of the call at that moment. */
+    Cases.Query query(WorkFilter filter, Call call, Instant at) {
+        var places = places(call, at);
+        return new Cases.Query(call.id(), caseReads.newest(call.id(), at), text(filter, places),
+                leads(filter, places), filter.group(), filter.joint());
     }
 
     private static Cases.Query.Text text(WorkFilter filter, Places places) {

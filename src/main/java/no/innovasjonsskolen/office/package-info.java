@@ -1,5 +1,5 @@
 /**
- * The office's workQuery: what each application asks of it, one application with all that is known of it,
+ * The office's work: what each application asks of it, one application with all that is known of it,
  * what has been done, and lists to take along.
  *
  * <p>Owns schema {@code office}: who has opened which submission, and notes the applicant never sees. Ends

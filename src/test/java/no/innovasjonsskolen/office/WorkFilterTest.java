@@ -8,7 +8,7 @@ import no.innovasjonsskolen.admission.CaseGroup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The choices that stand in the address of the work list. */
+/** The choices in the address of the work list. */
 class WorkFilterTest {
 
     @Test
