@@ -36,7 +36,7 @@ record TextKind<T>(Control control, int most, Function<String, Optional<T>> pars
         return switch (cleaned) {
             case CleanText.Clean(var text) when text.isEmpty() -> new Nothing<>();
             case CleanText.Clean(var text) -> parse.apply(text).<Reading<T>>map(
-                    value -> new Good<>(text, value))
+                    value -> new Good<>(kept(value), value))
                     .orElseGet(() -> new Bad<>(Optional.of(text), new Complaint(wrong)));
             case CleanText.TooLong(var max, var was) -> Bad.of(Optional.empty(), "too-long", max, was);
             case CleanText.Forbidden(var what) -> Bad.of(Optional.empty(), "forbidden", what);

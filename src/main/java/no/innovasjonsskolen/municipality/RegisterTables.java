@@ -22,7 +22,7 @@ class RegisterTables {
     }
 
     List<Row> rows(Table table) {
-        return db.sql(table.select()).query(row -> row(row.text("columns"))).list();
+        return db.sql(table.select()).query(row -> row(row.text("json"))).list();
     }
 
     void empty(Table table) {
