@@ -7,9 +7,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import no.innovasjonsskolen.admission.AdmissionInvariants;
-import no.innovasjonsskolen.admission.AdmissionInvariants.Broken;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.CheckInvariants;
+import no.innovasjonsskolen.database.Invariants.Broken;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.database.TestFolder;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +56,7 @@ public abstract class HouseTest {
     protected SchoolClock clock;
 
     @Autowired
-    private AdmissionInvariants admissionInvariants;
+    private CheckInvariants invariants;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -112,12 +112,12 @@ public abstract class HouseTest {
         return !rules.getOffset(night.atStartOfDay()).equals(rules.getOffset(night.atTime(LocalTime.NOON)));
     }
 
-    /** Whatever a story did, it leaves the room's rows whole. What a test has not committed is not asked. */
+    /** Whatever a story did, it leaves every room's rows whole. What a test has not committed is not asked. */
     @AfterEach
     void everythingIsWhole() {
         var apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        List<Broken> broken = apart.execute(_ -> admissionInvariants.broken());
+        List<Broken> broken = apart.execute(_ -> invariants.broken());
         assertThat(broken).isEmpty();
     }
 

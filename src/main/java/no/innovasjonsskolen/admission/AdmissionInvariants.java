@@ -1,29 +1,12 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
+import no.innovasjonsskolen.database.Invariants;
 import org.springframework.stereotype.Component;
 
-/** What must always be true of the room's rows: queries that must find nothing, asked every night. */
+/** What must always be true of applications, and of what belongs to them. */
 @Component
-public class AdmissionInvariants {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AdmissionInvariants.class);
-
-    private final JdbcClient db;
-
-    /** Also for proofs that look at a school from outside. */
-    public AdmissionInvariants(JdbcClient db) {
-        this.db = db;
-    }
-
-    /** A rule that does not hold, and the rows that show it. */
-    public record Broken(String rule, List<String> rows) {}
-
-    private record Rule(String name, String breaches) {}
+class AdmissionInvariants implements Invariants {
 
     private static final List<Rule> RULES = List.of(
             new Rule("An application that is not withdrawn holds its lead's one chance in its call", """
@@ -77,15 +60,8 @@ public class AdmissionInvariants {
                                       where x.participant = a.participant)
                     """));
 
-    /** Every rule that does not hold now. */
-    public List<Broken> broken() {
-        return RULES.stream()
-                .map(rule -> new Broken(rule.name(), db.sql(rule.breaches()).query(String.class).list()))
-                .filter(broken -> !broken.rows().isEmpty()).toList();
-    }
-
-    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Oslo")
-    void everyNight() {
-        broken().forEach(broken -> LOG.error("A rule is broken: {} ({})", broken.rule(), broken.rows()));
+    @Override
+    public List<Rule> rules() {
+        return RULES;
     }
 }

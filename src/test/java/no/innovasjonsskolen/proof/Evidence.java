@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.Reader;
-import no.innovasjonsskolen.admission.AdmissionInvariants;
 import no.innovasjonsskolen.proof.Ledger.Ack;
 import no.innovasjonsskolen.proof.Ledger.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +52,8 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
             }
         }
         strangers(there, wrong);
-        new AdmissionInvariants(db).broken().forEach(it -> wrong.add(it.rule() + ": " + it.rows()));
-        new HouseInvariants(db).broken().forEach((rule, rows) -> wrong.add(rule + ": " + rows));
+        HouseInvariants.broken(db).forEach(it -> wrong.add("%s: %d, such as %s".formatted(it.rule(),
+                it.rows().size(), it.rows().subList(0, Math.min(3, it.rows().size())))));
         return new Finding(lost, wrong);
     }
 

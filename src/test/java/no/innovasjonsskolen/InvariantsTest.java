@@ -1,0 +1,117 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.database.CheckInvariants;
+import no.innovasjonsskolen.database.Invariants;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each rule of each room is asked, and finds the breach it is there to find. */
+class InvariantsTest extends HouseTest {
+
+    /** What breaks each rule, by words that only that rule's name has. */
+    private static final Map<String, String> BREACHES = Map.ofEntries(
+            Map.entry("holds its lead's one chance",
+                    """
+                            delete from admission.claim where municipality = (
+                                select lead from admission.application a
+                                where not exists (select from admission.withdrawal w where w.application = a.id) limit 1)
+                            """),
+            Map.entry("holds no chance", """
+                    insert into admission.claim select call, '9999', id, now() from admission.application a
+                    join admission.withdrawal w on w.application = a.id limit 1
+                    """),
+            Map.entry("in its own call", """
+                    update admission.claim set call = gen_random_uuid()
+                    where municipality = (select municipality from admission.claim limit 1)
+                    """),
+            Map.entry("A partner that agreed holds its chance", """
+                    delete from admission.claim where municipality = (
+                        select p.municipality from admission.partner p
+                        join admission.partner_answer x on x.partner = p.id where x.answer = 'yes' limit 1)
+                    """),
+            Map.entry("without gaps", "update admission.submission set number = 7 where number = 1"),
+            Map.entry("What was sent is unchanged", """
+                    update admission.submission set content = concat(content, ' ')
+                    """),
+            Map.entry("Only a guaranteed application", "delete from admission.guarantee"),
+            Map.entry("let in to sign", "update admission.guarantee set signed_by = gen_random_uuid()"),
+            Map.entry("used her link", "delete from admission.participant_person"),
+            Map.entry("holds the newest version", "update draft.field set value = concat(value, ' ')"),
+            Map.entry("is still found there",
+                    """
+                            delete from draft.field where (sheet, name) in (select sheet, name from draft.field limit 1)
+                            """),
+            Map.entry("journal only grows", "alter table journal.entry disable trigger entry_stays"),
+            Map.entry("has been tried",
+                    """
+                            insert into letter.outbox (id, key, subject_kind, subject, to_name, to_email, language,
+                                title, body, written_at, delivered_at)
+                            values (gen_random_uuid(), 'planted', 'application', gen_random_uuid(), 'N', 'n@x.example',
+                                'nb', 'T', '[]', now(), now())
+                            """),
+            Map.entry("cannot be guessed", "update participation.part set sheet = participant"),
+            Map.entry("in the order of their numbers", """
+                    update programme.gathering_day set first_day = '2020-01-01' where number = 2
+                    """),
+            Map.entry("before it was cancelled", """
+                    insert into programme.cancellation (call, reason, cancelled_by, cancelled_at)
+                    select id, 'R', 'N', announced_at - interval '1 day' from programme.call
+                    on conflict (call) do update set cancelled_at = excluded.cancelled_at
+                    """),
+            Map.entry("says which", "delete from identity.purpose"));
+
+    @Autowired
+    private CheckInvariants invariants;
+    @Autowired
+    private List<Invariants> rooms;
+    @Autowired
+    private JdbcClient db;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    @DisplayName("I demoskolens seksti søknader er ingen regel brutt")
+    void theDemoSchoolIsWhole() {
+        assertThat(db.sql("select count(*) from admission.application").query(Long.class).single())
+                .isGreaterThanOrEqualTo(60);
+        assertThat(invariants.broken()).isEmpty();
+    }
+
+    static Stream<String> planted() {
+        return BREACHES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Det som er halvgjort eller endret, blir funnet")
+    @MethodSource("planted")
+    void theBreachIsFound(String rule) {
+        List<Invariants.Broken> broken = transaction.execute(undo -> {
+            undo.setRollbackOnly();
+            db.sql(BREACHES.get(rule)).update();
+            return invariants.broken();
+        });
+
+        assertThat(broken).extracting(Invariants.Broken::rule).anyMatch(it -> it.contains(rule));
+    }
+
+    @Test
+    @DisplayName("Hver regel i hvert rom er prøvd med et brudd")
+    void everyRuleHasABreach() {
+        var untried = rooms.stream().flatMap(room -> room.rules().stream()).map(Invariants.Rule::name)
+                .filter(name -> BREACHES.keySet().stream().noneMatch(name::contains))
+                .collect(Collectors.toSet());
+
+        assertThat(untried).as("Rules nobody has seen broken: plant a breach of each in this test").isEmpty();
+    }
+}
