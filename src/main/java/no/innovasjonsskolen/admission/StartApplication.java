@@ -21,6 +21,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class StartApplication {
 
+    static final String KIND = "application";
+
     private final Applications applications;
     private final Claims claims;
     private final Programmes programmes;
@@ -81,7 +83,7 @@ class StartApplication {
     }
 
     static Subject subject(ApplicationId id) {
-        return new Subject("application", id.value());
+        return new Subject(KIND, id.value());
     }
 
     static Writer writer(Person me) {

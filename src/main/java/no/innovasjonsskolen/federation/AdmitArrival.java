@@ -11,7 +11,6 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.journal.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,15 +96,16 @@ class AdmitArrival {
             var role = new Role(RoleKind.COORDINATOR, municipality);
             if (!people.holds(id, role)) {
                 people.give(id, role, now);
-                journal.record(now, people.get(id).asActor(), "federation.act.represents",
-                        new Subject("person", id.value()), Map.of("municipality", municipality));
+                var person = people.get(id);
+                journal.record(now, person.asActor(), "federation.act.represents", person.asSubject(),
+                        Map.of("municipality", municipality));
             }
         }
         return new Admitted(id);
     }
 
     private void record(Person person, String act, Arrival arrival, Instant now) {
-        journal.record(now, person.asActor(), act, new Subject("person", person.id().value()),
+        journal.record(now, person.asActor(), act, person.asSubject(),
                 Map.of("service", arrival.portal().code()));
     }
 }

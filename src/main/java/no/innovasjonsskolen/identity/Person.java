@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import java.util.Optional;
 import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.site.Language;
 
 /**
@@ -12,8 +13,15 @@ import no.innovasjonsskolen.site.Language;
  */
 public record Person(PersonId id, String name, String email, Optional<Language> language) {
 
+    static final String KIND = "person";
+
     /** The person as the journal names her. */
     public Actor asActor() {
         return Actor.person(id.value(), name);
+    }
+
+    /** The person as what an entry of the journal is about. */
+    public Subject asSubject() {
+        return new Subject(KIND, id.value());
     }
 }

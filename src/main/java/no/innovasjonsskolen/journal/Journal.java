@@ -25,13 +25,18 @@ public class Journal {
 
     private final JdbcClient db;
     private final ObjectMapper json;
+    private final DeclaredActs declared;
 
-    Journal(JdbcClient db, ObjectMapper json) {
+    Journal(JdbcClient db, ObjectMapper json, DeclaredActs declared) {
         this.db = db;
         this.json = json;
+        this.declared = declared;
     }
 
-    /** Writes an entry in the deciding transaction; without one it refuses, for then it could lie. */
+    /**
+     * Writes an entry in the deciding transaction; without one it refuses, for then it could lie. Refuses also
+     * an act and a kind of subject that no room has declared in its {@link JournalActs}.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds) {
         record(at, actor, act, subject, grounds, "");
@@ -41,6 +46,7 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds,
             String rules) {
+        declared.require(act, subject);
         db.sql("""
                 insert into journal.entry (at, actor, actor_name, act, subject_kind, subject, grounds, rules)
                 values (:at, :actor, :name, :act, :kind, :subject, :grounds::jsonb, :rules)

@@ -100,7 +100,7 @@ class CaseSheets {
 
     private static List<CaseSheet.Receipt> receipts(Case file, Words words) {
         return file.sendings().stream().map(sending -> new CaseSheet.Receipt(
-                words.localize("office.ground.number", sending.number()), words.dateTime(sending.at()),
+                words.localize("office.receipt.number", sending.number()), words.dateTime(sending.at()),
                 sending.by(), sending.hash(), sending.afterDeadline()
                         ? Optional.of(words.localize("office.badge.late")) : Optional.empty()))
                 .toList();

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExportCases {
 
+    static final String KIND = "export";
+
     private static final int BATCH = 500;
     private static final List<String> COLUMNS = List.of("reference", "status", "number", "municipality",
             "partners", "county", "region", "people", "band", "language", "challenge", "team", "confirmed",
@@ -52,7 +54,7 @@ class ExportCases {
             batch = cases.page(query, rows.size(), BATCH);
             batch.forEach(line -> rows.add(row(line, places, words)));
         } while (batch.size() == BATCH);
-        journal.record(now, me.asActor(), "office.act.exported", new Subject("export", call.id().value()),
+        journal.record(now, me.asActor(), "office.act.exported", new Subject(KIND, call.id().value()),
                 Map.of("rows", String.valueOf(rows.size())));
         return new CaseTable(words.localize("office.export.name", call.cohort().name()),
                 COLUMNS.stream().map(column -> words.localize("office.column." + column)).toList(), rows);

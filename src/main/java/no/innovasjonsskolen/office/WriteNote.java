@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WriteNote {
 
+    static final String KIND = "case";
+
     private final Notes notes;
     private final Journal journal;
     private final SchoolClock clock;
@@ -32,6 +34,6 @@ class WriteNote {
 
     /** Not the application itself: what is done to that, its municipality may read. */
     static Subject subject(ApplicationId about) {
-        return new Subject("case", about.value());
+        return new Subject(KIND, about.value());
     }
 }

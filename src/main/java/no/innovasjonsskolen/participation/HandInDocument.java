@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HandInDocument {
 
+    static final String KIND = "participation";
+
     private final Admissions admissions;
     private final OwnParts parts;
     private final OwnDocuments handedIn;
@@ -84,6 +86,6 @@ class HandInDocument {
     }
 
     static Subject subject(ParticipantId id) {
-        return new Subject("participation", id.value());
+        return new Subject(KIND, id.value());
     }
 }

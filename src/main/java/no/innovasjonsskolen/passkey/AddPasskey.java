@@ -46,7 +46,7 @@ class AddPasskey {
                 || !school.keep(me, challenge, answer, name)) {
             return false;
         }
-        journal.record(clock.instant(), me.asActor(), "passkey.act.added", RemovePasskey.subject(me),
+        journal.record(clock.instant(), me.asActor(), "passkey.act.added", me.asSubject(),
                 Map.of("name", name));
         return true;
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +30,7 @@ class RemovePasskey {
     void remove(Person me, UUID id) {
         owners.demand(me.id());
         var name = passkeys.remove(me.id(), id).orElseThrow(NotFound::new);
-        journal.record(clock.instant(), me.asActor(), "passkey.act.removed", subject(me),
+        journal.record(clock.instant(), me.asActor(), "passkey.act.removed", me.asSubject(),
                 Map.of("name", name));
-    }
-
-    static Subject subject(Person owner) {
-        return new Subject("person", owner.id().value());
     }
 }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import no.innovasjonsskolen.database.PartialContext;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.journal.DeclaredActs;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,8 @@ final class Room implements AutoCloseable {
         folder = data.resolve("files");
         context = new PartialContext(database, Map.of("skolen.data", data.toString(), "skolen.clamd", clamd),
                 Noon.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
-                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, Journal.class);
+                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, Journal.class,
+                DeclaredActs.class, DocumentJournalActs.class);
         documents = context.get(Documents.class);
         db = context.get(JdbcClient.class);
     }

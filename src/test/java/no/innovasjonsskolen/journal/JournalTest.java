@@ -25,7 +25,7 @@ class JournalTest extends HouseTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final Subject subject = new Subject("test", UUID.randomUUID());
+    private final Subject subject = new Subject("application", UUID.randomUUID());
 
     @Test
     @DisplayName("En innførsel står der med hvem, hva, når og hvorfor")
@@ -59,9 +59,22 @@ class JournalTest extends HouseTest {
                 .hasMessageContaining("The journal only grows");
     }
 
+    @Test
+    @DisplayName("Det ingen rom har sagt at det fører, kan ikke føres, og feilen sier hva som må gjøres")
+    void onlyWhatIsDeclared() {
+        assertThatThrownBy(() -> write("admission.act.strated", subject))
+                .hasMessageContaining("the act «admission.act.strated»").hasMessageContaining("JournalActs");
+        assertThatThrownBy(() -> write("admission.act.started", new Subject("aplication", subject.id())))
+                .hasMessageContaining("the kind of subject «aplication»");
+    }
+
     private void write() {
+        write("admission.act.started", subject);
+    }
+
+    private void write(String act, Subject about) {
         transaction.executeWithoutResult(_ -> journal.record(clock.instant(),
-                Actor.person(UUID.randomUUID(), "Kari"), "admission.act.started", subject,
+                Actor.person(UUID.randomUUID(), "Kari"), act, about,
                 Map.of("lead", "3434")));
     }
 }

@@ -1,0 +1,73 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.innovasjonsskolen.journal.Entry;
+import no.innovasjonsskolen.journal.JournalActs;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What the journal tells of applications, and of those who are invited to have a hand in one. */
+@Component
+class AdmissionJournalActs implements JournalActs {
+
+    private static final Set<String> ACTS = Set.of(
+            "admission.act.started",
+            "admission.act.colleague-asked",
+            "admission.act.partner-asked",
+            "admission.act.partner-removed",
+            "admission.act.partner-agreed",
+            "admission.act.partner-declined",
+            "admission.act.participant-added",
+            "admission.act.participant-asked",
+            "admission.act.participant-removed",
+            "admission.act.participant-confirmed",
+            "admission.act.participant-refused",
+            "admission.act.guarantee-asked",
+            "admission.act.guarantee-signed",
+            "admission.act.sent",
+            "admission.act.sent-again",
+            "admission.act.withdrawn");
+
+    private final MunicipalityName names;
+
+    AdmissionJournalActs(MunicipalityName names) {
+        this.names = names;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(StartApplication.KIND, ColleagueInvitation.KIND, ParticipantInvitation.KIND,
+                PartnerInvitation.KIND, GuarantorInvitation.KIND);
+    }
+
+    @Override
+    public Set<String> acts() {
+        return ACTS;
+    }
+
+    @Override
+    public List<String> details(Entry entry, Words words) {
+        var details = new ArrayList<String>();
+        var grounds = entry.grounds();
+        said(grounds, "number").ifPresent(it -> details.add(words.localize("admission.ground.number", it)));
+        said(grounds, "after-deadline").filter(Boolean::parseBoolean)
+                .ifPresent(_ -> details.add(words.localize("admission.ground.late")));
+        said(grounds, "municipality").ifPresent(it -> details.add(names.of(MunicipalityNumber.of(it))));
+        said(grounds, "name").ifPresent(details::add);
+        said(grounds, "title").ifPresent(details::add);
+        said(grounds, "reason").ifPresent(it -> details.add("«" + it + "»"));
+        if (!entry.rules().isEmpty()) {
+            details.add(words.localize("admission.rules." + entry.rules()));
+        }
+        return details;
+    }
+
+    private static Optional<String> said(Map<String, String> grounds, String name) {
+        return Optional.ofNullable(grounds.get(name));
+    }
+}

@@ -1,0 +1,25 @@
+package no.innovasjonsskolen.participation;
+
+import java.util.Set;
+import no.innovasjonsskolen.journal.JournalActs;
+import org.springframework.stereotype.Component;
+
+/** What the journal tells of a participant's own part. */
+@Component
+class ParticipationJournalActs implements JournalActs {
+
+    private static final Set<String> ACTS = Set.of(
+            "participation.act.document-handed-in",
+            ReadDocument.OPENED,
+            "participation.act.document-taken-back");
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(HandInDocument.KIND);
+    }
+
+    @Override
+    public Set<String> acts() {
+        return ACTS;
+    }
+}
