@@ -18,6 +18,9 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Everything in the admission that is this person's to do: begin, go on, take part, sign. */
 @Controller
-class StartPage {
+class StartPage implements InMenu {
 
     /**
      * @param call how far the call has come, in a sentence
@@ -58,6 +61,11 @@ class StartPage {
         this.programmes = programmes;
         this.names = names;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP_AND_START, 30, "/soknad", "admission.menu", Who.SIGNED_IN));
     }
 
     @Access(Who.SIGNED_IN)

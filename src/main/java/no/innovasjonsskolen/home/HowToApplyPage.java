@@ -13,6 +13,9 @@ import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Who can apply, when, for what price, and how it is decided; and «Kan vi søke?», answered on the spot. */
 @Controller
-class HowToApplyPage {
+class HowToApplyPage implements InMenu {
 
     private static final String URL = "/sok-om-plass";
 
@@ -54,6 +57,11 @@ class HowToApplyPage {
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP, 20, "/sok-om-plass", "home.menu.apply", Who.EVERYONE));
     }
 
     @Access(Who.EVERYONE)

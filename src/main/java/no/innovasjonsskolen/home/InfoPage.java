@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -12,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the law wants told, and how to reach us: pages that are only words. */
 @Controller
-class InfoPage {
+class InfoPage implements InMenu {
 
     /**
      * One page.
@@ -31,6 +34,14 @@ class InfoPage {
 
     InfoPage(Contact contact) {
         this.contact = contact;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.FOOT, 10, "/om", "home.foot.about", Who.EVERYONE),
+                new MenuItem(Where.FOOT, 20, "/personvern", "home.foot.privacy", Who.EVERYONE),
+                new MenuItem(Where.FOOT, 30, "/tilgjengelighet", "home.foot.accessibility", Who.EVERYONE),
+                new MenuItem(Where.FOOT, 40, "/kontakt", "home.foot.contact", Who.EVERYONE));
     }
 
     @Access(Who.EVERYONE)

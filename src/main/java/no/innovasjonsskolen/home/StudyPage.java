@@ -8,6 +8,9 @@ import no.innovasjonsskolen.programme.CallNotice;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.PublicAddress;
 import no.innovasjonsskolen.site.Who;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The study: what is taught, demanded and judged, computed from the plan that rules the current cohort. */
 @Controller
-class StudyPage {
+class StudyPage implements InMenu {
 
     /**
      * @param plan empty before the first plan is approved
@@ -37,6 +40,11 @@ class StudyPage {
         this.programmes = programmes;
         this.courseData = courseData;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP, 10, "/studiet", "home.menu.study", Who.EVERYONE));
     }
 
     @Access(Who.EVERYONE)

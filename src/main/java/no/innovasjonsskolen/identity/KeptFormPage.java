@@ -45,10 +45,12 @@ class KeptFormPage implements HandlerInterceptor {
     }
 
     private final KeptForms forms;
+    private final Menu menu;
     private final SchoolClock clock;
 
-    KeptFormPage(KeptForms forms, SchoolClock clock) {
+    KeptFormPage(KeptForms forms, Menu menu, SchoolClock clock) {
         this.forms = forms;
+        this.menu = menu;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ class KeptFormPage implements HandlerInterceptor {
     @PostMapping(HERE + "{id}/kast")
     Page discard(@PathVariable UUID id, HttpServletRequest request) {
         Cookies.read(request, KeepForm.COOKIE).ifPresent(browser -> forms.remove(id, browser));
-        return Page.goTo(SignIn.current().isPresent() ? "/soknad" : "/");
+        return Page.goTo(SignedInVisitors.signedIn().map(menu::startOf).orElse("/"));
     }
 
     /** Once the form is taken in, it need not be kept; a page with errors holds the text itself. */

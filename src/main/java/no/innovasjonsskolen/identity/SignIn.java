@@ -17,14 +17,17 @@ public class SignIn {
     private final Sessions sessions;
     private final KeptForms forms;
     private final CsrfTokenRepository tokens;
+    private final Menu menu;
     private final SchoolClock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignIn(People people, Sessions sessions, KeptForms forms, CsrfTokenRepository tokens, SchoolClock clock) {
+    SignIn(People people, Sessions sessions, KeptForms forms, CsrfTokenRepository tokens, Menu menu,
+            SchoolClock clock) {
         this.people = people;
         this.sessions = sessions;
         this.forms = forms;
         this.tokens = tokens;
+        this.menu = menu;
         this.clock = clock;
     }
 
@@ -64,13 +67,13 @@ public class SignIn {
             earlier.invalidate();
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedInPerson(new SignedInPerson.Principal(id, person.name(),
-                person.language().orElse(null), roles, proof)));
+        var proven = new SignedInPerson(new SignedInPerson.Principal(id, person.name(),
+                person.language().orElse(null), roles, proof));
+        context.setAuthentication(proven);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        var office = roles.stream().anyMatch(role -> role.kind() == RoleKind.OFFICE);
         return GoingTo.take(request, response).or(() -> keptForm(id, request))
-                .orElse(office ? "/kontor" : "/soknad");
+                .orElseGet(() -> menu.startOf(proven));
     }
 
     /** Ends the sessions that a sign-in service has ended; see {@link Proof#serviceSession}. */

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.MenuItem;
@@ -15,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SignedInVisitors implements Visitors {
 
     private final List<Scopes> scopes;
+    private final Menu menu;
 
-    SignedInVisitors(List<Scopes> scopes) {
+    SignedInVisitors(List<Scopes> scopes, Menu menu) {
         this.scopes = scopes;
+        this.menu = menu;
     }
 
     @Override
@@ -36,19 +37,7 @@ class SignedInVisitors implements Visitors {
 
     @Override
     public List<MenuItem> menu(HttpServletRequest request) {
-        var menu = new ArrayList<MenuItem>();
-        menu.add(new MenuItem("/studiet", "identity.menu.study"));
-        menu.add(new MenuItem("/sok-om-plass", "identity.menu.apply"));
-        signedIn().ifPresent(person -> {
-            menu.add(new MenuItem("/soknad", "identity.menu.applications"));
-            if (person.is(RoleKind.OFFICE)) {
-                menu.add(new MenuItem("/kontor", "identity.menu.office"));
-            }
-            if (person.getPrincipal().roles().stream().anyMatch(role -> role.kind().isStaff())) {
-                menu.add(new MenuItem("/passnokler", "identity.menu.passkeys"));
-            }
-        });
-        return menu;
+        return menu.of(signedIn());
     }
 
     static Optional<SignedInPerson> signedIn() {

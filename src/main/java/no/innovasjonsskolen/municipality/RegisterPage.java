@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All municipalities: search, filter, map, table and file. */
 @Controller
-class RegisterPage {
+class RegisterPage implements InMenu {
 
     record View(RegisterFilter filter, String count, Choices choices, NorwayMap.View map, String otherMap,
             List<Column> columns, List<Row> rows, String fileUrl) {}
@@ -38,6 +41,11 @@ class RegisterPage {
     RegisterPage(Municipalities municipalities, SchoolClock clock) {
         this.municipalities = municipalities;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.FOOT, 50, "/kommuner", "municipality.foot", Who.EVERYONE));
     }
 
     @Access(Who.EVERYONE)

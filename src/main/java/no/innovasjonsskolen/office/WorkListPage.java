@@ -11,6 +11,9 @@ import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The work list: a call's applications by what they ask of the office. */
 @Controller
-class WorkListPage {
+class WorkListPage implements InMenu {
 
     static final int PAGE_SIZE = 25;
 
@@ -45,6 +48,11 @@ class WorkListPage {
         this.workQuery = workQuery;
         this.cases = cases;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP_AND_START, 40, "/kontor", "office.menu", Who.OFFICE));
     }
 
     @Access(Who.OFFICE)

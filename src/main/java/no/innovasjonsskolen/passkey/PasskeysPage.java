@@ -11,6 +11,9 @@ import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.CleanText;
 import no.innovasjonsskolen.site.Frames;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem.Where;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own passkeys: see them, add one, remove one. */
 @Controller
-class PasskeysPage {
+class PasskeysPage implements InMenu {
 
     static final int LONGEST_NAME = 60;
 
@@ -47,6 +50,11 @@ class PasskeysPage {
         this.addPasskey = addPasskey;
         this.removePasskey = removePasskey;
         this.frames = frames;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP, 50, "/passnokler", "passkey.menu", Who.STAFF));
     }
 
     @Access(Who.SIGNED_IN)

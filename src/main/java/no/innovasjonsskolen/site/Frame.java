@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * @param path the address of this page without its language
  * @param languages the same page in the other languages
  * @param menu the addresses in the menu
+ * @param foot the addresses at the foot
  * @param visitor who is signed in
  * @param notice what is said above the page; empty with real data
  * @param csrf the token each form carries; asked for only by pages that have a form
@@ -19,6 +20,7 @@ public record Frame(
         String path,
         List<LanguageLink> languages,
         List<MenuLink> menu,
+        List<MenuLink> foot,
         Optional<VisitorLine> visitor,
         Optional<Notice> notice,
         Supplier<String> csrf,

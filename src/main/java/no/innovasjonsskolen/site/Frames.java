@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -44,11 +45,13 @@ public class Frames {
     /** What surrounds the page this request asked for. */
     public Frame frame(HttpServletRequest request, Words words) {
         var path = pathOf(request);
+        var menu = visitors.menu(request);
         return new Frame(
                 path,
                 Arrays.stream(Language.values())
                         .map(language -> link(request, path, language, words)).toList(),
-                menu(request, words),
+                links(menu.stream().filter(item -> !item.atFoot()), request, words),
+                links(menu.stream().filter(MenuItem::atFoot), request, words),
                 visitors.of(request).map(it -> new Frame.VisitorLine(it.name(), it.acting())),
                 above.map(it -> it.notice(words)),
                 csrf(request),
@@ -72,11 +75,11 @@ public class Frames {
         return Language.NB;
     }
 
-    private List<Frame.MenuLink> menu(HttpServletRequest request, Words words) {
+    private static List<Frame.MenuLink> links(Stream<MenuItem> items, HttpServletRequest request,
+            Words words) {
         var here = request.getRequestURI();
-        return visitors.menu(request).stream()
-                .map(item -> new Frame.MenuLink(words.url(item.url()), words.localize(item.key()),
-                        here.equals(item.url()) || here.startsWith(item.url() + "/")))
+        return items.map(item -> new Frame.MenuLink(words.url(item.url()), words.localize(item.key()),
+                here.equals(item.url()) || here.startsWith(item.url() + "/")))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ public enum Who {
     EVERYONE,
     /** Anybody who is signed in. */
     SIGNED_IN,
+    /** Anybody who works for the school. */
+    STAFF,
     /** The school's own office. */
     OFFICE,
     /** The people who keep the system running. */

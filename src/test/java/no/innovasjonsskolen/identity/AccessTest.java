@@ -232,6 +232,8 @@ class AccessTest extends HouseTest {
         return switch (rule) {
             case EVERYONE -> true;
             case SIGNED_IN -> visitor != Visitor.NOBODY;
+            case STAFF -> visitor == Visitor.OFFICE || visitor == Visitor.TEACHER
+                    || visitor == Visitor.OPERATIONS;
             case OFFICE -> visitor == Visitor.OFFICE;
             case OPERATIONS -> visitor == Visitor.OPERATIONS;
         };
