@@ -8,6 +8,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,15 @@ public class Admissions {
     /** The place on a list that this person is asked to take; anybody else's is not found. */
     public ListedPlace place(ParticipantId id, PersonId me) {
         return place(participants.own(id, me));
+    }
+
+    /** A place that a person is asked to take, as far as a list shows it. */
+    public record OwnPlace(ParticipantId id, CallId call, Optional<ListedPlace.Answer> answer,
+            boolean withdrawn) {}
+
+    /** Every place this person is asked to take, newest first, in one question. */
+    public List<OwnPlace> ownPlaces(PersonId me) {
+        return participants.ownPlaces(me);
     }
 
     /** Every place this person is asked to take, newest first. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code guarantee_request}, {@code guarantor} and {@code guarantee}. */
@@ -46,12 +47,21 @@ class Guarantees {
                 .param("id", id).param("person", person).param("at", at).update();
     }
 
-    /** The applications a person may sign for. */
-    List<ApplicationId> lettingIn(PersonId person) {
+    /** A guarantee that somebody has been let in to sign. */
+    record Asked(ApplicationId application, CallId call, boolean signed) {}
+
+    /** Those a person has been let in to sign, the newest first. */
+    List<Asked> asked(PersonId person) {
         return db.sql("""
-                select application from admission.guarantor where person = :person order by since desc
+                select x.application, a.call, g.application is not null as signed
+                from admission.guarantor x
+                join admission.application a on a.id = x.application
+                left join admission.guarantee g on g.application = x.application
+                where x.person = :person order by x.since desc
                 """)
-                .param("person", person).query(ApplicationId.class).list();
+                .param("person", person).query(row -> new Asked(row.get("application", ApplicationId.class),
+                        row.get("call", CallId.class), row.is("signed")))
+                .list();
     }
 
     /** Writes the signature down. */

@@ -14,6 +14,7 @@ import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code participant…} and {@code participation}. */
@@ -64,6 +65,23 @@ class Participants {
     List<Participant> own(PersonId me) {
         return whole(db.sql(SELECT + "and x.person = :me order by p.added_at desc").param("me", me)
                 .query(Participants::found).list());
+    }
+
+    /** The same, as far as a list shows it. */
+    List<Admissions.OwnPlace> ownPlaces(PersonId me) {
+        return db.sql("""
+                select p.id, c.call, a.answer, a.answered_at,
+                       exists (select from admission.withdrawal w where w.application = c.id) as withdrawn
+                from admission.participant p
+                join admission.application c on c.id = p.application
+                join admission.participant_person x on x.participant = p.id
+                left join lateral (select answer, answered_at from admission.participation a
+                                   where a.participant = p.id order by number desc limit 1) a on true
+                where x.person = :me and not exists (
+                    select from admission.participant_removed r where r.participant = p.id)
+                order by p.added_at desc
+                """)
+                .param("me", me).query(Participants::ownPlace).list();
     }
 
     /** For whoever holds her personal link; empty when she is no longer on the list. */
@@ -124,6 +142,13 @@ class Participants {
 
     private static SheetId sheet(ParticipantId id) {
         return new SheetId(id.value());
+    }
+
+    private static Admissions.OwnPlace ownPlace(Row row) {
+        return new Admissions.OwnPlace(row.get("id", ParticipantId.class), row.get("call", CallId.class),
+                row.find("answer", String.class).map(answer -> new ListedPlace.Answer(answer.equals("yes"),
+                        row.get("answered_at", Instant.class))),
+                row.is("withdrawn"));
     }
 
     private static Found found(Row row) {

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import no.innovasjonsskolen.admission.StartApplication.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -25,39 +24,37 @@ import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
+import no.innovasjonsskolen.todo.Todo;
+import no.innovasjonsskolen.todo.TodoList;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Everything in the admission that is this person's to do: begin, go on, take part, sign. */
+/** Where a person begins an application, and finds what else waits for her: go on, take part, sign. */
 @Controller
 class StartPage implements InMenu {
 
     /**
      * @param call how far the call has come, in a sentence
      * @param begin municipalities she can begin an application for
-     * @param lines what she has a hand in
+     * @param todos what waits for her in any room, and what she has a hand in
      */
-    record View(String call, List<Choice> begin, List<Line> lines, boolean nothing, FormView form) {}
+    record View(String call, List<Choice> begin, List<Todo> todos, boolean nothing, FormView form) {}
 
     record Choice(String number, String text) {}
 
-    record Line(String url, String text, String status, String tone) {}
-
     private final StartApplication startApplication;
     private final Applications applications;
-    private final Participants participants;
-    private final Guarantees guarantees;
+    private final TodoList todoList;
     private final Programmes programmes;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    StartPage(StartApplication startApplication, Applications applications, Participants participants,
-            Guarantees guarantees, Programmes programmes, MunicipalityName names, SchoolClock clock) {
+    StartPage(StartApplication startApplication, Applications applications, TodoList todoList,
+            Programmes programmes, MunicipalityName names, SchoolClock clock) {
         this.startApplication = startApplication;
         this.applications = applications;
-        this.participants = participants;
-        this.guarantees = guarantees;
+        this.todoList = todoList;
         this.programmes = programmes;
         this.names = names;
         this.clock = clock;
@@ -110,19 +107,18 @@ class StartPage implements InMenu {
 
     private View view(Person me, List<MunicipalityNumber> mine, FormInput input, Words words) {
         var now = clock.instant();
-        var applied = applications.headings(me.id());
-        var begin = begin(mine, applied, now, words);
-        var lines = lines(me, applied, words);
-        return new View(callLine(now, words), begin, lines, begin.isEmpty() && lines.isEmpty(),
+        var begin = begin(me, mine, now, words);
+        var todos = todoList.of(me, words);
+        return new View(callLine(now, words), begin, todos, begin.isEmpty() && todos.isEmpty(),
                 input.view("/soknad", words));
     }
 
-    private List<Choice> begin(List<MunicipalityNumber> mine, List<Application.Heading> applied, Instant now,
-            Words words) {
+    private List<Choice> begin(Person me, List<MunicipalityNumber> mine, Instant now, Words words) {
         var call = programmes.currentCall(now).filter(it -> it.stateAt(now).takesApplications());
-        if (call.isEmpty()) {
+        if (call.isEmpty() || mine.isEmpty()) {
             return List.of();
         }
+        var applied = applications.headings(me.id());
         return mine.stream()
                 .filter(number -> applied.stream()
                         .noneMatch(application -> application.lead().equals(number)
@@ -131,25 +127,6 @@ class StartPage implements InMenu {
                 .map(number -> new Choice(number.value(),
                         words.localize("admission.start.begin", names.of(number))))
                 .toList();
-    }
-
-    private List<Line> lines(Person me, List<Application.Heading> applied, Words words) {
-        var lines = new ArrayList<Line>();
-        for (var application : applied) {
-            lines.add(new Line(words.url("/soknad/" + application.id()),
-                    words.localize("admission.start.application", names.of(application.lead()),
-                            application.reference()),
-                    StateText.of(application.state(), words), StateText.tone(application.state())));
-        }
-        for (var own : participants.own(me.id())) {
-            lines.add(new Line(words.url("/min-del/" + own.id()), words.localize("admission.start.own-part"),
-                    StateText.of(own.standing(), words), StateText.tone(own.standing())));
-        }
-        for (var id : guarantees.lettingIn(me.id())) {
-            lines.add(new Line(words.url("/garanti/" + id), words.localize("admission.start.guarantee"), "",
-                    ""));
-        }
-        return lines;
     }
 
     private String callLine(Instant now, Words words) {

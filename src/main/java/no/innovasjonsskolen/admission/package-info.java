@@ -5,7 +5,7 @@
  * who gets a place is not decided here.
  */
 @ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal", "draft",
-        "identity", "invitation", "letter", "document", "municipality", "programme"})
+        "identity", "invitation", "letter", "document", "municipality", "programme", "todo"})
 @NullMarked
 package no.innovasjonsskolen.admission;
 

@@ -2,9 +2,9 @@
  * Who did what, when, to what and why, under which version of the rules.
  *
  * <p>Owns schema {@code journal}. Written in the same transaction as the decision it tells of, and never
- * changed: an error is mended by a new entry (arkivforskrifta § 11). Each room declares its acts and its kinds
- * of subject, and words its own entries ({@link JournalActs}). Ends where somebody wants to read it: the page
- * belongs to the room that shows it.
+ * changed: an error is mended by a new entry (arkivforskrifta § 11). Each room declares its acts and its
+ * kinds of subject, and words its own entries ({@link JournalActs}). Ends where somebody wants to read it:
+ * the page belongs to the room that shows it.
  */
 @ApplicationModule(allowedDependencies = {"database", "site"})
 @NullMarked

@@ -6,7 +6,7 @@
  * where something is decided about an application: that belongs to the room of the decision.
  */
 @ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal",
-        "identity", "municipality", "programme", "admission", "participation", "document"})
+        "identity", "todo", "municipality", "programme", "admission", "participation", "document"})
 @NullMarked
 package no.innovasjonsskolen.office;
 

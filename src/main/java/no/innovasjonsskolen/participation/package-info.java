@@ -6,7 +6,7 @@
  * into. Ends where the school assesses it: what an answer means is shown as a preview, and decides nothing.
  */
 @ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal", "draft",
-        "identity", "document", "programme", "admission"})
+        "identity", "document", "programme", "admission", "todo"})
 @NullMarked
 package no.innovasjonsskolen.participation;
 

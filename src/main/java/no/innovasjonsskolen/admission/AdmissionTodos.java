@@ -1,0 +1,60 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.CallState;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Words;
+import no.innovasjonsskolen.todo.Todo;
+import no.innovasjonsskolen.todo.Todos;
+import org.springframework.stereotype.Component;
+
+/** The applications a person writes on, and the guarantees she is asked to sign. */
+@Component
+class AdmissionTodos implements Todos {
+
+    private final Applications applications;
+    private final Guarantees guarantees;
+    private final Programmes programmes;
+    private final MunicipalityName names;
+    private final SchoolClock clock;
+
+    AdmissionTodos(Applications applications, Guarantees guarantees, Programmes programmes,
+            MunicipalityName names, SchoolClock clock) {
+        this.applications = applications;
+        this.guarantees = guarantees;
+        this.programmes = programmes;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Todo> of(Person me, Words words) {
+        var now = clock.instant();
+        var todos = new ArrayList<Todo>();
+        for (var application : applications.headings(me.id())) {
+            todos.add(new Todo(words.localize("admission.start.application", names.of(application.lead()),
+                    application.reference()), "/soknad/" + application.id(),
+                    application.state() instanceof Application.Draft ? deadline(application.call(), now)
+                            : Optional.empty(),
+                    StateText.of(application.state(), words), StateText.tone(application.state())));
+        }
+        for (var asked : guarantees.asked(me.id())) {
+            todos.add(new Todo(words.localize("admission.start.guarantee"), "/garanti/" + asked.application(),
+                    asked.signed() ? Optional.empty() : deadline(asked.call(), now), "", ""));
+        }
+        return todos;
+    }
+
+    /** The last day of the call, while it has not passed. */
+    private Optional<Deadline> deadline(CallId call, Instant now) {
+        return programmes.call(call).stateAt(now) instanceof CallState.Open(var deadline)
+                ? Optional.of(deadline) : Optional.empty();
+    }
+}
