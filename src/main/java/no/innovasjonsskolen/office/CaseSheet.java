@@ -2,6 +2,7 @@ package no.innovasjonsskolen.office;
 
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Happening;
 
@@ -24,12 +25,9 @@ record CaseSheet(Head head, List<Notice> notices, List<SummaryRow> answers, List
     /** @param joint whether the municipality of each is worth a column */
     record Team(List<Member> members, boolean joint, String guarantee, String count) {}
 
-    /** @param own what she has told the school about herself; empty until she has confirmed */
+    /** @param sections what each room knows of her that the office reads the application for */
     record Member(String name, String email, String title, String sector, String municipality,
-            CaseRow.Badge standing, List<SummaryRow> own, List<Paper> papers) {}
-
-    /** A document she has handed in, and where it is opened; nowhere while it may not be. */
-    record Paper(String name, String about, Optional<String> url) {}
+            CaseRow.Badge standing, List<CaseSource.Section> sections) {}
 
     /** One time it was sent. */
     record Receipt(String number, String when, String by, String hash, Optional<String> late) {}

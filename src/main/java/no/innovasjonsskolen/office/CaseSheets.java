@@ -7,33 +7,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
+import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
-import no.innovasjonsskolen.participation.Demand;
-import no.innovasjonsskolen.participation.Participations;
-import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is known of an application from every room, and puts it in words. */
+/** Gathers what is known of an application from every room, and puts what is the office's own in words. */
 @Component
 class CaseSheets {
 
     private final WorkQuery workQuery;
     private final CaseReads caseReads;
     private final CaseTimeline caseTimeline;
-    private final Participations participations;
+    private final List<CaseSource> sources;
     private final People people;
 
     CaseSheets(WorkQuery workQuery, CaseReads caseReads, CaseTimeline caseTimeline,
-            Participations participations,
-            People people) {
+            List<CaseSource> sources, People people) {
         this.workQuery = workQuery;
         this.caseReads = caseReads;
         this.caseTimeline = caseTimeline;
-        this.participations = participations;
+        this.sources = sources;
         this.people = people;
     }
 
@@ -45,7 +42,7 @@ class CaseSheets {
         return new CaseSheet(new CaseSheet.Head(row.title(), line.reference(), line.challenge(),
                 new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())), row.moment()),
                 notices(file, words), file.answers(),
-                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, call, places, words),
+                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, words),
                 contact(line.contact(), words), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
                         .map(number -> about(number, places, words)).toList(),
@@ -74,19 +71,13 @@ class CaseSheets {
         return notices;
     }
 
-    private CaseSheet.Team team(Case file, Call call, Places places, Words words) {
+    private CaseSheet.Team team(Case file, Places places, Words words) {
         var team = file.line().team();
-        var own = participations.of(file.members().stream().filter(Case.Member::confirmed)
-                .map(Case.Member::id).toList());
-        var demand = Demand.of(call, workQuery.planOf(call));
+        var known = sources.stream().map(source -> source.ofMembers(file, words)).toList();
         return new CaseSheet.Team(file.members().stream().map(member -> new CaseSheet.Member(member.name(),
                 member.email(), member.title(), member.sector().map(words::say).orElse(""),
                 places.name(member.from()), new CaseRow.Badge(member.standing(), member.tone()),
-                Optional.ofNullable(own.get(member.id()))
-                        .map(part -> ParticipationSummary.answers(part, demand, words)).orElse(List.of()),
-                Optional.ofNullable(own.get(member.id()))
-                        .map(part -> ParticipationSummary.papers(member.id(), part, words))
-                        .orElse(List.of())))
+                known.stream().flatMap(sections -> Stream.ofNullable(sections.get(member.id()))).toList()))
                 .toList(),
                 !file.line().partners().isEmpty(), file.guarantee(),
                 words.localize("office.row.confirmed", team.confirmed(), team.size()));

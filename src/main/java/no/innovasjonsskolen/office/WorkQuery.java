@@ -12,7 +12,6 @@ import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -43,11 +42,6 @@ class WorkQuery {
     /** The call with this id. */
     Call call(CallId id) {
         return programmes.call(id);
-    }
-
-    /** The plan that rules a call. */
-    Plan planOf(Call call) {
-        return programmes.planOf(call);
     }
 
     /** Every call, newest first. */

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.participation;
 
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -19,6 +20,11 @@ class OfficeDocumentPage {
 
     OfficeDocumentPage(ReadDocument readDocument) {
         this.readDocument = readDocument;
+    }
+
+    /** Where the office opens a document that a participant has handed in. */
+    static String url(ParticipantId id, Document document) {
+        return "/kontor/dokument/" + id + "/" + document.id().value();
     }
 
     @Access(Who.OFFICE)

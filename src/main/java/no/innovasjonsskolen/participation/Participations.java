@@ -33,11 +33,6 @@ public class Participations {
         return all;
     }
 
-    /** Where the office opens a document that a participant has handed in. */
-    public static String officeUrl(ParticipantId id, Document document) {
-        return "/kontor/dokument/" + id + "/" + document.id().value();
-    }
-
     /** The documents of each of a list, oldest first. */
     Map<ParticipantId, List<Document>> papersOf(Collection<ParticipantId> ids) {
         var links = handedIn.of(ids);

@@ -113,7 +113,7 @@ class ParticipationStoryTest extends OlaIsNamed {
         var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
         var eva = reader().as("Eva Lunde");
 
-        var opened = eva.get(Participations.officeUrl(id(), paper));
+        var opened = eva.get(OfficeDocumentPage.url(id(), paper));
 
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.raw().headers().firstValue("Content-Disposition").orElseThrow())

@@ -1,0 +1,94 @@
+package no.innovasjonsskolen.participation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.innovasjonsskolen.admission.Case;
+import no.innovasjonsskolen.admission.CaseSource;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.document.Document;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.SummaryRow;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What each participant has told the school about herself, once she has said yes. */
+@Component
+class ParticipationCaseSource implements CaseSource {
+
+    private static final int KILOBYTE = 1024;
+
+    private final Participations participations;
+    private final Programmes programmes;
+
+    ParticipationCaseSource(Participations participations, Programmes programmes) {
+        this.participations = participations;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(HandInDocument.KIND);
+    }
+
+    @Override
+    public List<Subject> subjects(Case file) {
+        return file.members().stream().map(member -> HandInDocument.subject(member.id())).toList();
+    }
+
+    @Override
+    public Map<ParticipantId, Section> ofMembers(Case file, Words words) {
+        var call = programmes.call(file.call());
+        var demand = Demand.of(call, programmes.planOf(call));
+        var told = participations.of(file.members().stream().filter(Case.Member::confirmed)
+                .map(Case.Member::id).toList());
+        return told.keySet().stream().filter(id -> !answers(told.get(id), demand, words).isEmpty())
+                .collect(toMap(id -> id, id -> section(id, told.get(id), demand, words)));
+    }
+
+    private static Section section(ParticipantId id, Participation part, Demand demand, Words words) {
+        return new Section(words.localize("participation.case.title", part.documents().size()),
+                answers(part, demand, words),
+                part.documents().stream().map(document -> paper(id, document, words)).toList(),
+                words.localize("participation.case.private"));
+    }
+
+    private static List<SummaryRow> answers(Participation part, Demand demand, Words words) {
+        var answers = new ArrayList<SummaryRow>();
+        part.position().ifPresent(it -> answers.add(answer("position", words.say(it), words)));
+        part.wish().ifPresent(it -> answers.add(answer("wish", words.say(it), words)));
+        part.education().ifPresent(it -> answers.add(answer("education",
+                lines(words.say(it), part.educationWhat()), words)));
+        part.experience().ifPresent(it -> answers.add(answer("experience",
+                lines(words.say(it), part.experienceWhat()), words)));
+        part.entry(demand).ifPresent(it -> answers.add(answer("entry",
+                words.localize("participation.case.entry." + it.code()), words)));
+        return answers;
+    }
+
+    private static Paper paper(ParticipantId id, Document document, Words words) {
+        var kilobytes = Math.max(1, document.size() / KILOBYTE);
+        return switch (document.state()) {
+            case Document.Open _ -> new Paper(document.name(),
+                    words.localize("participation.case.paper", kilobytes, document.receivedAt()),
+                    Optional.of(OfficeDocumentPage.url(id, document)));
+            case Document.Quarantined _ -> new Paper(document.name(),
+                    words.localize("participation.case.paper.quarantined"), Optional.empty());
+            case Document.Infected _ -> new Paper(document.name(),
+                    words.localize("participation.case.paper.infected"), Optional.empty());
+        };
+    }
+
+    private static String lines(String first, String second) {
+        return second.isEmpty() ? first : first + "\n" + second;
+    }
+
+    private static SummaryRow answer(String key, String value, Words words) {
+        return new SummaryRow(words.localize("participation.case." + key), value, Optional.empty());
+    }
+}
