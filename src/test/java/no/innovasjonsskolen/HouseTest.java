@@ -112,7 +112,9 @@ public abstract class HouseTest {
         return !rules.getOffset(night.atStartOfDay()).equals(rules.getOffset(night.atTime(LocalTime.NOON)));
     }
 
-    /** Whatever a story did, it leaves every room's rows whole. What a test has not committed is not asked. */
+    /**
+     * Whatever a story did, it leaves every room's rows whole. What a test has not committed is not asked.
+     */
     @AfterEach
     void everythingIsWhole() {
         var apart = new TransactionTemplate(transactions);

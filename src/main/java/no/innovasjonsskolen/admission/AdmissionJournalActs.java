@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.JournalActs;
+import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** What the journal tells of applications, and of those who are invited to have a hand in one. */
+/**
+ * What the journal tells of applications, and of those who are invited to have a hand in one; and which
+ * entries are an application's.
+ */
 @Component
-class AdmissionJournalActs implements JournalActs {
+class AdmissionJournalActs implements JournalActs, CaseSource {
 
     private static final Set<String> ACTS = Set.of(
             "admission.act.started",
@@ -48,6 +53,20 @@ class AdmissionJournalActs implements JournalActs {
     @Override
     public Set<String> acts() {
         return ACTS;
+    }
+
+    @Override
+    public Set<String> journalKinds() {
+        return Set.of(StartApplication.KIND, ParticipantInvitation.KIND);
+    }
+
+    /** What is done to the application itself, and by those who were invited to take part in it. */
+    @Override
+    public List<Subject> subjects(Case file) {
+        return Stream.concat(Stream.of(StartApplication.subject(file.line().id())),
+                file.members().stream()
+                        .map(member -> new Subject(ParticipantInvitation.KIND, member.id().value())))
+                .toList();
     }
 
     @Override

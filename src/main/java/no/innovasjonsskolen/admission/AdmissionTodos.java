@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
@@ -35,10 +37,11 @@ class AdmissionTodos implements Todos {
     }
 
     @Override
-    public List<Todo> of(Person me, Words words) {
+    public List<Todo> of(Person me, List<Role> roles, Words words) {
         var now = clock.instant();
         var todos = new ArrayList<Todo>();
-        for (var application : applications.headings(me.id())) {
+        var applies = roles.stream().anyMatch(role -> role.kind() == RoleKind.COORDINATOR);
+        for (var application : applies ? applications.headings(me.id()) : List.<Application.Heading>of()) {
             todos.add(new Todo(words.localize("admission.start.application", names.of(application.lead()),
                     application.reference()), "/soknad/" + application.id(),
                     application.state() instanceof Application.Draft ? deadline(application.call(), now)

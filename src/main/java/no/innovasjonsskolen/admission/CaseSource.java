@@ -9,18 +9,21 @@ import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
 /**
- * What a room knows of an application that the office reads it for. A room implements it as a component, and the
- * office's page of the application shows it. For one application, it asks the database a fixed number of times.
+ * What a room knows of an application that the office reads it for. A room implements it as a component,
+ * and the office's page of the application shows it. For one application, it asks the database a fixed
+ * number of times.
  */
 public interface CaseSource {
 
     /** The kinds of subject whose entries in the journal belong to the office's activity log. */
-    Set<String> kinds();
+    Set<String> journalKinds();
 
     /** The subjects whose entries in the journal are this application's. */
     List<Subject> subjects(Case file);
 
-    /** What the room knows of each member of the team; whoever it knows nothing of is not among the answers. */
+    /**
+     * What the room knows of each member of the team; whoever it knows nothing of is not among the answers.
+     */
     default Map<ParticipantId, Section> ofMembers(Case file, Words words) {
         return Map.of();
     }

@@ -140,6 +140,11 @@ public class Cases {
         return counts;
     }
 
+    /** How many are sent and not among those that somebody has opened. */
+    public int unread(CallId call, Collection<ApplicationId> opened) {
+        return applications.unread(call, opened);
+    }
+
     /** Those beside it in the list; nobody when it is not there. */
     public Neighbours neighbours(Query query, ApplicationId id) {
         return ask(CASES + """

@@ -4,7 +4,7 @@
  * <p>Owns schema {@code clock}. In the demo school the clock can travel; with real data it cannot. Ends
  * where a time gets a meaning: deadlines belong to the room that made the promise.
  */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "privacy"})
 @NullMarked
 package no.innovasjonsskolen.clock;
 

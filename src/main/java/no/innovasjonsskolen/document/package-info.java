@@ -4,7 +4,7 @@
  * <p>Owns schema {@code document} and the folder {@code files} in the school's data. Ends where a file gets a
  * meaning: what it proves, and who may see it, is decided by the room that asked for it.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "journal", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "journal", "identity"})
 @NullMarked
 package no.innovasjonsskolen.document;
 

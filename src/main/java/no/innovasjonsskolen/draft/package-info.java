@@ -5,7 +5,7 @@
  * two who write in the same one both keep their text, and the later is shown both. Ends where a text gets a
  * meaning: who may write, and what counts, is decided by the room whose sheet it is.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "identity"})
 @NullMarked
 package no.innovasjonsskolen.draft;
 

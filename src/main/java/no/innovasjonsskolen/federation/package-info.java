@@ -4,8 +4,8 @@
  * <p>Owns schema {@code federation}. Ends where it is known which person has come: who she is in the house,
  * and what she may do, belongs to {@code identity}.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form",
-        "journal", "draft", "attempt", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+        "draft", "attempt", "identity"})
 @NullMarked
 package no.innovasjonsskolen.federation;
 

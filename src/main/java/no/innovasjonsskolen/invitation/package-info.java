@@ -5,8 +5,8 @@
  * fingerprint. Ends where the link has been answered: what the answer means is told by the room that asked,
  * through {@link InvitationKind}.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form",
-        "journal", "draft", "attempt", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+        "draft", "attempt", "identity"})
 @NullMarked
 package no.innovasjonsskolen.invitation;
 

@@ -10,7 +10,9 @@ import no.innovasjonsskolen.site.Happening;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** Every act and every kind of subject that the rooms have declared; tells an entry in its own room's words. */
+/**
+ * Every act and every kind of subject that the rooms have declared; tells an entry in its own room's words.
+ */
 @Component
 public class DeclaredActs {
 

@@ -34,8 +34,8 @@ public class Journal {
     }
 
     /**
-     * Writes an entry in the deciding transaction; without one it refuses, for then it could lie. Refuses also
-     * an act and a kind of subject that no room has declared in its {@link JournalActs}.
+     * Writes an entry in the deciding transaction; without one it refuses, for then it could lie. Refuses
+     * also an act and a kind of subject that no room has declared in its {@link JournalActs}.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import no.innovasjonsskolen.site.Words;
 
 /**
- * What a room writes in the journal, and how it is told. A room that writes there implements it as a component;
- * the journal refuses an act or a kind of subject that no room has declared.
+ * What a room writes in the journal, and how it is told. A room that writes there implements it as a
+ * component; the journal refuses an act or a kind of subject that no room has declared.
  */
 public interface JournalActs {
 

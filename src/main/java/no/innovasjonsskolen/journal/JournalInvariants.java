@@ -13,7 +13,8 @@ class JournalInvariants implements Invariants {
                     """
                             select 'entry_stays' where not exists (
                                 select from pg_trigger
-                                where tgrelid = 'journal.entry'::regclass and tgname = 'entry_stays' and tgenabled in ('O', 'A'))
+                                where tgrelid = 'journal.entry'::regclass and tgname = 'entry_stays'
+                                  and tgenabled in ('O', 'A'))
                             """));
 
     @Override

@@ -6,7 +6,7 @@
  * kinds of subject, and words its own entries ({@link JournalActs}). Ends where somebody wants to read it:
  * the page belongs to the room that shows it.
  */
-@ApplicationModule(allowedDependencies = {"database", "site"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "site"})
 @NullMarked
 package no.innovasjonsskolen.journal;
 

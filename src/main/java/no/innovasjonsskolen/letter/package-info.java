@@ -5,7 +5,7 @@
  * it; nothing is sent in a request. In the demo school nothing leaves the house: letters are shown on a page.
  * Ends where somebody has to find words: what a letter says is decided by the room that sends it.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal"})
 @NullMarked
 package no.innovasjonsskolen.letter;
 

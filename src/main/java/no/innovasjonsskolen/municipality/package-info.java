@@ -6,7 +6,8 @@
  * from. Ends where a municipality does something; what a call demands of regions and sizes belongs to
  * {@code programme}.
  */
-@ApplicationModule(allowedDependencies = {"database", "site", "form", "clock", "identity", "federation"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "site", "form", "clock", "identity",
+        "federation"})
 @NullMarked
 package no.innovasjonsskolen.municipality;
 

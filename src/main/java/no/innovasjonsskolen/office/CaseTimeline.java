@@ -25,7 +25,8 @@ class CaseTimeline {
         this.journal = journal;
         this.declaredActs = declaredActs;
         this.sources = sources;
-        this.kinds = sources.stream().flatMap(source -> source.kinds().stream()).collect(Collectors.toSet());
+        this.kinds = sources.stream().flatMap(source -> source.journalKinds().stream())
+                .collect(Collectors.toSet());
     }
 
     /** All that has happened to one application, newest first. */

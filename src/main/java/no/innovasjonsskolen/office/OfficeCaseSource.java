@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class OfficeCaseSource implements CaseSource {
 
     @Override
-    public Set<String> kinds() {
+    public Set<String> journalKinds() {
         return Set.of(WriteNote.KIND, ExportCases.KIND);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
@@ -23,30 +22,27 @@ class OfficeTodos implements Todos {
 
     private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
-    private final People people;
     private final WorkQuery workQuery;
     private final Cases cases;
     private final SchoolClock clock;
 
-    OfficeTodos(People people, WorkQuery workQuery, Cases cases, SchoolClock clock) {
-        this.people = people;
+    OfficeTodos(WorkQuery workQuery, Cases cases, SchoolClock clock) {
         this.workQuery = workQuery;
         this.cases = cases;
         this.clock = clock;
     }
 
     @Override
-    public List<Todo> of(Person me, Words words) {
+    public List<Todo> of(Person me, List<Role> roles, Words words) {
         var now = clock.instant();
-        return people.holds(me.id(), OFFICE)
+        return roles.contains(OFFICE)
                 ? workQuery.call(WorkFilter.of(Map.of()), now).stream()
                         .flatMap(call -> unread(call, now, words).stream()).toList()
                 : List.of();
     }
 
     private Optional<Todo> unread(Call call, Instant now, Words words) {
-        var many = cases.counts(Cases.Query.all(call.id(), workQuery.seen(call.id(), now)))
-                .getOrDefault(CaseGroup.NEW, 0);
+        var many = cases.unread(call.id(), workQuery.seen(call.id(), now).keySet());
         return many == 0 ? Optional.empty() : Optional.of(new Todo(words.localize("office.todo"),
                 "/kontor?status=" + CaseGroup.NEW.code(), Optional.empty(),
                 words.localize("office.todo.unread", many), "warning"));

@@ -5,7 +5,7 @@
  * <p>Owns schema {@code office}: who has opened which submission, and notes the applicant never sees. Ends
  * where something is decided about an application: that belongs to the room of the decision.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal",
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
         "identity", "todo", "municipality", "programme", "admission", "participation", "document"})
 @NullMarked
 package no.innovasjonsskolen.office;

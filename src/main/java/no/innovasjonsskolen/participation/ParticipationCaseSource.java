@@ -32,7 +32,7 @@ class ParticipationCaseSource implements CaseSource {
     }
 
     @Override
-    public Set<String> kinds() {
+    public Set<String> journalKinds() {
         return Set.of(HandInDocument.KIND);
     }
 

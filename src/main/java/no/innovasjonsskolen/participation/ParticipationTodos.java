@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Deadline;
@@ -28,7 +29,7 @@ class ParticipationTodos implements Todos {
     }
 
     @Override
-    public List<Todo> of(Person me, Words words) {
+    public List<Todo> of(Person me, List<Role> roles, Words words) {
         return admissions.ownPlaces(me.id()).stream().map(place -> new Todo(
                 words.localize("participation.todo"), OwnPartPage.url(place.id()), due(place),
                 status(place, words), tone(place))).toList();

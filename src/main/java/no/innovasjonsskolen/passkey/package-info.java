@@ -4,8 +4,8 @@
  * <p>Owns schema {@code passkey}. Ends where it is known whose the passkey is: signing her in belongs to
  * {@code identity}.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site",
-        "form", "journal", "attempt", "identity"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+        "attempt", "identity"})
 @NullMarked
 package no.innovasjonsskolen.passkey;
 

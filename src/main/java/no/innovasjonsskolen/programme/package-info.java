@@ -5,7 +5,8 @@
  * under. Ends where somebody applies: the applications to a call belong to {@code admission}, and the place
  * and hour of a gathering to {@code course}.
  */
-@ApplicationModule(allowedDependencies = {"database", "clock", "site", "form", "journal", "identity",
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+        "identity"})
         "municipality"})
 @NullMarked
 package no.innovasjonsskolen.programme;

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.todo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,17 @@ public class TodoList {
             .comparing(todo -> todo.due().map(due -> due.lastDay()).orElse(LocalDate.MAX));
 
     private final List<Todos> rooms;
+    private final People people;
 
-    TodoList(List<Todos> rooms) {
+    TodoList(List<Todos> rooms, People people) {
         this.rooms = rooms;
+        this.people = people;
     }
 
     /** What is due soonest first, then what is never due, room by room. */
     public List<Todo> of(Person me, Words words) {
-        return rooms.stream().flatMap(room -> room.of(me, words).stream()).sorted(SOONEST_FIRST).toList();
+        var roles = people.rolesOf(me.id());
+        return rooms.stream().flatMap(room -> room.of(me, roles, words).stream()).sorted(SOONEST_FIRST)
+                .toList();
     }
 }

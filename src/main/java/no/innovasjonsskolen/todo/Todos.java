@@ -2,6 +2,7 @@ package no.innovasjonsskolen.todo;
 
 import java.util.List;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -10,6 +11,10 @@ import no.innovasjonsskolen.site.Words;
  */
 public interface Todos {
 
-    /** Hers, those without a last day in the order she will look for them; addresses as they are mapped. */
-    List<Todo> of(Person me, Words words);
+    /**
+     * Hers, those without a last day in the order she will look for them.
+     *
+     * @param roles those she holds, so that a room that has nothing for them need not ask
+     */
+    List<Todo> of(Person me, List<Role> roles, Words words);
 }

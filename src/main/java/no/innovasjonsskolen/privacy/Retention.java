@@ -1,0 +1,26 @@
+package no.innovasjonsskolen.privacy;
+
+import java.util.Locale;
+
+/**
+ * Why something about a person is kept, and for how long. The sentences are in the messages, as
+ * {@code privacy.retention.account}. What the archive rules of the institution decide later is decided for
+ * each of these.
+ */
+public enum Retention {
+    /** Who she is to the school, and how she signs in. */
+    ACCOUNT,
+    /** Part of a case: what she wrote, was asked and answered. Archived with it. */
+    CASE,
+    /** Who did what: never changed, archived. */
+    JOURNAL,
+    /** What keeps her signed in and her typing safe: hours or days. */
+    SESSION,
+    /** What she has added herself, until she takes it away. */
+    OWN;
+
+    /** As in keys: {@code account}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
