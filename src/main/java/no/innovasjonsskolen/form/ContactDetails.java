@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import java.net.IDN;
+import java.util.regex.Pattern;
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -16,6 +17,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class ContactDetails {
 
     private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
+    private static final String LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(" + LABEL + "\\.)+[a-z][a-z0-9-]*[a-z0-9]", Pattern.CASE_INSENSITIVE);
     private static final String NORWAY = "NO";
     private static final PhoneNumberUtil TELEPHONES = PhoneNumberUtil.getInstance();
     private static final Validator VALIDATOR = Validation.byDefaultProvider().configure()
@@ -26,13 +33,20 @@ public final class ContactDetails {
     private record Address(@Email String email) {}
 
     /**
-     * Whether a letter could reach it: an address by itself, with a domain that has a top (RFC 5321,
-     * 4.5.3.1).
+     * Whether a letter could reach it: one address by itself, with a domain that has a top, within the limits
+     * of RFC 5321 (4.5.3.1). What the library takes besides (comments, quoted names, bare IP addresses, names
+     * outside ASCII), ordinary mail servers do not.
      */
     public static boolean isEmail(String text) {
-        return text.length() <= LONGEST_EMAIL && text.indexOf('.', text.lastIndexOf('@')) > 0
-                && VALIDATOR.validateValue(Address.class, "email", text).isEmpty()
-                && !asciiEmail(text).isEmpty();
+        var at = text.lastIndexOf('@');
+        if (at <= 0 || at > LONGEST_LOCAL_PART || text.length() > LONGEST_EMAIL) {
+            return false;
+        }
+        var ascii = asciiEmail(text);
+        return ascii.length() > at && ascii.length() <= LONGEST_EMAIL
+                && LOCAL_PART.matcher(text.substring(0, at)).matches()
+                && DOMAIN.matcher(ascii.substring(at + 1)).matches()
+                && VALIDATOR.validateValue(Address.class, "email", ascii).isEmpty();
     }
 
     /**
