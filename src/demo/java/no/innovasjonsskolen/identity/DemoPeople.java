@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.identity;
 
 import java.util.List;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code demo_person}, the invented people whom a visitor of the demo school can be. */
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoPeople {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    DemoPeople(JdbcClient db) {
+    DemoPeople(Database db) {
         this.db = db;
     }
 
@@ -32,8 +32,9 @@ public class DemoPeople {
                 from identity.demo_person d join identity.person p on p.id = d.person
                 order by d.place, p.name
                 """)
-                .query((row, _) -> new DemoPerson(PersonId.of(row.getString("id")), row.getString("name"),
-                        row.getString("what"), Role.allIn(row, "roles")))
+                .query(row -> new DemoPerson(row.get("id", PersonId.class), row.text("name"),
+                        row.text("what"),
+                        Role.allIn(row, "roles")))
                 .list();
     }
 
@@ -43,6 +44,6 @@ public class DemoPeople {
                 insert into identity.demo_person (person, what, place) values (:person, :what, :place)
                 on conflict (person) do nothing
                 """)
-                .param("person", person.value()).param("what", what).param("place", place).update();
+                .param("person", person).param("what", what).param("place", place).update();
     }
 }

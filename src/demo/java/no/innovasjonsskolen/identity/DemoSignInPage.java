@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -60,9 +59,9 @@ class DemoSignInPage implements SignInPart {
 
     @Access(Who.EVERYONE)
     @PostMapping("/logg-inn/demo")
-    Page be(@RequestParam PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        attempts.spend("demo", person.value().toString(), request);
-        return Page.goTo(signIn.as(person, "demo", request, response));
+    Page be(@RequestParam PersonId person, Browser browser, ClientAddress from) {
+        attempts.spend("demo", person.value().toString(), from);
+        return Page.goTo(signIn.as(person, "demo", browser));
     }
 
     private static List<Group> groups(List<DemoPeople.DemoPerson> people, Words words) {

@@ -1,9 +1,9 @@
 package no.innovasjonsskolen.invitation;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -36,8 +36,8 @@ class DemoInvitationPage {
     /** The invited person is made up on the spot. */
     @Access(Who.EVERYONE)
     @PostMapping("/invitasjon/{secret}/demo")
-    Page be(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        var found = page.lookUp(secret, request);
+    Page be(@PathVariable String secret, Browser browser, ClientAddress from) {
+        var found = page.lookUp(secret, from);
         if (found.isEmpty()) {
             return Page.notFound();
         }
@@ -45,7 +45,7 @@ class DemoInvitationPage {
         var id = invitation.acceptedBy()
                 .orElseGet(() -> people.byEmail(invitation.email()).map(Person::id)
                         .orElseGet(() -> add(invitation)));
-        signIn.as(id, "demo", request, response);
+        signIn.as(id, "demo", browser);
         return page.accept(people.get(id), secret);
     }
 

@@ -7,9 +7,6 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,15 +52,14 @@ public class Attempts {
      * @param what the kind of thing that is tried
      * @param account whose account, or which secret
      */
-    public void spend(String what, String account, HttpServletRequest request) {
-        var address = network(request.getRemoteAddr());
-        spend(PER_ADDRESS, what, address);
-        spend(PER_PAIR, what, address + " " + account);
+    public void spend(String what, String account, ClientAddress from) {
+        spend(PER_ADDRESS, what, from.network());
+        spend(PER_PAIR, what, from.network() + " " + account);
     }
 
     /** One attempt more at something that has no account. */
-    public void spend(String what, HttpServletRequest request) {
-        spend(PER_ADDRESS, what, network(request.getRemoteAddr()));
+    public void spend(String what, ClientAddress from) {
+        spend(PER_ADDRESS, what, from.network());
     }
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
@@ -84,16 +80,6 @@ public class Attempts {
     private static BucketConfiguration limit(int most) {
         return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder().capacity(most).refillIntervally(most, PERIOD).build()).build();
-    }
-
-    /** A household or a school has a whole /64 of addresses of the new kind: they count as one. */
-    static String network(String address) {
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? 4 : 8);
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
     }
 
     private static String fingerprint(String key) {

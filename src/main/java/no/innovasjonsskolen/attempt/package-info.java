@@ -3,7 +3,7 @@
  *
  * <p>Owns schema {@code attempt}. Ends where it is known what was tried: that belongs to the room that asks.
  */
-@ApplicationModule(allowedDependencies = {"privacy", "clock"})
+@ApplicationModule(allowedDependencies = {"privacy", "clock", "site"})
 @NullMarked
 package no.innovasjonsskolen.attempt;
 

@@ -10,6 +10,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.identity.Secret;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,75 +24,73 @@ class AdmitArrival {
 
     private final Logins logins;
     private final People people;
+    private final Newcomers newcomers;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AdmitArrival(Logins logins, People people, Journal journal, SchoolClock clock) {
+    AdmitArrival(Logins logins, People people, Newcomers newcomers, Journal journal, SchoolClock clock) {
         this.logins = logins;
         this.people = people;
+        this.newcomers = newcomers;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    /** She is this person. */
-    record Admitted(PersonId id) implements Outcome {}
+        /** She is this person. */
+        record Admitted(PersonId id) implements Outcome {}
 
-    /** Nobody we know, and the service does not say what she is called and how to reach her. */
-    record MustSayWho() implements Outcome {}
+        /**
+         * Nobody we know, and the service does not say what she is called and how to reach her. She is asked.
+         *
+         * @param secret for her browser to keep until she has said it
+         */
+        record MustSayWho(String secret) implements Outcome {}
 
-    /** She came to represent a municipality, and represents none. */
-    record RepresentsNobody() implements Outcome {}
-
-    /** The login was to be added to one person, and is another's. */
-    record IsAnothers() implements Outcome {}
+        /** She came to represent a municipality, and represents none. */
+        record RepresentsNobody() implements Outcome {}
+    }
 
     /** Somebody has come. */
     @Transactional
     Outcome admit(Arrival arrival) {
         if (arrival.portal() == Portal.ANSATTPORTEN && arrival.municipalities().isEmpty()) {
-            return new RepresentsNobody();
+            return new Outcome.RepresentsNobody();
         }
         var known = logins.ownerOf(arrival.issuer(), arrival.subject());
         if (known.isPresent()) {
-            return admitted(known.get(), arrival, clock.instant());
+            giveRoles(known.get(), arrival, clock.instant());
+            return new Outcome.Admitted(known.get());
         }
-        return arrival.name().isBlank() || arrival.email().isBlank() ? new MustSayWho()
-                : add(arrival, arrival.name(), arrival.email());
+        if (arrival.name().isBlank() || arrival.email().isBlank()) {
+            var secret = Secret.random();
+            newcomers.add(secret, arrival, clock.outside());
+            return new Outcome.MustSayWho(secret);
+        }
+        return new Outcome.Admitted(add(arrival, arrival.name(), arrival.email()));
     }
 
     /** A newcomer has said who she is. A second click finds the person that the first one made. */
     @Transactional
-    Outcome add(Arrival arrival, String name, String email) {
+    PersonId add(Arrival arrival, String name, String email) {
         var now = clock.instant();
         var known = logins.ownerOf(arrival.issuer(), arrival.subject());
         if (known.isPresent()) {
-            return admitted(known.get(), arrival, now);
+            giveRoles(known.get(), arrival, now);
+            return known.get();
         }
         var person = new Person(PersonId.random(), name, email, Optional.empty());
         people.add(person, now);
         logins.link(person.id(), arrival.issuer(), arrival.subject(), now);
         record(person, "federation.act.added", arrival, now);
-        return admitted(person.id(), arrival, now);
+        giveRoles(person.id(), arrival, now);
+        return person.id();
     }
 
-    /** The person who is signed in adds a login to those she has. */
-    @Transactional
-    Outcome link(PersonId to, Arrival arrival) {
-        var now = clock.instant();
-        var known = logins.ownerOf(arrival.issuer(), arrival.subject());
-        if (known.isPresent() && !known.get().equals(to)) {
-            return new IsAnothers();
-        }
-        if (logins.link(to, arrival.issuer(), arrival.subject(), now)) {
-            record(people.get(to), "federation.act.linked", arrival, now);
-        }
-        return admitted(to, arrival, now);
-    }
-
-    private Admitted admitted(PersonId id, Arrival arrival, Instant now) {
+    /** What she represents, the service has confirmed: she may act for it from now on. */
+    void giveRoles(PersonId id, Arrival arrival, Instant now) {
         for (var municipality : arrival.municipalities()) {
             var role = new Role(RoleKind.COORDINATOR, municipality);
             if (!people.holds(id, role)) {
@@ -101,10 +100,9 @@ class AdmitArrival {
                         Map.of("municipality", municipality));
             }
         }
-        return new Admitted(id);
     }
 
-    private void record(Person person, String act, Arrival arrival, Instant now) {
+    void record(Person person, String act, Arrival arrival, Instant now) {
         journal.record(now, person.asActor(), act, person.asSubject(),
                 Map.of("service", arrival.portal().code()));
     }

@@ -28,16 +28,17 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 class FederationConfiguration {
 
     @Bean
-    Customizer<HttpSecurity> services(Registrations registrations, PendingRequests pending, Arrivals arrivals,
+    Customizer<HttpSecurity> services(PortalRegistrationRepository registrations,
+            PendingRequestRepository pending, ArrivalHandler arrivals,
             PortalSettings settings) {
         return http -> http.oauth2Login(login -> login
                 .clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new KeepsNothing())
-                .loginPage("/logg-inn").loginProcessingUrl(Registrations.ANSWER + "*")
+                .loginPage("/logg-inn").loginProcessingUrl(PortalRegistrationRepository.ANSWER + "*")
                 // The way out is a page of ours; see AskPortalPage.
                 .authorizationEndpoint(way -> way.authorizationRequestResolver(new Nowhere())
                         .authorizationRequestRepository(pending))
-                .redirectionEndpoint(way -> way.baseUri(Registrations.ANSWER + "*"))
+                .redirectionEndpoint(way -> way.baseUri(PortalRegistrationRepository.ANSWER + "*"))
                 .tokenEndpoint(way -> way.accessTokenResponseClient(tokens(settings)))
                 .userInfoEndpoint(way -> way.oidcUserService(users()))
                 .withObjectPostProcessor(new LeavesSessionsAlone())
@@ -57,11 +58,11 @@ class FederationConfiguration {
         var portal = Portal.of(registration.getRegistrationId()).orElseThrow();
         return token -> portal.accepts(String.valueOf(token.getClaimAsString("acr")))
                 ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error(Arrivals.LEVEL,
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error(ArrivalHandler.LEVEL,
                         "acr is " + token.getClaimAsString("acr"), null));
     }
 
-    /** SignIn writes the session, which holds a person of ours, and takes care of forms that stand open. */
+    /** SignIn writes the session, which holds a person of ours, and takes care of forms that are open. */
     private static final class LeavesSessionsAlone
             implements
                 ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {

@@ -1,14 +1,11 @@
 package no.innovasjonsskolen.federation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Secret;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code newcomer}, found by the secret in the newcomer's own browser. */
@@ -18,9 +15,9 @@ class Newcomers {
     /** How long a newcomer has to say who she is. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Newcomers(JdbcClient db) {
+    Newcomers(Database db) {
         this.db = db;
     }
 
@@ -33,8 +30,8 @@ class Newcomers {
                 .param("fingerprint", Secret.fingerprint(secret)).param("portal", arrival.portal().code())
                 .param("issuer", arrival.issuer()).param("subject", arrival.subject())
                 .param("session", arrival.serviceSession()).param("name", arrival.name())
-                .param("municipalities", arrival.municipalities().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+                .param("municipalities", arrival.municipalities())
+                .param("now", now).update();
     }
 
     Optional<Arrival> find(String secret, Instant now) {
@@ -42,7 +39,7 @@ class Newcomers {
                 select * from federation.newcomer where fingerprint = :fingerprint and arrived_at > :after
                 """)
                 .param("fingerprint", Secret.fingerprint(secret))
-                .param("after", now.minus(PATIENCE).atOffset(ZoneOffset.UTC))
+                .param("after", now.minus(PATIENCE))
                 .query(Newcomers::arrival).optional();
     }
 
@@ -54,13 +51,12 @@ class Newcomers {
     /** Forgets those who went away. */
     void sweep(Instant now) {
         db.sql("delete from federation.newcomer where arrived_at < :before")
-                .param("before", now.minus(PATIENCE).atOffset(ZoneOffset.UTC)).update();
+                .param("before", now.minus(PATIENCE)).update();
     }
 
-    private static Arrival arrival(ResultSet row, int number) throws SQLException {
-        return new Arrival(Portal.of(row.getString("portal")).orElseThrow(), row.getString("issuer"),
-                row.getString("subject"), row.getString("name"), "",
-                List.of((String[]) row.getArray("municipalities").getArray()),
-                row.getString("service_session"));
+    private static Arrival arrival(Row row) {
+        return new Arrival(Portal.of(row.text("portal")).orElseThrow(), row.text("issuer"),
+                row.text("subject"), row.text("name"), "", row.list("municipalities", String.class),
+                row.text("service_session"));
     }
 }

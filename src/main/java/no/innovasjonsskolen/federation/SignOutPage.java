@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.federation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import no.innovasjonsskolen.identity.AfterSignOut;
 import no.innovasjonsskolen.identity.Proof;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.PublicAddress;
 import no.innovasjonsskolen.site.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,16 +29,14 @@ class SignOutPage implements AfterSignOut {
     /** @param url where the service signs her out as well */
     record View(String key, String url) {}
 
-    private final Registrations registrations;
+    private final PortalRegistrationRepository registrations;
     private final PortalSettings settings;
     private final SignIn signIn;
-    private final Frames frames;
 
-    SignOutPage(Registrations registrations, PortalSettings settings, SignIn signIn, Frames frames) {
+    SignOutPage(PortalRegistrationRepository registrations, PortalSettings settings, SignIn signIn) {
         this.registrations = registrations;
         this.settings = settings;
         this.signIn = signIn;
-        this.frames = frames;
     }
 
     /** How a service's session is named in ours. */
@@ -54,9 +51,9 @@ class SignOutPage implements AfterSignOut {
 
     @Access(Who.EVERYONE)
     @GetMapping(ADDRESS + "{code}")
-    Page done(@PathVariable String code, HttpServletRequest request) {
+    Page done(@PathVariable String code, PublicAddress school) {
         return endOf(code).map(end -> Page.show(new View("federation.portal." + code,
-                end + "&post_logout_redirect_uri=" + encode(frames.originOf(request) + "/"))))
+                end + "&post_logout_redirect_uri=" + encode(school.origin() + "/"))))
                 .orElseGet(() -> Page.goTo("/"));
     }
 

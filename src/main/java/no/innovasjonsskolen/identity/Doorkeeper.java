@@ -37,7 +37,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
             tellScript(request, response);
         } else if (!isKept(request, response)) {
             if (request.getMethod().equals("GET")) {
-                GoingTo.here(request, response);
+                GoingTo.here(new Browser(request, response));
             }
             send("/logg-inn", request, response);
         }
@@ -56,7 +56,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private boolean isKept(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var kept = keepForm.keep(request, response);
+            var kept = keepForm.keep(new Browser(request, response));
             if (kept.isPresent()) {
                 send(KeptFormPage.addressOf(kept.get()), request, response);
             }

@@ -1,7 +1,5 @@
 package no.innovasjonsskolen.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -17,31 +15,29 @@ final class GoingTo {
     private GoingTo() {}
 
     /** Remembers the address this request asks for. */
-    static void here(HttpServletRequest request, HttpServletResponse response) {
-        var query = request.getQueryString();
-        there(request.getRequestURI() + (query == null ? "" : "?" + query), request, response);
+    static void here(Browser browser) {
+        there(browser.address(), browser);
     }
 
     /** Remembers an address; one that leads out of the house is not remembered. */
-    static void there(String address, HttpServletRequest request, HttpServletResponse response) {
+    static void there(String address, Browser browser) {
         if (isOurs(address)) {
-            Cookies.write(request, response, COOKIE, Base64.getUrlEncoder().withoutPadding()
+            browser.keep(COOKIE, Base64.getUrlEncoder().withoutPadding()
                     .encodeToString(address.getBytes(StandardCharsets.UTF_8)), REMEMBERED);
         }
     }
 
     /** Where she was going, once. */
-    static Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
-        var address = look(request);
+    static Optional<String> take(Browser browser) {
+        var address = look(browser);
         if (address.isPresent()) {
-            Cookies.remove(request, response, COOKIE);
+            browser.forget(COOKIE);
         }
         return address;
     }
 
-    /** Where she is going. */
-    static Optional<String> look(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE).flatMap(GoingTo::decoded).filter(GoingTo::isOurs);
+    private static Optional<String> look(Browser browser) {
+        return browser.kept(COOKIE).flatMap(GoingTo::decoded).filter(GoingTo::isOurs);
     }
 
     /** A path: «//elsewhere» and «/\elsewhere» are other people's houses to a browser. */

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Who;
@@ -49,21 +49,22 @@ class KeepForm {
     }
 
     /** Keeps what the request carries; empty when it is nothing that may be kept. */
-    Optional<UUID> keep(HttpServletRequest request, HttpServletResponse response) {
+    Optional<UUID> keep(Browser browser) {
+        var request = browser.request();
         var route = routes.ruleOf(request);
         if (!request.getMethod().equals("POST") || route.isEmpty() || !isFromOurPages(request)
                 || !isForm(request)) {
             return Optional.empty();
         }
-        var owner = ownerOf(request);
+        var owner = ownerOf(browser);
         if (owner.isEmpty() && route.get() != Who.EVERYONE) {
             return Optional.empty(); // Nobody fills in such a form without being signed in.
         }
-        attempts.spend("kept-form", request);
+        attempts.spend("kept-form", ClientAddress.of(request.getRemoteAddr()));
         return read(request, owner, clock.outside()).map(form -> {
-            var browser = Cookies.read(request, COOKIE).orElseGet(Secret::random);
-            Cookies.write(request, response, COOKIE, browser, KeptForms.KEPT);
-            forms.keep(form, browser);
+            var secret = browser.kept(COOKIE).orElseGet(Secret::random);
+            browser.keep(COOKIE, secret, KeptForms.KEPT);
+            forms.keep(form, secret);
             return form.id();
         });
     }
@@ -82,10 +83,10 @@ class KeepForm {
     }
 
     /** The form says whose it is; one that does not is the session's, also when the session is over. */
-    private String ownerOf(HttpServletRequest request) {
-        var mark = FormMark.in(request);
+    private String ownerOf(Browser browser) {
+        var mark = FormMark.in(browser.request());
         return !mark.isEmpty() ? mark : SignIn.current()
-                .or(() -> Cookies.read(request, SessionConfiguration.COOKIE).flatMap(sessions::ownerOf))
+                .or(() -> browser.kept(SessionConfiguration.COOKIE).flatMap(sessions::ownerOf))
                 .map(FormMark::of).orElse("");
     }
 

@@ -1,25 +1,20 @@
 package no.innovasjonsskolen.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.HandlerInterceptor;
 
 /** «Teksten din er tatt vare på»: what she sent, and a button that sends it again with a good token. */
 @Controller
-class KeptFormPage implements HandlerInterceptor {
+class KeptFormPage {
 
     /** The field by which a form that is sent again tells that it was kept. */
     static final String SENT_AGAIN = "_tatt-vare-paa";
@@ -60,15 +55,16 @@ class KeptFormPage implements HandlerInterceptor {
 
     @Access(Who.EVERYONE)
     @GetMapping(HERE + "{id}")
-    Page show(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        var found = find(id, request);
+    Page show(@PathVariable UUID id, Browser browser) {
+        var found = browser.kept(KeepForm.COOKIE)
+                .flatMap(secret -> forms.find(id, secret, clock.outside().minus(KeptForms.KEPT)));
         if (found.isEmpty()) {
             return Page.notFound();
         }
         var form = found.get();
         if (!form.owner().isEmpty()) {
             if (SignIn.current().isEmpty()) {
-                GoingTo.here(request, response);
+                GoingTo.here(browser);
                 return Page.goTo("/logg-inn?tatt-vare-paa");
             }
             if (!form.isOwnedBy(SignIn.current().get())) {
@@ -83,24 +79,8 @@ class KeptFormPage implements HandlerInterceptor {
 
     @Access(Who.EVERYONE)
     @PostMapping(HERE + "{id}/kast")
-    Page discard(@PathVariable UUID id, HttpServletRequest request) {
-        Cookies.read(request, KeepForm.COOKIE).ifPresent(browser -> forms.remove(id, browser));
+    Page discard(@PathVariable UUID id, Browser browser) {
+        browser.kept(KeepForm.COOKIE).ifPresent(secret -> forms.remove(id, secret));
         return Page.goTo(SignedInVisitors.signedIn().map(menu::startOf).orElse("/"));
-    }
-
-    /** Once the form is taken in, it need not be kept; a page with errors holds the text itself. */
-    @Override
-    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
-            @Nullable Exception failure) {
-        if (request.getMethod().equals("POST") && failure == null && response.getStatus() < 500
-                && request.getParameter(SENT_AGAIN) != null) {
-            var id = UUID.fromString(request.getParameter(SENT_AGAIN));
-            Cookies.read(request, KeepForm.COOKIE).ifPresent(browser -> forms.remove(id, browser));
-        }
-    }
-
-    private Optional<KeptForm> find(UUID id, HttpServletRequest request) {
-        return Cookies.read(request, KeepForm.COOKIE)
-                .flatMap(browser -> forms.find(id, browser, clock.outside().minus(KeptForms.KEPT)));
     }
 }

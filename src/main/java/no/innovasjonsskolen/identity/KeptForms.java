@@ -1,15 +1,12 @@
 package no.innovasjonsskolen.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
@@ -27,11 +24,11 @@ class KeptForms {
     private static final TypeReference<List<KeptForm.Typed>> TYPED = new TypeReference<>() {};
     private static final TypeReference<List<KeptForm.Attached>> FILES = new TypeReference<>() {};
 
-    private final JdbcClient db;
+    private final Database db;
     private final ObjectMapper json;
     private final ObjectWriter ascii;
 
-    KeptForms(JdbcClient db, ObjectMapper json) {
+    KeptForms(Database db, ObjectMapper json) {
         this.db = db;
         this.json = json;
         this.ascii = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
@@ -47,7 +44,7 @@ class KeptForms {
                 .param("owner", form.owner()).param("address", form.address())
                 .param("encoding", form.encoding()).param("typed", ascii.writeValueAsString(form.typed()))
                 .param("files", ascii.writeValueAsString(form.files()))
-                .param("at", form.keptAt().atOffset(ZoneOffset.UTC)).update();
+                .param("at", form.keptAt()).update();
         db.sql("""
                 delete from identity.kept_form
                 where browser = :browser and id not in (
@@ -64,7 +61,7 @@ class KeptForms {
                 where id = :id and browser = :browser and kept_at > :after
                 """)
                 .param("id", id).param("browser", Secret.fingerprint(browser))
-                .param("after", after.atOffset(ZoneOffset.UTC)).query(this::form).optional();
+                .param("after", after).query(this::form).optional();
     }
 
     /** The newest one of hers that she has not seen yet. */
@@ -75,12 +72,12 @@ class KeptForms {
                 order by kept_at desc limit 1
                 """)
                 .param("browser", Secret.fingerprint(browser)).param("owner", FormMark.of(owner))
-                .param("after", after.atOffset(ZoneOffset.UTC)).query(UUID.class).optional();
+                .param("after", after).query(UUID.class).optional();
     }
 
     void shown(UUID id, Instant now) {
         db.sql("update identity.kept_form set shown_at = coalesce(shown_at, :now) where id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC)).param("id", id).update();
+                .param("now", now).param("id", id).update();
     }
 
     void remove(UUID id, String browser) {
@@ -91,13 +88,12 @@ class KeptForms {
     /** Forgets what nobody came back for. */
     int sweep(Instant now) {
         return db.sql("delete from identity.kept_form where kept_at < :before")
-                .param("before", now.minus(KEPT).atOffset(ZoneOffset.UTC)).update();
+                .param("before", now.minus(KEPT)).update();
     }
 
-    private KeptForm form(ResultSet row, int number) throws SQLException {
-        return new KeptForm(row.getObject("id", UUID.class), row.getString("owner"), row.getString("address"),
-                row.getString("encoding"), json.readValue(row.getString("typed"), TYPED),
-                json.readValue(row.getString("files"), FILES),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+    private KeptForm form(Row row) {
+        return new KeptForm(row.get("id", UUID.class), row.text("owner"), row.text("address"),
+                row.text("encoding"), json.readValue(row.text("typed"), TYPED),
+                json.readValue(row.text("files"), FILES), row.get("kept_at", Instant.class));
     }
 }

@@ -1,28 +1,25 @@
 package no.innovasjonsskolen.identity;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code login}, who a sign-in service says that a person is. */
 @Component
 public class Logins {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Logins(JdbcClient db) {
+    Logins(Database db) {
         this.db = db;
     }
 
     /** The person this login belongs to, if anybody. */
     public Optional<PersonId> ownerOf(String issuer, String subject) {
         return db.sql("select person from identity.login where issuer = :issuer and subject = :subject")
-                .param("issuer", issuer).param("subject", subject).query(UUID.class).optional()
-                .map(PersonId::new);
+                .param("issuer", issuer).param("subject", subject).query(PersonId.class).optional();
     }
 
     /**
@@ -36,13 +33,13 @@ public class Logins {
                 values (:issuer, :subject, :person, :at)
                 on conflict do nothing
                 """)
-                .param("issuer", issuer).param("subject", subject).param("person", person.value())
-                .param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .param("issuer", issuer).param("subject", subject).param("person", person)
+                .param("at", at).update() == 1;
     }
 
     /** The issuers she can sign in with. */
     public List<String> issuersOf(PersonId person) {
         return db.sql("select distinct issuer from identity.login where person = :person order by issuer")
-                .param("person", person.value()).query(String.class).list();
+                .param("person", person).query(String.class).list();
     }
 }

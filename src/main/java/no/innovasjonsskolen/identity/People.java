@@ -1,18 +1,15 @@
 package no.innovasjonsskolen.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,10 +18,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class People {
 
-    private final JdbcClient db;
+    private final Database db;
     private final SessionBuffer sessions;
 
-    People(JdbcClient db, SessionBuffer sessions) {
+    People(Database db, SessionBuffer sessions) {
         this.db = db;
         this.sessions = sessions;
     }
@@ -37,7 +34,7 @@ public class People {
     /** The person, if there is one. */
     public Optional<Person> find(PersonId id) {
         return db.sql("select * from identity.person where id = :id")
-                .param("id", id.value()).query(People::person).optional();
+                .param("id", id).query(People::person).optional();
     }
 
     /** The one letters to this address reach, if anybody; the first who came. */
@@ -52,7 +49,7 @@ public class People {
     /** Names for a whole list at once. */
     public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
         return db.sql("select * from identity.person where id = any(:ids)")
-                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("ids", ids)
                 .query(People::person).list().stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
     }
@@ -64,7 +61,7 @@ public class People {
                 where r.kind = :kind and r.scope = :scope and r.ended_at is null
                 order by p.name
                 """)
-                .param("kind", role.kind().name()).param("scope", role.scope()).query(People::person).list();
+                .param("kind", role.kind()).param("scope", role.scope()).query(People::person).list();
     }
 
     /** The roles a person holds now. */
@@ -74,8 +71,8 @@ public class People {
                 where person = :id and ended_at is null
                 order by kind, scope
                 """)
-                .param("id", id.value())
-                .query((row, _) -> Role.written(row.getString("kind"), row.getString("scope"))).list()
+                .param("id", id)
+                .query(row -> Role.written(row.text("kind"), row.text("scope"))).list()
                 .stream().flatMap(Optional::stream).toList();
     }
 
@@ -87,11 +84,11 @@ public class People {
     /** Whether the person holds the role now. */
     public boolean holds(PersonId id, Role role) {
         return db.sql("""
-                select exists (select from identity.role
-                               where person = :id and kind = :kind and scope = :scope and ended_at is null)
+                select from identity.role
+                where person = :id and kind = :kind and scope = :scope and ended_at is null
                 """)
-                .param("id", id.value()).param("kind", role.kind().name()).param("scope", role.scope())
-                .query(Boolean.class).single();
+                .param("id", id).param("kind", role.kind()).param("scope", role.scope())
+                .exists();
     }
 
     /** Adds a person. */
@@ -100,9 +97,9 @@ public class People {
                 insert into identity.person (id, name, email, language, added_at)
                 values (:id, :name, :email, :language, :at)
                 """)
-                .param("id", person.id().value()).param("name", person.name()).param("email", person.email())
-                .param("language", person.language().map(Language::code).orElse(null))
-                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("id", person.id()).param("name", person.name()).param("email", person.email())
+                .param("language", person.language().map(Language::code))
+                .param("at", at).update();
     }
 
     /** Gives a role; giving it twice is giving it once. */
@@ -111,8 +108,8 @@ public class People {
                 insert into identity.role (person, kind, scope, given_at) values (:person, :kind, :scope, :at)
                 on conflict (person, kind, scope) where ended_at is null do nothing
                 """)
-                .param("person", to.value()).param("kind", role.kind().name()).param("scope", role.scope())
-                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("person", to).param("kind", role.kind()).param("scope", role.scope())
+                .param("at", at).update();
         hasChanged(to);
     }
 
@@ -122,15 +119,15 @@ public class People {
                 update identity.role set ended_at = greatest(:at, given_at + interval '1 microsecond')
                 where person = :person and kind = :kind and scope = :scope and ended_at is null
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("person", of.value())
-                .param("kind", role.kind().name()).param("scope", role.scope()).update();
+                .param("at", at).param("person", of)
+                .param("kind", role.kind()).param("scope", role.scope()).update();
         hasChanged(of);
     }
 
     /** Remembers the language a person chose. */
     void speak(PersonId id, Language language) {
         db.sql("update identity.person set language = :language where id = :id")
-                .param("language", language.code()).param("id", id.value()).update();
+                .param("language", language.code()).param("id", id).update();
         hasChanged(id);
     }
 
@@ -147,8 +144,8 @@ public class People {
         }
     }
 
-    static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
-                row.getString("email"), Optional.ofNullable(row.getString("language")).flatMap(Language::of));
+    private static Person person(Row row) {
+        return new Person(row.get("id", PersonId.class), row.text("name"), row.text("email"),
+                row.find("language", String.class).flatMap(Language::of));
     }
 }

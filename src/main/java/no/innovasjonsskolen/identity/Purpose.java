@@ -1,11 +1,10 @@
 package no.innovasjonsskolen.identity;
 
-import java.time.ZoneOffset;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Purpose implements InitializingBean {
 
-    private final JdbcClient db;
+    private final Database db;
     private final SchoolClock clock;
     private final String wanted;
 
-    Purpose(JdbcClient db, SchoolClock clock, Environment environment) {
+    Purpose(Database db, SchoolClock clock, Environment environment) {
         this.db = db;
         this.clock = clock;
         this.wanted = environment.acceptsProfiles(Profiles.of("demo")) ? "demo" : "real";
@@ -31,7 +30,7 @@ class Purpose implements InitializingBean {
                 insert into identity.purpose (what, stamped_at) values (:what, :at)
                 on conflict do nothing
                 """)
-                .param("what", wanted).param("at", clock.outside().atOffset(ZoneOffset.UTC)).update();
+                .param("what", wanted).param("at", clock.outside()).update();
         var stamped = db.sql("select what from identity.purpose").query(String.class).single();
         if (!stamped.equals(wanted)) {
             throw new StartRefused(

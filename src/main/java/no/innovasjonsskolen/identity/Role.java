@@ -1,11 +1,10 @@
 package no.innovasjonsskolen.identity;
 
 import java.io.Serializable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.database.Database.Row;
 
 /**
  * What a person is, and for whom.
@@ -21,8 +20,8 @@ public record Role(RoleKind kind, String scope) implements Serializable {
     }
 
     /** From a column that holds kinds and scopes, as in {@code COORDINATOR 3434}. */
-    static List<Role> allIn(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray()).map(text -> text.split(" ", 2))
+    static List<Role> allIn(Row row, String column) {
+        return row.list(column, String.class).stream().map(text -> text.split(" ", 2))
                 .flatMap(parts -> written(parts[0], parts[1]).stream()).toList();
     }
 }

@@ -72,7 +72,7 @@ class SecurityConfiguration {
 
     @Bean
     WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages,
-            KeptFormPage keptForms) {
+            KeptFormInterceptor keptForms) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -1,15 +1,11 @@
 package no.innovasjonsskolen.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.site.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code session}. Rows are found by the fingerprint of what the cookie holds. */
@@ -19,9 +15,9 @@ class Sessions {
     /** How long a row stays after it is over, so that the owner of a kept form is known. */
     static final Duration REMEMBERED = Duration.ofHours(24);
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Sessions(JdbcClient db) {
+    Sessions(Database db) {
         this.db = db;
     }
 
@@ -37,14 +33,14 @@ class Sessions {
                 from identity.session s join identity.person p on p.id = s.person
                 where s.fingerprint = :fingerprint and s.ended_at is null and s.expires_at > :now
                 """)
-                .param("fingerprint", Secret.fingerprint(id)).param("now", at(now))
+                .param("fingerprint", Secret.fingerprint(id)).param("now", now)
                 .query(Sessions::stored).optional();
     }
 
     /** Whose session it is or was, also a while after it is over. */
     Optional<PersonId> ownerOf(String id) {
         return db.sql("select person from identity.session where fingerprint = :fingerprint")
-                .param("fingerprint", Secret.fingerprint(id)).query(UUID.class).optional().map(PersonId::new);
+                .param("fingerprint", Secret.fingerprint(id)).query(PersonId.class).optional();
     }
 
     void add(String id, SignedInPerson.Principal person, Instant now, Instant expires) {
@@ -53,9 +49,9 @@ class Sessions {
                     (fingerprint, person, how, service_session, created_at, accessed_at, expires_at)
                 values (:fingerprint, :person, :how, :service, :now, :now, :expires)
                 """)
-                .param("fingerprint", Secret.fingerprint(id)).param("person", person.id().value())
+                .param("fingerprint", Secret.fingerprint(id)).param("person", person.id())
                 .param("how", person.proof().how()).param("service", person.proof().serviceSession())
-                .param("now", at(now)).param("expires", at(expires)).update();
+                .param("now", now).param("expires", expires).update();
     }
 
     /** She is still here. */
@@ -64,8 +60,8 @@ class Sessions {
                 update identity.session set accessed_at = :now, expires_at = :expires
                 where fingerprint = :fingerprint and ended_at is null and accessed_at < :now
                 """)
-                .param("fingerprint", Secret.fingerprint(id)).param("now", at(now))
-                .param("expires", at(expires)).update();
+                .param("fingerprint", Secret.fingerprint(id)).param("now", now)
+                .param("expires", expires).update();
     }
 
     void end(String id, Instant now) {
@@ -73,7 +69,7 @@ class Sessions {
                 update identity.session set ended_at = :now
                 where fingerprint = :fingerprint and ended_at is null
                 """)
-                .param("fingerprint", Secret.fingerprint(id)).param("now", at(now)).update();
+                .param("fingerprint", Secret.fingerprint(id)).param("now", now).update();
     }
 
     /** Ends what the sign-in service has ended. */
@@ -82,27 +78,21 @@ class Sessions {
                 update identity.session set ended_at = :now
                 where service_session = :service and ended_at is null
                 """)
-                .param("service", serviceSession).param("now", at(now)).update();
+                .param("service", serviceSession).param("now", now).update();
     }
 
     /** Forgets what was over long ago. */
     int sweep(Instant now) {
         return db.sql("delete from identity.session where coalesce(ended_at, expires_at) < :before")
-                .param("before", at(now.minus(REMEMBERED))).update();
+                .param("before", now.minus(REMEMBERED)).update();
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
+    private static Stored stored(Row row) {
         return new Stored(
-                new SignedInPerson.Principal(new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("name"),
-                        Optional.ofNullable(row.getString("language")).flatMap(Language::of).orElse(null),
+                new SignedInPerson.Principal(row.get("person", PersonId.class), row.text("name"),
+                        row.find("language", String.class).flatMap(Language::of).orElse(null),
                         Role.allIn(row, "roles"),
-                        new Proof(row.getString("how"), row.getString("service_session"))),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("accessed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                        new Proof(row.text("how"), row.text("service_session"))),
+                row.get("created_at", Instant.class), row.get("accessed_at", Instant.class));
     }
 }

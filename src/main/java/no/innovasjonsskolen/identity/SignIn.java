@@ -1,7 +1,5 @@
 package no.innovasjonsskolen.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,8 +35,8 @@ public class SignIn {
     }
 
     /** Whose the browser's session is, also while a sign-in service's answer is being read. */
-    public Optional<PersonId> inSession(HttpServletRequest request) {
-        var proven = contexts.loadDeferredContext(request).get().getAuthentication();
+    public Optional<PersonId> inSession(Browser browser) {
+        var proven = contexts.loadDeferredContext(browser.request()).get().getAuthentication();
         return proven instanceof SignedInPerson person
                 ? Optional.of(person.getPrincipal().id()) : Optional.empty();
     }
@@ -49,8 +47,8 @@ public class SignIn {
      * @param how the way in, such as {@code demo}
      * @return the address she was on her way to
      */
-    public String as(PersonId id, String how, HttpServletRequest request, HttpServletResponse response) {
-        return as(id, Proof.by(how), request, response);
+    public String as(PersonId id, String how, Browser browser) {
+        return as(id, Proof.by(how), browser);
     }
 
     /**
@@ -58,11 +56,11 @@ public class SignIn {
      *
      * @return the address she was on her way to
      */
-    public String as(PersonId id, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+    public String as(PersonId id, Proof proof, Browser browser) {
         var person = people.get(id);
         var roles = people.rolesOf(id);
-        newTokenUnlessHers(id, request, response);
-        var earlier = request.getSession(false);
+        newTokenUnlessHers(id, browser);
+        var earlier = browser.request().getSession(false);
         if (earlier != null) {
             earlier.invalidate();
         }
@@ -71,9 +69,8 @@ public class SignIn {
                 person.language().orElse(null), roles, proof));
         context.setAuthentication(proven);
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        return GoingTo.take(request, response).or(() -> keptForm(id, request))
-                .orElseGet(() -> menu.startOf(proven));
+        contexts.saveContext(context, browser.request(), browser.response());
+        return GoingTo.take(browser).or(() -> keptForm(id, browser)).orElseGet(() -> menu.startOf(proven));
     }
 
     /** Ends the sessions that a sign-in service has ended; see {@link Proof#serviceSession}. */
@@ -82,9 +79,9 @@ public class SignIn {
     }
 
     /** What she sent from this browser when she was not signed in is the first thing she must see. */
-    private Optional<String> keptForm(PersonId id, HttpServletRequest request) {
-        return Cookies.read(request, KeepForm.COOKIE)
-                .flatMap(browser -> forms.waiting(id, browser, clock.outside().minus(KeptForms.KEPT)))
+    private Optional<String> keptForm(PersonId id, Browser browser) {
+        return browser.kept(KeepForm.COOKIE)
+                .flatMap(secret -> forms.waiting(id, secret, clock.outside().minus(KeptForms.KEPT)))
                 .map(KeptFormPage::addressOf);
     }
 
@@ -92,10 +89,10 @@ public class SignIn {
      * A form that somebody else opened in this browser must not be sent by her; but the forms she herself
      * left open when her session ran out go on working.
      */
-    private void newTokenUnlessHers(PersonId id, HttpServletRequest request, HttpServletResponse response) {
-        var earlier = Cookies.read(request, SessionConfiguration.COOKIE).flatMap(sessions::ownerOf);
+    private void newTokenUnlessHers(PersonId id, Browser browser) {
+        var earlier = browser.kept(SessionConfiguration.COOKIE).flatMap(sessions::ownerOf);
         if (!earlier.equals(Optional.of(id))) {
-            tokens.saveToken(null, request, response);
+            tokens.saveToken(null, browser.request(), browser.response());
         }
     }
 }

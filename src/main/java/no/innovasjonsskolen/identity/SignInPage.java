@@ -1,12 +1,9 @@
 package no.innovasjonsskolen.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -29,32 +26,28 @@ class SignInPage {
 
     private final List<WaysIn> rooms;
     private final Optional<SignInPart> part;
-    private final Frames frames;
 
-    SignInPage(List<WaysIn> rooms, Optional<SignInPart> part, Frames frames) {
+    SignInPage(List<WaysIn> rooms, Optional<SignInPart> part) {
         this.rooms = rooms;
         this.part = part;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/logg-inn")
-    Page choose(@RequestParam Optional<String> til, HttpServletRequest request,
-            HttpServletResponse response) {
+    Page choose(@RequestParam Optional<String> til, @RequestParam("tatt-vare-paa") Optional<String> kept,
+            Browser browser, Words words) {
         if (til.filter(GoingTo::isOurs).isPresent()) {
             if (SignIn.current().isPresent()) {
                 return Page.goTo(til.get());
             }
-            GoingTo.there(til.get(), request, response);
+            GoingTo.there(til.get(), browser);
         }
-        var words = frames.words(request);
         return Page.show(new View(
                 rooms.stream().flatMap(room -> room.open().stream())
                         .sorted(Comparator.comparing(WayIn::place))
                         .map(way -> new Way(words.url(way.url()), words.localize(way.titleKey()),
                                 words.localize(way.hintKey())))
                         .toList(),
-                part.flatMap(it -> it.view(words)),
-                request.getParameter("tatt-vare-paa") != null));
+                part.flatMap(it -> it.view(words)), kept.isPresent()));
     }
 }

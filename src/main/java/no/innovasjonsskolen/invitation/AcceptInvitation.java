@@ -29,16 +29,17 @@ class AcceptInvitation {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    /** Accepted, now or earlier by the same person. */
-    record Accepted(String goOn) implements Outcome {}
+        /** Accepted, now or earlier by the same person. */
+        record Accepted(String goOn) implements Outcome {}
 
-    /** Somebody else has used the link. */
-    record UsedByAnother() implements Outcome {}
+        /** Somebody else has used the link. */
+        record UsedByAnother() implements Outcome {}
 
-    /** No such link. */
-    record NoSuchLink() implements Outcome {}
+        /** No such link. */
+        record NoSuchLink() implements Outcome {}
+    }
 
     InvitationKind room(Invitation invitation) {
         return rooms.get(invitation.kind());
@@ -49,17 +50,17 @@ class AcceptInvitation {
         var now = clock.instant();
         var found = invitations.hold(secret);
         if (found.isEmpty()) {
-            return new NoSuchLink();
+            return new Outcome.NoSuchLink();
         }
         var invitation = found.get();
         if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
-            return new UsedByAnother();
+            return new Outcome.UsedByAnother();
         }
         if (invitation.acceptedBy().isEmpty()) {
             invitations.accept(invitation.id(), by.id(), now);
             journal.record(now, by.asActor(), "invitation.act.accepted",
                     new Subject(invitation.kind(), invitation.about()), Map.of());
         }
-        return new Accepted(room(invitation).accepted(invitation.about(), by, now));
+        return new Outcome.Accepted(room(invitation).accepted(invitation.about(), by, now));
     }
 }

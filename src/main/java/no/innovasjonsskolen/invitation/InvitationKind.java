@@ -22,6 +22,6 @@ public interface InvitationKind {
      */
     String accepted(UUID about, Person by, Instant at);
 
-    /** @param open false when the question no longer stands; the lines then say why */
+    /** @param open false when the question is no longer asked; the lines then say why */
     record Ask(String title, List<String> lines, boolean open) {}
 }

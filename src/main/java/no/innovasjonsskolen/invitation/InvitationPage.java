@@ -1,16 +1,17 @@
 package no.innovasjonsskolen.invitation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.invitation.AcceptInvitation.Outcome;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitationPage {
 
     /**
-     * @param accept where the button leads; empty when the question no longer stands
+     * @param accept where the button leads; empty when the question is no longer open
      * @param signIn where to sign in first; empty when signed in
      * @param part the view of what else is shown
      */
@@ -34,26 +35,24 @@ class InvitationPage {
     private final AcceptInvitation acceptInvitation;
     private final Optional<InvitationPart> part;
     private final Attempts attempts;
-    private final Frames frames;
 
     InvitationPage(Invitations invitations, AcceptInvitation acceptInvitation, Optional<InvitationPart> part,
-            Attempts attempts, Frames frames) {
+            Attempts attempts) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
         this.part = part;
         this.attempts = attempts;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/invitasjon/{secret}")
-    Page show(@PathVariable String secret, HttpServletRequest request) {
-        var found = lookUp(secret, request);
+    Page show(@PathVariable String secret, ClientAddress from, Words words) {
+        var found = lookUp(secret, from);
         if (found.isEmpty()) {
             return Page.notFound();
         }
         var invitation = found.get();
-        var ask = acceptInvitation.room(invitation).ask(invitation.about(), frames.words(request));
+        var ask = acceptInvitation.room(invitation).ask(invitation.about(), words);
         var here = "/invitasjon/" + secret;
         var signedIn = SignIn.current().isPresent();
         return Page.show(new View(ask.title(), ask.lines(),
@@ -71,23 +70,23 @@ class InvitationPage {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/invitasjon/{secret}")
-    Page accept(@SignedIn Person me, @PathVariable String secret, HttpServletRequest request) {
-        attempts.spend(LOOK_UP, secret, request);
+    Page accept(@SignedIn Person me, @PathVariable String secret, ClientAddress from) {
+        attempts.spend(LOOK_UP, secret, from);
         return accept(me, secret);
     }
 
     /** Uses the link, and goes on to what it asks. */
     Page accept(Person me, String secret) {
         return switch (acceptInvitation.accept(secret, me)) {
-            case AcceptInvitation.Accepted(var goOn) -> Page.goTo(goOn);
-            case AcceptInvitation.UsedByAnother _ -> Page.refused("invitation.used-by-another");
-            case AcceptInvitation.NoSuchLink _ -> Page.notFound();
+            case Outcome.Accepted(var goOn) -> Page.goTo(goOn);
+            case Outcome.UsedByAnother _ -> Page.refused("invitation.used-by-another");
+            case Outcome.NoSuchLink _ -> Page.notFound();
         };
     }
 
     /** Every look-up counts, whether there is such a link or not: being stopped tells nothing. */
-    Optional<Invitation> lookUp(String secret, HttpServletRequest request) {
-        attempts.spend(LOOK_UP, secret, request);
+    Optional<Invitation> lookUp(String secret, ClientAddress from) {
+        attempts.spend(LOOK_UP, secret, from);
         return invitations.behind(secret);
     }
 }

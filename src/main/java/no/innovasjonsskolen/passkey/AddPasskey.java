@@ -12,19 +12,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AddPasskey {
 
-    private final Owners owners;
+    private final OwnerRepository owners;
     private final Ceremonies ceremonies;
     private final RelyingParty school;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AddPasskey(Owners owners, Ceremonies ceremonies, RelyingParty school, Journal journal,
+    AddPasskey(OwnerRepository owners, Ceremonies ceremonies, RelyingParty school, Journal journal,
             SchoolClock clock) {
         this.owners = owners;
         this.ceremonies = ceremonies;
         this.school = school;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {
+
+        /** The device signs her in from now on. */
+        record Added() implements Outcome {}
+
+        /** The answer came too late, was given before, or is not to be believed. */
+        record NotBelieved() implements Outcome {}
     }
 
     /** Asks the device. */
@@ -34,20 +44,16 @@ class AddPasskey {
         return new Question(challenge, school.askForNew(me, challenge));
     }
 
-    /**
-     * Takes the device's answer.
-     *
-     * @return false when it came too late, was given before, or is not to be believed
-     */
+    /** Takes the device's answer, and what she calls the device. */
     @Transactional
-    boolean finish(Person me, String challenge, String answer, String name) {
+    Outcome finish(Person me, String challenge, String answer, String name) {
         owners.demand(me.id());
         if (!ceremonies.end(challenge, Optional.of(me.id()), clock.outside())
                 || !school.keep(me, challenge, answer, name)) {
-            return false;
+            return new Outcome.NotBelieved();
         }
         journal.record(clock.instant(), me.asActor(), "passkey.act.added", me.asSubject(),
                 Map.of("name", name));
-        return true;
+        return new Outcome.Added();
     }
 }

@@ -2,11 +2,10 @@ package no.innovasjonsskolen.passkey;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Secret;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code ceremony}, what devices have been asked. */
@@ -16,9 +15,9 @@ class Ceremonies {
     /** How long a device may take. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final JdbcClient db;
+    private final Database db;
 
-    Ceremonies(JdbcClient db) {
+    Ceremonies(Database db) {
         this.db = db;
     }
 
@@ -35,8 +34,8 @@ class Ceremonies {
                 values (:fingerprint, :person, :now)
                 """)
                 .param("fingerprint", Secret.fingerprint(challenge))
-                .param("person", person.map(PersonId::value).orElse(null))
-                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+                .param("person", person)
+                .param("now", now).update();
         return challenge;
     }
 
@@ -48,13 +47,13 @@ class Ceremonies {
                       and begun_at > :since
                 """)
                 .param("fingerprint", Secret.fingerprint(challenge))
-                .param("person", person.map(PersonId::value).orElse(null))
-                .param("since", now.minus(PATIENCE).atOffset(ZoneOffset.UTC)).update() == 1;
+                .param("person", person)
+                .param("since", now.minus(PATIENCE)).update() == 1;
     }
 
     /** Forgets what was never answered. */
     void sweep(Instant now) {
         db.sql("delete from passkey.ceremony where begun_at <= :before")
-                .param("before", now.minus(PATIENCE).atOffset(ZoneOffset.UTC)).update();
+                .param("before", now.minus(PATIENCE)).update();
     }
 }

@@ -1,8 +1,6 @@
 package no.innovasjonsskolen.passkey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import no.innovasjonsskolen.identity.Cookies;
+import no.innovasjonsskolen.identity.Browser;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,17 +16,16 @@ final class Challenge {
     private Challenge() {}
 
     /** Hands the question to the browser's script. */
-    static ResponseEntity<String> ask(Question question, HttpServletRequest request,
-            HttpServletResponse response) {
-        Cookies.write(request, response, COOKIE, question.challenge(), Ceremonies.PATIENCE);
+    static ResponseEntity<String> ask(Question question, Browser browser) {
+        browser.keep(COOKIE, question.challenge(), Ceremonies.PATIENCE);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore()).body(question.json());
     }
 
     /** What this browser was asked; nothing known when it was not. */
-    static String take(HttpServletRequest request, HttpServletResponse response) {
-        var challenge = Cookies.read(request, COOKIE).orElse("");
-        Cookies.remove(request, response, COOKIE);
+    static String take(Browser browser) {
+        var challenge = browser.kept(COOKIE).orElse("");
+        browser.forget(COOKIE);
         return challenge;
     }
 }

@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.passkey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import no.innovasjonsskolen.attempt.Attempts;
+import no.innovasjonsskolen.attempt.ClientAddress;
+import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -41,17 +41,16 @@ class PasskeySignInPage {
     /** The script on the page asks first. */
     @Access(Who.EVERYONE)
     @PostMapping(ADDRESS + "/start")
-    ResponseEntity<String> begin(HttpServletRequest request, HttpServletResponse response) {
-        attempts.spend("passkey", request);
-        return Challenge.ask(recogniseOwner.begin(), request, response);
+    ResponseEntity<String> begin(Browser browser, ClientAddress from) {
+        attempts.spend("passkey", from);
+        return Challenge.ask(recogniseOwner.begin(), browser);
     }
 
     @Access(Who.EVERYONE)
     @PostMapping(ADDRESS)
-    Page enter(@RequestParam(defaultValue = "") String svar, HttpServletRequest request,
-            HttpServletResponse response) {
-        return recogniseOwner.finish(Challenge.take(request, response), svar)
-                .map(person -> Page.goTo(signIn.as(person, "passkey", request, response)))
+    Page enter(@RequestParam(defaultValue = "") String svar, Browser browser) {
+        return recogniseOwner.finish(Challenge.take(browser), svar)
+                .map(person -> Page.goTo(signIn.as(person, "passkey", browser)))
                 .orElseGet(() -> Page.invalid(new View(true)));
     }
 }

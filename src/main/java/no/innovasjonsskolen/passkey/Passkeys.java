@@ -1,18 +1,15 @@
 package no.innovasjonsskolen.passkey;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -29,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Passkeys implements UserCredentialRepository {
 
-    private final JdbcClient db;
+    private final Database db;
     private final SchoolClock clock;
 
-    Passkeys(JdbcClient db, SchoolClock clock) {
+    Passkeys(Database db, SchoolClock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -40,21 +37,16 @@ class Passkeys implements UserCredentialRepository {
     /** Hers, oldest first. */
     List<Passkey> of(PersonId person) {
         return db.sql("""
-                select id, name, added_at, last_used_at from passkey.passkey
+                select id, name, added_at as added, last_used_at as last_used from passkey.passkey
                 where person = :person order by added_at, id
                 """)
-                .param("person", person.value())
-                .query((row, _) -> new Passkey(row.getObject("id", UUID.class), row.getString("name"),
-                        row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("last_used_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .list();
+                .param("person", person).query(Passkey.class).list();
     }
 
     /** Removes one of hers, and says what it was called; empty when she has no such passkey. */
     Optional<String> remove(PersonId person, UUID id) {
         return db.sql("delete from passkey.passkey where id = :id and person = :person returning name")
-                .param("id", id).param("person", person.value()).query(String.class).optional();
+                .param("id", id).param("person", person).query(String.class).optional();
     }
 
     /** A new one, or one that has been used. The framework's clock is not the school's: ours is read here. */
@@ -69,16 +61,16 @@ class Passkeys implements UserCredentialRepository {
                 set signature_count = excluded.signature_count, last_used_at = excluded.added_at
                 """)
                 .param("id", UUID.randomUUID())
-                .param("person", Owners.person(record.getUserEntityUserId()).value())
+                .param("person", OwnerRepository.person(record.getUserEntityUserId()))
                 .param("credential", record.getCredentialId().getBytes())
                 .param("key", record.getPublicKey().getBytes())
                 .param("attestation", record.getAttestationObject().getBytes())
                 .param("client", record.getAttestationClientDataJSON().getBytes())
                 .param("count", record.getSignatureCount()).param("verified", record.isUvInitialized())
                 .param("transports", record.getTransports().stream().map(AuthenticatorTransport::getValue)
-                        .toArray(String[]::new))
+                        .toList())
                 .param("eligible", record.isBackupEligible()).param("backedUp", record.isBackupState())
-                .param("name", record.getLabel()).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("name", record.getLabel()).param("now", clock.instant())
                 .update();
     }
 
@@ -91,7 +83,7 @@ class Passkeys implements UserCredentialRepository {
     @Override
     public List<CredentialRecord> findByUserId(Bytes person) {
         return db.sql("select * from passkey.passkey where person = :person order by added_at, id")
-                .param("person", Owners.person(person).value()).query(Passkeys::record).list();
+                .param("person", OwnerRepository.person(person)).query(Passkeys::record).list();
     }
 
     @Override
@@ -100,21 +92,24 @@ class Passkeys implements UserCredentialRepository {
                 .param("credential", credential.getBytes()).update();
     }
 
-    private static CredentialRecord record(ResultSet row, int number) throws SQLException {
-        var added = row.getObject("added_at", OffsetDateTime.class);
-        var used = row.getObject("last_used_at", OffsetDateTime.class);
+    private static CredentialRecord record(Row row) {
+        var added = row.get("added_at", Instant.class);
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.getBytes("credential")))
-                .userEntityUserId(Owners.handle(new PersonId(row.getObject("person", UUID.class))))
-                .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
-                .attestationObject(new Bytes(row.getBytes("attestation")))
-                .attestationClientDataJSON(new Bytes(row.getBytes("client_data")))
-                .signatureCount(row.getLong("signature_count")).uvInitialized(row.getBoolean("verified"))
-                .transports(Arrays.stream((String[]) row.getArray("transports").getArray())
+                .credentialId(bytes(row, "credential"))
+                .userEntityUserId(OwnerRepository.handle(row.get("person", PersonId.class)))
+                .publicKey(new ImmutablePublicKeyCose(row.get("public_key", byte[].class)))
+                .attestationObject(bytes(row, "attestation"))
+                .attestationClientDataJSON(bytes(row, "client_data"))
+                .signatureCount(row.get("signature_count", Long.class)).uvInitialized(row.is("verified"))
+                .transports(row.list("transports", String.class).stream()
                         .map(AuthenticatorTransport::valueOf).collect(Collectors.toSet()))
-                .backupEligible(row.getBoolean("backup_eligible")).backupState(row.getBoolean("backed_up"))
-                .label(row.getString("name"))
-                .created(added.toInstant()).lastUsed((used == null ? added : used).toInstant()).build();
+                .backupEligible(row.is("backup_eligible")).backupState(row.is("backed_up"))
+                .label(row.text("name"))
+                .created(added).lastUsed(row.find("last_used_at", Instant.class).orElse(added)).build();
+    }
+
+    private static Bytes bytes(Row row, String column) {
+        return new Bytes(row.get(column, byte[].class));
     }
 }

@@ -1,21 +1,24 @@
 package no.innovasjonsskolen.passkey;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
+import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.CleanText;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.InMenu;
 import no.innovasjonsskolen.site.MenuItem.Where;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,29 +30,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PasskeysPage implements InMenu {
 
-    static final int LONGEST_NAME = 60;
+    private static final FieldSpec<String> NAME = FieldSpec.line("navn", 60).width(20).autocomplete("off");
+    private static final Form FORM = Form.of("passkey.add", NAME);
 
-    /**
-     * @param failed whether the device's answer would not do
-     * @param longest how long a name may be
-     */
-    record View(List<Own> passkeys, boolean failed, int longest) {}
+    /** @param failed whether the device's answer would not do */
+    record View(List<Own> passkeys, FormView form, boolean failed) {}
 
     record Own(String name, Instant added, Optional<Instant> lastUsed, String removeUrl) {}
 
-    private final Owners owners;
+    private final OwnerRepository owners;
     private final Passkeys passkeys;
     private final AddPasskey addPasskey;
     private final RemovePasskey removePasskey;
-    private final Frames frames;
 
-    PasskeysPage(Owners owners, Passkeys passkeys, AddPasskey addPasskey, RemovePasskey removePasskey,
-            Frames frames) {
+    PasskeysPage(OwnerRepository owners, Passkeys passkeys, AddPasskey addPasskey,
+            RemovePasskey removePasskey) {
         this.owners = owners;
         this.passkeys = passkeys;
         this.addPasskey = addPasskey;
         this.removePasskey = removePasskey;
-        this.frames = frames;
     }
 
     @Override
@@ -59,26 +58,29 @@ class PasskeysPage implements InMenu {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/passnokler")
-    Page show(@SignedIn Person me) {
+    Page show(@SignedIn Person me, Words words) {
         owners.demand(me.id());
-        return Page.show(view(me, false));
+        return Page.show(view(me, FORM.blank(), false, words));
     }
 
     /** The script on the page asks first. */
     @Access(Who.SIGNED_IN)
     @PostMapping("/passnokler/start")
-    ResponseEntity<String> begin(@SignedIn Person me, HttpServletRequest request,
-            HttpServletResponse response) {
-        return Challenge.ask(addPasskey.begin(me), request, response);
+    ResponseEntity<String> begin(@SignedIn Person me, Browser browser) {
+        return Challenge.ask(addPasskey.begin(me), browser);
     }
 
+    /** The device has made its passkey by now: a name that will not do is no reason to throw it away. */
     @Access(Who.SIGNED_IN)
     @PostMapping("/passnokler")
-    Page add(@SignedIn Person me, @RequestParam(defaultValue = "") String navn,
-            @RequestParam(defaultValue = "") String svar, HttpServletRequest request,
-            HttpServletResponse response) {
-        var added = addPasskey.finish(me, Challenge.take(request, response), svar, nameOf(navn, request));
-        return added ? Page.goTo("/passnokler") : Page.invalid(view(me, true));
+    Page add(@SignedIn Person me, FormData sent, @RequestParam(defaultValue = "") String svar,
+            Browser browser, Words words) {
+        var input = FORM.read(sent);
+        var name = input.find(NAME).orElseGet(() -> words.localize("passkey.unnamed"));
+        return switch (addPasskey.finish(me, Challenge.take(browser), svar, name)) {
+            case AddPasskey.Outcome.Added _ -> Page.goTo("/passnokler");
+            case AddPasskey.Outcome.NotBelieved _ -> input.again(view(me, input, true, words));
+        };
     }
 
     @Access(Who.SIGNED_IN)
@@ -88,15 +90,9 @@ class PasskeysPage implements InMenu {
         return Page.goTo("/passnokler");
     }
 
-    /** The device has made its passkey by now: a name that will not do is no reason to throw it away. */
-    private String nameOf(String typed, HttpServletRequest request) {
-        return CleanText.line(typed, LONGEST_NAME) instanceof CleanText.Clean(var name) && !name.isEmpty()
-                ? name : frames.words(request).localize("passkey.unnamed");
-    }
-
-    private View view(Person me, boolean failed) {
+    private View view(Person me, FormInput input, boolean failed, Words words) {
         return new View(passkeys.of(me.id()).stream().map(passkey -> new Own(passkey.name(), passkey.added(),
                 passkey.lastUsed(), "/passnokler/" + passkey.id() + "/fjern")).toList(),
-                failed, LONGEST_NAME);
+                input.view("/passnokler", words), failed);
     }
 }

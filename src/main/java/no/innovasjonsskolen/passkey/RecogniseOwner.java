@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecogniseOwner {
 
-    private final Owners owners;
+    private final OwnerRepository owners;
     private final Ceremonies ceremonies;
     private final RelyingParty school;
     private final SchoolClock clock;
 
-    RecogniseOwner(Owners owners, Ceremonies ceremonies, RelyingParty school, SchoolClock clock) {
+    RecogniseOwner(OwnerRepository owners, Ceremonies ceremonies, RelyingParty school, SchoolClock clock) {
         this.owners = owners;
         this.ceremonies = ceremonies;
         this.school = school;

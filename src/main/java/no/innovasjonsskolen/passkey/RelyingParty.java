@@ -43,12 +43,12 @@ class RelyingParty {
     private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW = new TypeReference<>() {};
     private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> KNOWN = new TypeReference<>() {};
 
-    private final Owners owners;
+    private final OwnerRepository owners;
     private final Passkeys passkeys;
     private final Origin origin;
     private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    RelyingParty(Owners owners, Passkeys passkeys, Origin origin) {
+    RelyingParty(OwnerRepository owners, Passkeys passkeys, Origin origin) {
         this.owners = owners;
         this.passkeys = passkeys;
         this.origin = origin;
@@ -84,7 +84,7 @@ class RelyingParty {
         try {
             var owner = framework().authenticate(new RelyingPartyAuthenticationRequest(
                     request(challenge), json.readValue(answer, KNOWN)));
-            return Optional.of(Owners.person(owner.getId()));
+            return Optional.of(OwnerRepository.person(owner.getId()));
         } catch (DataAccessException ours) {
             throw ours;
         } catch (RuntimeException unbelievable) {
@@ -95,7 +95,7 @@ class RelyingParty {
     }
 
     private PublicKeyCredentialCreationOptions creation(Person person, String challenge) {
-        var user = Owners.shown(person);
+        var user = OwnerRepository.shown(person);
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(school()).user(user).challenge(Bytes.fromBase64(challenge))
                 .pubKeyCredParams(PublicKeyCredentialParameters.EdDSA, PublicKeyCredentialParameters.ES256,

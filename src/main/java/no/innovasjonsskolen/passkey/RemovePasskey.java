@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemovePasskey {
 
-    private final Owners owners;
+    private final OwnerRepository owners;
     private final Passkeys passkeys;
     private final Journal journal;
     private final SchoolClock clock;
 
-    RemovePasskey(Owners owners, Passkeys passkeys, Journal journal, SchoolClock clock) {
+    RemovePasskey(OwnerRepository owners, Passkeys passkeys, Journal journal, SchoolClock clock) {
         this.owners = owners;
         this.passkeys = passkeys;
         this.journal = journal;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Two nodes that count together. */
 class AttemptsTest extends HouseTest {
@@ -81,9 +80,9 @@ class AttemptsTest extends HouseTest {
     @Test
     @DisplayName("Adresser av den nye sorten teller etter nettet de hører til")
     void newAddresses() {
-        assertThat(Attempts.network("2001:db8:1:2::1")).isEqualTo(Attempts.network("2001:db8:1:2:ff::9"))
-                .isNotEqualTo(Attempts.network("2001:db8:1:3::1"));
-        assertThat(Attempts.network("192.0.2.1")).isNotEqualTo(Attempts.network("192.0.2.2"));
+        assertThat(from("2001:db8:1:2::1")).isEqualTo(from("2001:db8:1:2:ff::9"))
+                .isNotEqualTo(from("2001:db8:1:3::1"));
+        assertThat(from("192.0.2.1")).isNotEqualTo(from("192.0.2.2"));
     }
 
     @Test
@@ -108,9 +107,7 @@ class AttemptsTest extends HouseTest {
         }
     }
 
-    private static MockHttpServletRequest from(String address) {
-        var request = new MockHttpServletRequest();
-        request.setRemoteAddr(address);
-        return request;
+    private static ClientAddress from(String address) {
+        return ClientAddress.of(address);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.client.RestClient;
  * uses it, so that the school starts, and everybody else gets in, while a service is down.
  */
 @Component
-class Registrations implements ClientRegistrationRepository {
+class PortalRegistrationRepository implements ClientRegistrationRepository {
 
     /** Where the services send people back; the service's name follows. */
     static final String ANSWER = "/logg-inn/svar/";
@@ -33,7 +33,7 @@ class Registrations implements ClientRegistrationRepository {
     private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
     private final RestClient http = RestClient.builder().requestFactory(patient()).build();
 
-    Registrations(PortalSettings settings, Environment environment) {
+    PortalRegistrationRepository(PortalSettings settings, Environment environment) {
         this.settings = settings;
         this.environment = environment;
     }

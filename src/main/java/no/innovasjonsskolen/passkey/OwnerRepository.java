@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  * which means nothing elsewhere, so that there is nothing more to keep.
  */
 @Component
-class Owners implements PublicKeyCredentialUserEntityRepository {
+class OwnerRepository implements PublicKeyCredentialUserEntityRepository {
 
     private final People people;
 
-    Owners(People people) {
+    OwnerRepository(People people) {
         this.people = people;
     }
 
@@ -58,12 +58,12 @@ class Owners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
-        return people.find(person(handle)).map(Owners::shown).orElse(null);
+        return people.find(person(handle)).map(OwnerRepository::shown).orElse(null);
     }
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String name) {
-        return people.byEmail(name).map(Owners::shown).orElse(null);
+        return people.byEmail(name).map(OwnerRepository::shown).orElse(null);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import no.innovasjonsskolen.identity.Cookies;
+import no.innovasjonsskolen.identity.Browser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  * before she is in. A cookie that is not ours makes the answer worthless, and that is all it can do.
  */
 @Component
-class PendingRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+class PendingRequestRepository implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     /** Set when the login is to be added to the person who is signed in. */
     static final String LINK = "link";
@@ -34,10 +34,10 @@ class PendingRequests implements AuthorizationRequestRepository<OAuth2Authorizat
     record Pending(String portal, String state, String nonce, String verifier, String redirectUri,
             boolean link) {}
 
-    private final Registrations registrations;
+    private final PortalRegistrationRepository registrations;
     private final ObjectMapper json;
 
-    PendingRequests(Registrations registrations, ObjectMapper json) {
+    PendingRequestRepository(PortalRegistrationRepository registrations, ObjectMapper json) {
         this.registrations = registrations;
         this.json = json;
     }
@@ -45,15 +45,16 @@ class PendingRequests implements AuthorizationRequestRepository<OAuth2Authorizat
     @Override
     public void saveAuthorizationRequest(@Nullable OAuth2AuthorizationRequest asked,
             HttpServletRequest request, HttpServletResponse response) {
+        var browser = new Browser(request, response);
         if (asked == null) {
-            Cookies.remove(request, response, COOKIE);
+            browser.forget(COOKIE);
             return;
         }
         var pending = new Pending(asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID), asked.getState(),
                 asked.getAttribute(OidcParameterNames.NONCE),
                 asked.getAttribute(PkceParameterNames.CODE_VERIFIER), asked.getRedirectUri(),
                 Boolean.TRUE.equals(asked.getAttribute(LINK)));
-        Cookies.write(request, response, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(
+        browser.keep(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(
                 json.writeValueAsBytes(pending)), PATIENCE);
     }
 
@@ -66,17 +67,17 @@ class PendingRequests implements AuthorizationRequestRepository<OAuth2Authorizat
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(HttpServletRequest request,
             HttpServletResponse response) {
         var asked = loadAuthorizationRequest(request);
-        Cookies.remove(request, response, COOKIE);
+        new Browser(request, response).forget(COOKIE);
         return asked;
     }
 
     /** Whether the answer is to be added to the person who is signed in. */
-    boolean isLink(HttpServletRequest request) {
-        return pending(request).filter(Pending::link).isPresent();
+    boolean isLink(Browser browser) {
+        return pending(browser.request()).filter(Pending::link).isPresent();
     }
 
     private Optional<Pending> pending(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE).flatMap(this::decoded)
+        return Browser.kept(request, COOKIE).flatMap(this::decoded)
                 .filter(it -> it.state().equals(request.getParameter(OAuth2ParameterNames.STATE)));
     }
 

@@ -1,0 +1,27 @@
+package no.innovasjonsskolen.attempt;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+
+/**
+ * Where a request comes from, as far as attempts are counted: a handler's argument.
+ *
+ * @param network the address in hexadecimal; of IPv6 only the /64, for a household or a school has a whole one
+ */
+public record ClientAddress(String network) {
+
+    private static final int IPV4_BYTES = 4;
+    private static final int NETWORK_BYTES = 8;
+
+    /** From an address as the server writes it. */
+    public static ClientAddress of(String address) {
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return new ClientAddress(HexFormat.of().formatHex(bytes, 0,
+                    bytes.length == IPV4_BYTES ? IPV4_BYTES : NETWORK_BYTES));
+        } catch (UnknownHostException notAnAddress) {
+            return new ClientAddress(address);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.innovasjonsskolen.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Once a form that was kept is taken in, it need not be kept; a page with errors holds the text itself. */
+@Component
+class KeptFormInterceptor implements HandlerInterceptor {
+
+    private final KeptForms forms;
+
+    KeptFormInterceptor(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+            @Nullable Exception failure) {
+        var again = request.getParameter(KeptFormPage.SENT_AGAIN);
+        if (request.getMethod().equals("POST") && failure == null && response.getStatus() < 500
+                && again != null) {
+            new Browser(request, response).kept(KeepForm.COOKIE)
+                    .ifPresent(browser -> forms.remove(UUID.fromString(again), browser));
+        }
+    }
+}
