@@ -2,7 +2,6 @@ package no.innovasjonsskolen.letter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
 import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Framed;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OutboxLetterPage {
 
     private static final String LETTER = OutboxPage.ADDRESS + "/{id}";
-    /** A mail program's way: the styles stand in the text, and nothing is fetched. */
+    /** A mail program's way: the styles are in the text, and nothing is fetched. */
     private static final String LIKE_MAIL = "default-src 'none'; style-src 'unsafe-inline'; "
             + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -40,18 +38,15 @@ class OutboxLetterPage {
 
     private final Letters letters;
     private final Forms forms;
-    private final Frames frames;
 
-    OutboxLetterPage(Letters letters, Forms forms, Frames frames) {
+    OutboxLetterPage(Letters letters, Forms forms) {
         this.letters = letters;
         this.forms = forms;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping(LETTER)
-    Page show(@PathVariable UUID id, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page show(@PathVariable UUID id, Words words) {
         return letters.find(id)
                 .map(letter -> Page.show(new Framed(letter.letter().title(), view(letter, words))))
                 .orElseGet(Page::notFound);

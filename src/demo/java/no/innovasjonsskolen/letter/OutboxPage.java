@@ -1,11 +1,9 @@
 package no.innovasjonsskolen.letter;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Framed;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -29,17 +27,14 @@ class OutboxPage {
     record Line(String url, String title, String to, String when, String language, boolean onPaper) {}
 
     private final Letters letters;
-    private final Frames frames;
 
-    OutboxPage(Letters letters, Frames frames) {
+    OutboxPage(Letters letters) {
         this.letters = letters;
-        this.frames = frames;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping(ADDRESS)
-    Page show(@RequestParam("eldre-enn") Optional<Long> before, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page show(@RequestParam("eldre-enn") Optional<Long> before, Words words) {
         var found = letters.newest(before.orElse(Long.MAX_VALUE), ON_A_PAGE + 1);
         var shown = found.stream().limit(ON_A_PAGE).toList();
         var older = found.size() > ON_A_PAGE

@@ -96,7 +96,7 @@ final class ArchiveCheck {
         return trace.fault();
     }
 
-    /** A sheet may stand in a document, but no archive in an archive in an archive. */
+    /** A sheet may be embedded in a document, but no archive in an archive in an archive. */
     private Optional<Reason> nested(String name, byte[] first, int length, InputStream rest)
             throws IOException {
         if (!name.startsWith(EMBEDDED)) {

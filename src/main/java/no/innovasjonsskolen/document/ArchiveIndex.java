@@ -22,7 +22,7 @@ final class ArchiveIndex {
         var length = bytes.littleFour(end + 12);
         var start = bytes.littleFour(end + 16);
         if (start + length != end) {
-            return Optional.of(Reason.TWO_IN_ONE); // Something stands before it, or between.
+            return Optional.of(Reason.TWO_IN_ONE); // There is something before it, or between.
         }
         var entries = 0;
         for (var place = start; place < end;) {

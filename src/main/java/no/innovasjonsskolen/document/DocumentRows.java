@@ -1,29 +1,25 @@
 package no.innovasjonsskolen.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.document.Document.Infected;
 import no.innovasjonsskolen.document.Document.Open;
 import no.innovasjonsskolen.document.Document.Quarantined;
 import no.innovasjonsskolen.identity.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code document.document}. */
 @Component
 class DocumentRows {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    DocumentRows(JdbcClient db) {
+    DocumentRows(Database db) {
         this.db = db;
     }
 
@@ -36,18 +32,20 @@ class DocumentRows {
 
     List<Document> find(Collection<DocumentId> ids) {
         return db.sql("select * from document.document where id = any(:ids) order by received_at, id")
-                .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
+                .param("ids", ids)
                 .query(DocumentRows::document).list();
     }
 
     List<Document> of(PersonId owner) {
         return db.sql("select * from document.document where owner = :owner order by received_at, id")
-                .param("owner", owner.value()).query(DocumentRows::document).list();
+                .param("owner", owner).query(DocumentRows::document).list();
     }
 
-    Optional<Document> of(PersonId owner, String fingerprint) {
+    /** One decision per owner at a time, for the limits; and what she has of this content already. */
+    Optional<Document> hold(PersonId owner, String fingerprint) {
+        db.lock("document owner " + owner.value());
         return db.sql("select * from document.document where owner = :owner and fingerprint = :fingerprint")
-                .param("owner", owner.value()).param("fingerprint", HexFormat.of().parseHex(fingerprint))
+                .param("owner", owner).param("fingerprint", HexFormat.of().parseHex(fingerprint))
                 .query(DocumentRows::document).optional();
     }
 
@@ -56,14 +54,19 @@ class DocumentRows {
                 select count(*) as files, coalesce(sum(size), 0) as bytes from document.document
                 where owner = :owner and infected is null
                 """)
-                .param("owner", owner.value())
-                .query((row, _) -> new Holding(row.getInt("files"), row.getLong("bytes"))).single();
+                .param("owner", owner)
+                .query(Holding.class).single();
     }
 
-    /** One at a time per owner (for the limits) or content (so that none is removed while it is put). */
-    void holdAlone(String what) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('document ' || :what, 0))")
-                .param("what", what).query((_, _) -> 0).single();
+    /** One decision per content at a time, so that none is removed while it is put. */
+    void hold(String fingerprint) {
+        db.lock("document content " + fingerprint);
+    }
+
+    /** The same, and whether nobody has this content any more. */
+    boolean holdUnused(String fingerprint) {
+        hold(fingerprint);
+        return !inUse(fingerprint);
     }
 
     void add(Document document) {
@@ -71,11 +74,11 @@ class DocumentRows {
                 insert into document.document (id, owner, name, kind, size, fingerprint, received_at)
                 values (:id, :owner, :name, :kind, :size, :fingerprint, :at)
                 """)
-                .param("id", document.id().value()).param("owner", document.owner().value())
-                .param("name", document.name()).param("kind", document.kind().name())
+                .param("id", document.id()).param("owner", document.owner())
+                .param("name", document.name()).param("kind", document.kind())
                 .param("size", document.size())
                 .param("fingerprint", HexFormat.of().parseHex(document.fingerprint()))
-                .param("at", document.receivedAt().atOffset(ZoneOffset.UTC)).update();
+                .param("at", document.receivedAt()).update();
     }
 
     /** The oldest one in quarantine that nobody else is scanning; held until the transaction ends. */
@@ -95,7 +98,7 @@ class DocumentRows {
                 update document.document set cleared_by = :by, cleared_at = :at
                 where id = :id and cleared_at is null and infected is null
                 """)
-                .param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).update();
+                .param("by", by).param("at", at).param("id", id).update();
     }
 
     void markInfected(DocumentId id, String found) {
@@ -103,33 +106,29 @@ class DocumentRows {
                 update document.document set infected = :found, cleared_by = null, cleared_at = null
                 where id = :id
                 """)
-                .param("found", found).param("id", id.value()).update();
+                .param("found", found).param("id", id).update();
     }
 
     void remove(DocumentId id) {
-        db.sql("delete from document.document where id = :id").param("id", id.value()).update();
+        db.sql("delete from document.document where id = :id").param("id", id).update();
     }
 
-    /** Whether anybody still has this content. */
-    boolean inUse(String fingerprint) {
+    private boolean inUse(String fingerprint) {
         return db.sql("""
-                select exists (select from document.document
-                    where fingerprint = :fingerprint and infected is null)
+                select from document.document where fingerprint = :fingerprint and infected is null limit 1
                 """)
-                .param("fingerprint", HexFormat.of().parseHex(fingerprint)).query(Boolean.class).single();
+                .param("fingerprint", HexFormat.of().parseHex(fingerprint)).exists();
     }
 
-    private static Document document(ResultSet row, int number) throws SQLException {
-        return new Document(new DocumentId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("owner", UUID.class)), row.getString("name"),
-                FileKind.valueOf(row.getString("kind")), row.getLong("size"),
-                HexFormat.of().formatHex(row.getBytes("fingerprint")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(), state(row));
+    private static Document document(Row row) {
+        return new Document(row.get("id", DocumentId.class), row.get("owner", PersonId.class),
+                row.text("name"), row.get("kind", FileKind.class), row.get("size", Long.class),
+                HexFormat.of().formatHex(row.get("fingerprint", byte[].class)),
+                row.get("received_at", Instant.class), state(row));
     }
 
-    private static Document.State state(ResultSet row) throws SQLException {
-        var infected = row.getString("infected");
-        return infected != null ? new Infected(infected)
-                : row.getString("cleared_by") == null ? new Quarantined() : new Open();
+    private static Document.State state(Row row) {
+        return row.find("infected", String.class).<Document.State>map(Infected::new)
+                .orElseGet(() -> row.has("cleared_by") ? new Open() : new Quarantined());
     }
 }

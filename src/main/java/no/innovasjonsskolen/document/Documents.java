@@ -117,13 +117,12 @@ public class Documents {
 
     private UploadResult keep(Document document, Shelf.Draft draft, Optional<String> clearedBy) {
         return transaction.execute(_ -> {
-            rows.holdAlone("owner " + document.owner().value());
-            var earlier = rows.of(document.owner(), document.fingerprint());
+            var earlier = rows.hold(document.owner(), document.fingerprint());
             if (earlier.isEmpty() && isFull(document)) {
                 return new UploadResult.Full(MOST_FILES, MOST_BYTES);
             }
             if (earlier.isEmpty()) {
-                rows.holdAlone("content " + document.fingerprint());
+                rows.hold(document.fingerprint());
                 shelf.put(draft);
                 rows.add(document);
             }

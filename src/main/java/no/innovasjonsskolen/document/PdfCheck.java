@@ -12,8 +12,8 @@ import no.innovasjonsskolen.document.UploadResult.Reason;
  * Reads a PDF lightly: is it whole, is it locked, does it start anything by itself, and does it unfold into
  * more than it looks like. One pass, in steps that the file cannot make many.
  *
- * <p>A reader finds objects by their place, so whatever stands between them must not hide them from us:
- * wherever {@code 12 0 obj} stands, also in a string or a stream, an object begins.
+ * <p>A reader finds objects by their place, so whatever is between them must not hide them from us: wherever
+ * {@code 12 0 obj} is found, also in a string or a stream, an object begins.
  */
 final class PdfCheck {
 

@@ -43,7 +43,7 @@ final class PictureCheck {
         while (bytes.at(place) == 0xFF) {
             var marker = bytes.at(place + 1);
             if (marker == 0xFF) {
-                place++; // Fill bytes may stand before a marker.
+                place++; // Fill bytes may come before a marker.
                 continue;
             }
             if (tellsSize(marker)) {

@@ -1,11 +1,6 @@
 package no.innovasjonsskolen.document;
 
-import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import no.innovasjonsskolen.journal.Actor;
-import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.journal.Subject;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,20 +12,16 @@ class ScanQuarantine {
     private final DocumentRows rows;
     private final Shelf shelf;
     private final Scanner scanner;
-    private final SweepShelf sweep;
-    private final Journal journal;
-    private final Clock clock;
+    private final ApplyScan applyScan;
     private final TransactionTemplate transaction;
     private final ReentrantLock busy = new ReentrantLock();
 
-    ScanQuarantine(DocumentRows rows, Shelf shelf, Scanner scanner, SweepShelf sweep, Journal journal,
-            Clock clock, TransactionTemplate transaction) {
+    ScanQuarantine(DocumentRows rows, Shelf shelf, Scanner scanner, ApplyScan applyScan,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.shelf = shelf;
         this.scanner = scanner;
-        this.sweep = sweep;
-        this.journal = journal;
-        this.clock = clock;
+        this.applyScan = applyScan;
         this.transaction = transaction;
     }
 
@@ -54,18 +45,16 @@ class ScanQuarantine {
     }
 
     private boolean isAnswered(Document document) {
-        switch (scanner.scan(shelf.placeOf(document.fingerprint()))) {
-            case Scanner.Clean(var by) -> rows.clear(document.id(), by, clock.instant());
-            case Scanner.Found(var virus) -> {
-                rows.markInfected(document.id(), virus);
-                journal.record(clock.instant(), Actor.system("document.scan"), "document.act.infected",
-                        new Subject("document", document.id().value()), Map.of("found", virus));
-                sweep.afterCommit(document.fingerprint());
+        return switch (scanner.scan(shelf.placeOf(document.fingerprint()))) {
+            case Scanner.Clean clean -> {
+                applyScan.release(document, clean.by());
+                yield true;
             }
-            case Scanner.NoAnswer _ -> {
-                return false;
+            case Scanner.Found found -> {
+                applyScan.destroy(document, found.name());
+                yield true;
             }
-        }
-        return true;
+            case Scanner.NoAnswer _ -> false;
+        };
     }
 }

@@ -60,7 +60,7 @@ class Shelf {
         }
     }
 
-    /** Gives a draft its place. Where the same content stands already, it is replaced by its equal. */
+    /** Gives a draft its place. Where the same content is there already, it is replaced by its equal. */
     void put(Draft draft) {
         try {
             var place = placeOf(draft.fingerprint());
@@ -92,7 +92,7 @@ class Shelf {
         return olderThan(age, drafts, 1).toList();
     }
 
-    /** Contents that have stood so long that their rows are there, if they ever will be. */
+    /** Contents so old that their rows are there, if they ever will be. */
     List<String> fingerprintsOlderThan(Duration age) {
         return olderThan(age, root, 2).filter(file -> !file.startsWith(drafts))
                 .map(file -> file.getFileName().toString()).toList();

@@ -47,8 +47,7 @@ class SweepShelf {
     /** Nobody can put the same content while it is being taken away: both hold it alone. */
     void remove(String fingerprint) {
         alone.executeWithoutResult(_ -> {
-            rows.holdAlone("content " + fingerprint);
-            if (!rows.inUse(fingerprint)) {
+            if (rows.holdUnused(fingerprint)) {
                 shelf.remove(fingerprint);
             }
         });

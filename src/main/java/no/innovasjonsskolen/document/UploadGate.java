@@ -22,20 +22,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Turns away what is too large to be read, before anybody has tried; not even the mark against forgery can
  * be looked for in it. An address that takes files ends in {@code /dokument} and shows its form by GET, and
- * is asked for that instead, so that the answer stands where the question was asked. Elsewhere the answer
+ * is asked for that instead, so that the answer is shown where the question was asked. Elsewhere the answer
  * is 413.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-public class UploadGate extends OncePerRequestFilter {
+class UploadGate extends OncePerRequestFilter {
 
     /** The largest file, and ample room around it. A larger file within that is read, and told so. */
     static final long MOST_BYTES = Documents.LARGEST + 2 * UploadResult.MEGABYTE;
 
     private static final String TURNED_AWAY = UploadGate.class.getName();
 
-    /** Whether this request began as a file too large to be read: the form says so, with status 422. */
-    public static boolean turnedAway(HttpServletRequest request) {
+    /** Whether this request began as a file too large to be read. */
+    static boolean turnedAway(HttpServletRequest request) {
         return request.getAttribute(TURNED_AWAY) != null;
     }
 

@@ -1,16 +1,12 @@
 package no.innovasjonsskolen.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +19,11 @@ public class Journal {
 
     private static final TypeReference<Map<String, String>> GROUNDS = new TypeReference<>() {};
 
-    private final JdbcClient db;
+    private final Database db;
     private final ObjectMapper json;
     private final DeclaredActs declared;
 
-    Journal(JdbcClient db, ObjectMapper json, DeclaredActs declared) {
+    Journal(Database db, ObjectMapper json, DeclaredActs declared) {
         this.db = db;
         this.json = json;
         this.declared = declared;
@@ -51,7 +47,7 @@ public class Journal {
                 insert into journal.entry (at, actor, actor_name, act, subject_kind, subject, grounds, rules)
                 values (:at, :actor, :name, :act, :kind, :subject, :grounds::jsonb, :rules)
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("actor", actor.person().orElse(null))
+                .param("at", at).param("actor", actor.person())
                 .param("name", actor.name()).param("act", act)
                 .param("kind", subject.kind()).param("subject", subject.id())
                 .param("grounds", json.writeValueAsString(grounds)).param("rules", rules)
@@ -65,13 +61,14 @@ public class Journal {
 
     /** All that was done to several things, oldest first. */
     public List<Entry> about(Collection<Subject> subjects) {
-        return db.sql("""
-                select e.* from journal.entry e
-                join unnest(:kinds, :ids) as s(kind, id) on e.subject_kind = s.kind and e.subject = s.id
-                order by e.number
-                """)
-                .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
-                .param("ids", subjects.stream().map(Subject::id).toArray(UUID[]::new))
+        return db
+                .sql("""
+                        select e.* from journal.entry e
+                        join unnest(:kinds::text[], :ids::uuid[]) as s(kind, id) on e.subject_kind = s.kind and e.subject = s.id
+                        order by e.number
+                        """)
+                .param("kinds", subjects.stream().map(Subject::kind).toList())
+                .param("ids", subjects.stream().map(Subject::id).toList())
                 .query(this::entry).list();
     }
 
@@ -79,23 +76,21 @@ public class Journal {
     public List<Entry> latest(Collection<String> kinds, long before, int atMost) {
         // Each kind by its own index first: a kind with few entries is then not looked for among the many.
         return db.sql("""
-                select e.* from unnest(:kinds) as kind cross join lateral (
+                select e.* from unnest(:kinds::text[]) as kind cross join lateral (
                     select * from journal.entry
                     where subject_kind = kind and number < :before
                     order by number desc limit :most) e
                 order by number desc
                 limit :most
                 """)
-                .param("kinds", kinds.toArray(String[]::new)).param("before", before).param("most", atMost)
+                .param("kinds", kinds).param("before", before).param("most", atMost)
                 .query(this::entry).list();
     }
 
-    private Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Actor(Optional.ofNullable(row.getObject("actor", UUID.class)),
-                        row.getString("actor_name")),
-                row.getString("act"),
-                new Subject(row.getString("subject_kind"), row.getObject("subject", UUID.class)),
-                json.readValue(row.getString("grounds"), GROUNDS), row.getString("rules"));
+    private Entry entry(Row row) {
+        return new Entry(row.get("number", Long.class), row.get("at", Instant.class),
+                new Actor(row.find("actor", UUID.class), row.text("actor_name")), row.text("act"),
+                new Subject(row.text("subject_kind"), row.get("subject", UUID.class)),
+                json.readValue(row.text("grounds"), GROUNDS), row.text("rules"));
     }
 }

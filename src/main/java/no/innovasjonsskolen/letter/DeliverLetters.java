@@ -63,7 +63,7 @@ class DeliverLetters {
             post.deliver(letter);
         } catch (Exception e) {
             // Whatever is wrong with this one, the others are delivered, and this one is tried again.
-            // The error itself may name the reader, so it stands in the row and not in the log.
+            // The error itself may name the reader, so it is kept in the row and out of the log.
             LOG.warn("Letter {} was not delivered: {}", letter.id(), e.getClass().getSimpleName());
             letters.failed(letter.id(), errorOf(e), pauseAfter(letter), PATIENCE, clock.instant());
             return;

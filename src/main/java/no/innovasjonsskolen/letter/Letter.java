@@ -18,7 +18,7 @@ import no.innovasjonsskolen.site.Language;
 public record Letter(String key, Subject about, Recipient to, Language language, String title,
         List<Block> body, Optional<Paper> paper) {
 
-    /** @param reference what the reader quotes when she asks about it; stands on every page */
+    /** @param reference what the reader quotes when she asks about it; printed on every page */
     public record Paper(String reference) {
 
         /** Refuses text that cannot be printed. */

@@ -1,21 +1,17 @@
 package no.innovasjonsskolen.letter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
 import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
 import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Language;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +24,10 @@ public class Letters {
 
     private static final TypeReference<List<Block>> BODY = new TypeReference<>() {};
 
-    private final JdbcClient db;
+    private final Database db;
     private final ObjectMapper json;
 
-    Letters(JdbcClient db, ObjectMapper json) {
+    Letters(Database db, ObjectMapper json) {
         this.db = db;
         this.json = json;
     }
@@ -54,8 +50,8 @@ public class Letters {
                 .param("name", letter.to().name()).param("email", letter.to().email())
                 .param("language", letter.language().code()).param("title", letter.title())
                 .param("body", json.writerFor(BODY).writeValueAsString(letter.body()))
-                .param("reference", letter.paper().map(Letter.Paper::reference).orElse(null))
-                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+                .param("reference", letter.paper())
+                .param("at", at).update();
     }
 
     /** The letters about one thing, oldest first. */
@@ -110,7 +106,7 @@ public class Letters {
 
     void delivered(UUID id, Instant at) {
         db.sql("update letter.outbox set delivered_at = :at, attempts = attempts + 1 where id = :id")
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
+                .param("at", at).param("id", id).update();
     }
 
     /** Puts it off; gives it up when it has waited longer than {@code patience}. */
@@ -125,34 +121,26 @@ public class Letters {
                 where id = :id
                 """)
                 .param("error", error).param("pause", pause.toSeconds())
-                .param("patience", patience.toSeconds()).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("patience", patience.toSeconds()).param("at", at)
                 .param("id", id).update();
     }
 
-    private OutboxLetter letter(ResultSet row, int number) throws SQLException {
-        var letter = new Letter(row.getString("key"),
-                new Subject(row.getString("subject_kind"), row.getObject("subject", UUID.class)),
-                new Recipient(row.getString("to_name"), row.getString("to_email")),
-                Language.of(row.getString("language")).orElseThrow(), row.getString("title"),
-                json.readValue(row.getString("body"), BODY),
-                Optional.ofNullable(row.getString("reference")).map(Letter.Paper::new));
-        return new OutboxLetter(row.getObject("id", UUID.class), row.getLong("number"), letter,
-                row.getObject("written_at", OffsetDateTime.class).toInstant(), state(row));
+    private OutboxLetter letter(Row row) {
+        var letter = new Letter(row.text("key"),
+                new Subject(row.text("subject_kind"), row.get("subject", UUID.class)),
+                new Recipient(row.text("to_name"), row.text("to_email")),
+                Language.of(row.text("language")).orElseThrow(), row.text("title"),
+                json.readValue(row.text("body"), BODY), row.find("reference", Letter.Paper.class));
+        return new OutboxLetter(row.get("id", UUID.class), row.get("number", Long.class), letter,
+                row.get("written_at", Instant.class), state(row));
     }
 
-    private static OutboxLetter.State state(ResultSet row) throws SQLException {
-        var delivered = moment(row, "delivered_at");
-        if (delivered != null) {
-            return new Delivered(delivered);
+    private static OutboxLetter.State state(Row row) {
+        if (row.has("delivered_at")) {
+            return new Delivered(row.get("delivered_at", Instant.class));
         }
-        var stopped = moment(row, "stopped_at");
-        var error = Optional.ofNullable(row.getString("last_error"));
-        return stopped != null ? new Stopped(stopped, error.orElse(""))
-                : new Waiting(row.getInt("attempts"), error);
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        var error = row.find("last_error", String.class);
+        return row.has("stopped_at") ? new Stopped(row.get("stopped_at", Instant.class), error.orElse(""))
+                : new Waiting(row.number("attempts"), error);
     }
 }

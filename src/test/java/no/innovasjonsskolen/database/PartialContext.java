@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -57,6 +58,11 @@ public final class PartialContext implements AutoCloseable {
         @Bean
         JdbcClient db(DataSource source) {
             return JdbcClient.create(source);
+        }
+
+        @Bean
+        Database database(DataSource source) {
+            return new Database(new NamedParameterJdbcTemplate(source));
         }
 
         @Bean

@@ -46,7 +46,7 @@ final class Room implements AutoCloseable {
         folder = data.resolve("files");
         context = new PartialContext(database, Map.of("skolen.data", data.toString(), "skolen.clamd", clamd),
                 Noon.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
-                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, Journal.class,
+                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, ApplyScan.class, Journal.class,
                 DeclaredActs.class, DocumentJournalActs.class);
         documents = context.get(Documents.class);
         db = context.get(JdbcClient.class);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.time.Clock;
 import no.innovasjonsskolen.document.Document.Infected;
 import no.innovasjonsskolen.document.Document.Open;
 import no.innovasjonsskolen.document.Document.Quarantined;
@@ -93,8 +92,7 @@ class ScannerTest {
             var without = new Scanner("");
             assertThat(without.isThere()).isFalse();
             new ScanQuarantine(room.part(DocumentRows.class), room.part(Shelf.class), without,
-                    room.part(SweepShelf.class), room.part(Journal.class), Clock.systemUTC(),
-                    room.part(TransactionTemplate.class)).scanAll();
+                    room.part(ApplyScan.class), room.part(TransactionTemplate.class)).scanAll();
 
             assertThat(room.documents.find(waiting).orElseThrow().state()).isEqualTo(new Quarantined());
         }

@@ -1,0 +1,22 @@
+package no.innovasjonsskolen.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import no.innovasjonsskolen.site.HandlerArgument;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+
+@Component
+class RefusedUploadArgument implements HandlerArgument<RefusedUpload> {
+
+    @Override
+    public Class<RefusedUpload> type() {
+        return RefusedUpload.class;
+    }
+
+    @Override
+    public RefusedUpload of(NativeWebRequest request) {
+        return new RefusedUpload(UploadGate.turnedAway(request.getNativeRequest(HttpServletRequest.class))
+                ? Optional.of(new UploadResult.TooLarge(Documents.LARGEST)) : Optional.empty());
+    }
+}
