@@ -10,9 +10,10 @@ import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
-import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.ListedPlace;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -25,7 +26,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Invented own parts for the demo school's participants who have said yes; entered once. */
@@ -49,11 +49,11 @@ class DemoOwnParts implements BeforeOpening {
     private final WriteOwnPart writeOwnPart;
     private final HandInDocument handInDocument;
     private final SchoolClock clock;
-    private final JdbcClient db;
+    private final Database db;
     private final Words words;
 
     DemoOwnParts(Cases cases, Admissions admissions, Programmes programmes, People people,
-            WriteOwnPart writeOwnPart, HandInDocument handInDocument, SchoolClock clock, JdbcClient db,
+            WriteOwnPart writeOwnPart, HandInDocument handInDocument, SchoolClock clock, Database db,
             Messages messages) {
         this.cases = cases;
         this.admissions = admissions;
@@ -68,7 +68,7 @@ class DemoOwnParts implements BeforeOpening {
 
     @Override
     public void prepare() {
-        if (db.sql("select exists (select from participation.part)").query(Boolean.class).single()) {
+        if (db.sql("select from participation.part limit 1").exists()) {
             return;
         }
         var number = 0;

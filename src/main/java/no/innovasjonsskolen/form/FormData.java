@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innovasjonsskolen.form.FieldKind.Control;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -32,9 +33,9 @@ public record FormData(Map<String, List<String>> texts, Map<String, MultipartFil
 
     /** What was typed, one text for each parameter; an answer in one text is taken as such. */
     List<String> typed(FieldSpec<?> field) {
-        var file = Optional.ofNullable(files.get(field.name())).map(MultipartFile::getOriginalFilename);
-        if (file.isPresent()) {
-            return List.of(file.get());
+        if (field.kind().control() == Control.FILE) {
+            return List.of(Optional.ofNullable(files.get(field.name()))
+                    .map(MultipartFile::getOriginalFilename).orElse(""));
         }
         return texts.containsKey(field.name()) ? texts.get(field.name())
                 : field.kind().parameters(field.name()).stream()

@@ -3,8 +3,8 @@ package no.innovasjonsskolen.participation;
 import java.time.Instant;
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.ListedPlace;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import org.springframework.stereotype.Component;
@@ -28,41 +28,42 @@ class AnswerParticipation {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    /** Her word stands. */
-    record Answered() implements Outcome {}
+        /** It is as she says, now or since earlier. */
+        record Answered() implements Outcome {}
 
-    /** She must answer these first; all of them at once. */
-    record Lacking(List<Question> questions) implements Outcome {}
+        /** She must answer these first; all of them at once. */
+        record Lacking(List<Question> questions) implements Outcome {}
 
-    /** The application has been withdrawn. */
-    record NotNow() implements Outcome {}
+        /** The application has been withdrawn. */
+        record NotNow() implements Outcome {}
+    }
 
     @Transactional
     Outcome yes(Person me, ParticipantId id) {
-        parts.holdAlone(me.id());
+        var lacking = parts.hold(id, me.id()).unanswered();
         var now = clock.instant();
-        var lacking = parts.get(id, me.id()).unanswered();
         var place = admissions.place(id, me.id());
-        return place.withdrawn() || lacking.isEmpty() ? answer(place, me, true, now) : new Lacking(lacking);
+        return place.withdrawn() || lacking.isEmpty() ? answer(place, me, true, now)
+                : new Outcome.Lacking(lacking);
     }
 
     /** Whoever will not take part owes no answers. */
     @Transactional
     Outcome no(Person me, ParticipantId id) {
-        parts.holdAlone(me.id());
+        parts.hold(id, me.id());
         var now = clock.instant();
         return answer(admissions.place(id, me.id()), me, false, now);
     }
 
     private Outcome answer(ListedPlace place, Person me, boolean yes, Instant now) {
         if (place.withdrawn()) {
-            return new NotNow();
+            return new Outcome.NotNow();
         }
         if (place.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {
             admissions.answer(place, me, yes, now); // A double click is not a second answer.
         }
-        return new Answered();
+        return new Outcome.Answered();
     }
 }

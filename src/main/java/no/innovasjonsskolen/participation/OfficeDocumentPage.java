@@ -35,9 +35,9 @@ class OfficeDocumentPage {
 
     static Page read(ReadDocument.Outcome ending, String back) {
         return switch (ending) {
-            case ReadDocument.Read(var opened) -> opened.asPage();
-            case ReadDocument.NotThere _ -> Page.notFound();
-            case ReadDocument.Closed _ -> Page.refused(new Page.Way(back, "participation.go-back"),
+            case ReadDocument.Outcome.Read(var opened) -> opened.asPage();
+            case ReadDocument.Outcome.NotThere _ -> Page.notFound();
+            case ReadDocument.Outcome.Closed _ -> Page.refused(new Page.Way(back, "participation.go-back"),
                     "participation.documents.closed");
         };
     }

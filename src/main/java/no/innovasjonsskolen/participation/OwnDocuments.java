@@ -1,32 +1,29 @@
 package no.innovasjonsskolen.participation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.identity.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** SQL: table {@code participation.document}. */
 @Component
 class OwnDocuments {
 
-    private final JdbcClient db;
+    private final Database db;
 
-    OwnDocuments(JdbcClient db) {
+    OwnDocuments(Database db) {
         this.db = db;
     }
 
-    private record Row(ParticipantId participant, DocumentId document) {}
+    private record Link(ParticipantId participant, DocumentId document) {}
 
     /** What each of a whole list has handed in. */
     Map<ParticipantId, List<DocumentId>> of(Collection<ParticipantId> ids) {
@@ -34,10 +31,8 @@ class OwnDocuments {
                 select participant, document from participation.document
                 where participant = any(:ids) order by handed_in_at, document
                 """)
-                .param("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
-                .query((row, _) -> new Row(new ParticipantId(row.getObject("participant", UUID.class)),
-                        new DocumentId(row.getObject("document", UUID.class))))
-                .list().stream().collect(groupingBy(Row::participant, mapping(Row::document, toList())));
+                .param("ids", ids).query(Link.class).list().stream()
+                .collect(groupingBy(Link::participant, mapping(Link::document, toList())));
     }
 
     /** Whether this was handed in by this participant. */
@@ -51,8 +46,8 @@ class OwnDocuments {
                 insert into participation.document (participant, document, handed_in_at)
                 values (:id, :document, :at) on conflict do nothing
                 """)
-                .param("id", id.value()).param("document", document.value())
-                .param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .param("id", id).param("document", document)
+                .param("at", at).update() == 1;
     }
 
     /** False when it was not there. */
@@ -62,13 +57,13 @@ class OwnDocuments {
                 where d.participant = :id and d.document = :document
                   and p.participant = d.participant and p.person = :me
                 """)
-                .param("id", id.value()).param("document", document.value()).param("me", me.value())
+                .param("id", id).param("document", document).param("me", me)
                 .update() == 1;
     }
 
     /** Whether it serves in an application still. */
     boolean isInUse(DocumentId document) {
-        return db.sql("select exists (select from participation.document where document = :document)")
-                .param("document", document.value()).query(Boolean.class).single();
+        return db.sql("select from participation.document where document = :document limit 1")
+                .param("document", document).exists();
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.participation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,36 +9,41 @@ import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.document.Documents;
 import no.innovasjonsskolen.document.FileKind;
+import no.innovasjonsskolen.document.RefusedUpload;
 import no.innovasjonsskolen.document.UploadResult;
-import no.innovasjonsskolen.document.UploadGate;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A participant's own documents: what she has handed in, one more, and taking back. */
 @Controller
 class OwnDocumentsPage {
 
-    /**
-     * @param error what is wrong with the file that was just chosen, and how to mend it
-     * @param open whether more can be handed in
-     */
-    record View(String back, List<Line> papers, boolean open, String action, String accept, String limits,
-            Optional<String> error) {}
+    private static final FieldSpec<String> FILE = FieldSpec.file("fil", FileKind.accepted()).required()
+            .labelled(Sentence.of("participation.documents.fil"),
+                    Sentence.of("participation.documents.fil.hint",
+                            Documents.LARGEST / UploadResult.MEGABYTE, Documents.MOST_FILES,
+                            Documents.MOST_BYTES / UploadResult.MEGABYTE));
+    private static final Form FORM = Form.of("participation.documents", FILE);
+
+    /** @param open whether more can be handed in */
+    record View(String back, List<Line> papers, boolean open, FormView form) {}
 
     /**
      * @param about what it is, and since when we have it
@@ -56,43 +60,38 @@ class OwnDocumentsPage {
     private final TakeBackDocument takeBackDocument;
     private final ReadDocument readDocument;
     private final Journal journal;
-    private final Frames frames;
 
     OwnDocumentsPage(Admissions admissions, Participations participations, HandInDocument handInDocument,
-            TakeBackDocument takeBackDocument, ReadDocument readDocument, Journal journal, Frames frames) {
+            TakeBackDocument takeBackDocument, ReadDocument readDocument, Journal journal) {
         this.admissions = admissions;
         this.participations = participations;
         this.handInDocument = handInDocument;
         this.takeBackDocument = takeBackDocument;
         this.readDocument = readDocument;
         this.journal = journal;
-        this.frames = frames;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/min-del/{id}/dokument")
-    Page show(@SignedIn PersonId me, @PathVariable ParticipantId id, HttpServletRequest request) {
-        var words = frames.words(request);
-        return UploadGate.turnedAway(request)
-                ? refused(me, id, words.say(new UploadResult.TooLarge(Documents.LARGEST)), words)
-                : Page.show(view(me, id, Optional.empty(), words));
+    Page show(@SignedIn PersonId me, @PathVariable ParticipantId id, RefusedUpload refused, Words words) {
+        return refused.why().map(why -> again(me, id, FORM.blank().reject(FILE, why), words))
+                .orElseGet(() -> Page.show(view(me, id, FORM.blank(), words)));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/min-del/{id}/dokument")
-    Page handIn(@SignedIn Person me, @PathVariable ParticipantId id,
-            @RequestParam(required = false) @Nullable MultipartFile fil, HttpServletRequest request)
+    Page handIn(@SignedIn Person me, @PathVariable ParticipantId id, FormData sent, Words words)
             throws IOException {
-        var words = frames.words(request);
-        var name = fil == null ? null : fil.getOriginalFilename();
-        if (name == null || name.isEmpty()) {
-            return refused(me.id(), id, words.localize("participation.documents.no-file"), words);
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return again(me.id(), id, input, words);
         }
-        try (var content = fil.getInputStream()) {
-            return switch (handInDocument.handIn(me, id, name, content)) {
-                case HandInDocument.HandedIn _ -> Page.goTo(OwnPartPage.url(id) + "/dokument");
-                case HandInDocument.Refused(var why) -> refused(me.id(), id, words.say(why), words);
-                case HandInDocument.NotNow _ -> OwnPartPage.withdrawn(id);
+        try (var content = input.file(FILE).getInputStream()) {
+            return switch (handInDocument.handIn(me, id, input.get(FILE), content)) {
+                case HandInDocument.Outcome.HandedIn _ -> Page.goTo(url(id));
+                case HandInDocument.Outcome.Refused(var why) ->
+                    again(me.id(), id, input.reject(FILE, why), words);
+                case HandInDocument.Outcome.NotNow _ -> OwnPartPage.withdrawn(id);
             };
         }
     }
@@ -100,34 +99,34 @@ class OwnDocumentsPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/min-del/{id}/dokument/{document}")
     Page read(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document) {
-        return OfficeDocumentPage.read(readDocument.own(me, id, document), OwnPartPage.url(id) + "/dokument");
+        return OfficeDocumentPage.read(readDocument.own(me, id, document), url(id));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/min-del/{id}/dokument/{document}/slett")
     Page takeBack(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document) {
         return switch (takeBackDocument.takeBack(me, id, document)) {
-            case TakeBackDocument.TakenBack _, TakeBackDocument.NotThere _ ->
-                Page.goTo(OwnPartPage.url(id) + "/dokument");
+            case TakeBackDocument.Outcome.TakenBack _, TakeBackDocument.Outcome.NotThere _ ->
+                Page.goTo(url(id));
         };
     }
 
-    private Page refused(PersonId me, ParticipantId id, String why, Words words) {
-        return Page.invalid(view(me, id, Optional.of(why), words));
+    private static String url(ParticipantId id) {
+        return OwnPartPage.url(id) + "/dokument";
     }
 
-    private View view(PersonId me, ParticipantId id, Optional<String> error, Words words) {
+    private Page again(PersonId me, ParticipantId id, FormInput input, Words words) {
+        return input.again(view(me, id, input, words));
+    }
+
+    private View view(PersonId me, ParticipantId id, FormInput input, Words words) {
         var place = admissions.place(id, me);
-        var here = OwnPartPage.url(id) + "/dokument";
         var readings = journal.about(HandInDocument.subject(id)).stream()
                 .filter(entry -> entry.act().equals(ReadDocument.OPENED)).toList();
-        return new View(words.url(OwnPartPage.url(id)),
+        return new View(OwnPartPage.url(id),
                 participations.papersOf(List.of(id)).getOrDefault(id, List.of()).stream()
-                        .map(paper -> line(paper, readings, here, words)).toList(),
-                !place.withdrawn(), words.url(here), FileKind.accepted(),
-                words.localize("participation.documents.limits", Documents.LARGEST / MEGABYTE,
-                        Documents.MOST_FILES, Documents.MOST_BYTES / MEGABYTE),
-                error);
+                        .map(paper -> line(paper, readings, url(id), words)).toList(),
+                !place.withdrawn(), input.view(url(id), words));
     }
 
     private static Line line(Document paper, List<Entry> readings, String here, Words words) {

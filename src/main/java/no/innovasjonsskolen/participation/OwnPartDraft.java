@@ -48,8 +48,8 @@ class OwnPartDraft implements DraftForm {
     @Override
     public Outcome save(Person me, UUID id, Map<String, Written> fields) {
         return switch (writeOwnPart.write(me, new ParticipantId(id), fields)) {
-            case WriteOwnPart.Kept(var kept) -> new Outcome.Kept(kept);
-            case WriteOwnPart.NotNow _ -> new Outcome.Closed(Sentence.of("participation.withdrawn"));
+            case WriteOwnPart.Outcome.Kept(var kept) -> new Outcome.Kept(kept);
+            case WriteOwnPart.Outcome.NotNow _ -> new Outcome.Closed(Sentence.of("participation.withdrawn"));
         };
     }
 

@@ -93,9 +93,9 @@ class OwnPartPage {
     private Page ended(AnswerParticipation.Outcome outcome, Person me, ParticipantId id, FormInput input,
             Words words) {
         return switch (outcome) {
-            case AnswerParticipation.Answered _ -> Page.goTo(url(id));
-            case AnswerParticipation.NotNow _ -> withdrawn(id);
-            case AnswerParticipation.Lacking(var questions) -> {
+            case AnswerParticipation.Outcome.Answered _ -> Page.goTo(url(id));
+            case AnswerParticipation.Outcome.NotNow _ -> withdrawn(id);
+            case AnswerParticipation.Outcome.Lacking(var questions) -> {
                 var lacking = input;
                 for (var question : questions) {
                     lacking = lacking.reject(question.field(),

@@ -37,15 +37,16 @@ class ReadDocument {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record Read(ReadableDocument document) implements Outcome {}
+        record Read(ReadableDocument document) implements Outcome {}
 
-    /** No such file in this part, or not for this reader. */
-    record NotThere() implements Outcome {}
+        /** No such file in this part, or not for this reader. */
+        record NotThere() implements Outcome {}
 
-    /** It is there, but may not be opened: not scanned yet, or infected. */
-    record Closed() implements Outcome {}
+        /** It is there, but may not be opened: not scanned yet, or infected. */
+        record Closed() implements Outcome {}
+    }
 
     /** The participant opens her own. */
     Outcome own(Person me, ParticipantId id, DocumentId document) {
@@ -57,7 +58,7 @@ class ReadDocument {
     Outcome byOffice(Person reader, ParticipantId id, DocumentId document) {
         var now = clock.instant();
         var ending = open(id, document);
-        if (ending instanceof Read) {
+        if (ending instanceof Outcome.Read) {
             journal.record(now, reader.asActor(), OPENED, HandInDocument.subject(id),
                     Map.of("document", document.value().toString()));
         }
@@ -66,8 +67,8 @@ class ReadDocument {
 
     private Outcome open(ParticipantId id, DocumentId document) {
         if (!handedIn.has(id, document)) {
-            return new NotThere();
+            return new Outcome.NotThere();
         }
-        return documents.open(document).<Outcome>map(Read::new).orElseGet(Closed::new);
+        return documents.open(document).<Outcome>map(Outcome.Read::new).orElseGet(Outcome.Closed::new);
     }
 }

@@ -36,26 +36,27 @@ class TakeBackDocument {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    record TakenBack() implements Outcome {}
+        record TakenBack() implements Outcome {}
 
-    /** It was gone already: a double click, or never hers. */
-    record NotThere() implements Outcome {}
+        /** It was gone already: a double click, or never hers. */
+        record NotThere() implements Outcome {}
+    }
 
     @Transactional
     Outcome takeBack(Person me, ParticipantId id, DocumentId document) {
-        parts.holdAlone(me.id());
+        parts.hold(id, me.id());
         var now = clock.instant();
         var place = admissions.place(id, me.id());
         if (!handedIn.remove(place.id(), me.id(), document)) {
-            return new NotThere();
+            return new Outcome.NotThere();
         }
         if (!handedIn.isInUse(document)) {
             documents.forget(document);
         }
         journal.record(now, me.asActor(), "participation.act.document-taken-back",
                 HandInDocument.subject(id), Map.of("document", document.value().toString()));
-        return new TakenBack();
+        return new Outcome.TakenBack();
     }
 }

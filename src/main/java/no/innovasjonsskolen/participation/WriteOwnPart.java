@@ -32,21 +32,22 @@ class WriteOwnPart {
     }
 
     /** How it ended. */
-    sealed interface Outcome {}
+    sealed interface Outcome {
 
-    /** Field by field. */
-    record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
+        /** Field by field. */
+        record Kept(Map<String, FieldOutcome> fields) implements Outcome {}
 
-    /** The application has been withdrawn. */
-    record NotNow() implements Outcome {}
+        /** The application has been withdrawn. */
+        record NotNow() implements Outcome {}
+    }
 
     @Transactional
     Outcome write(Person me, ParticipantId id, Map<String, Written> fields) {
         var now = clock.instant();
         if (admissions.place(id, me.id()).withdrawn()) {
-            return new NotNow();
+            return new Outcome.NotNow();
         }
-        return new Kept(drafts.save(parts.begin(id, me.id(), now), fields,
+        return new Outcome.Kept(drafts.save(parts.begin(id, me.id(), now), fields,
                 new Writer(me.id().value(), me.name()), now));
     }
 }
