@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * Measures the school's pages beside a plain handler that answers with the same bytes: wrk on loopback, window by
- * window in turn, so that whatever else the machine does falls on both alike. Sixteen clients at a time, which is as much
- * as the machine can do; then two, which shows what a reader waits when others read as well.
+ * window in turn, so that whatever else the machine does falls on both alike. Sixteen clients at a time, which is as
+ * much as the machine can do; then two, which shows what a reader waits when others read as well.
  *
  * <p>Arguments: seconds per window (8), windows of each (4). The table goes to {@code target/bench/table.md}.
  */
@@ -39,7 +39,8 @@ class Bench {
     private record Page(String name, String path, boolean signedIn) {}
 
     /** One window: how much was answered, how fast, and what it cost the server and its database. */
-    private record Window(double perSecond, double p50, double p99, double cpu, double databaseCpu, long errors) {}
+    private record Window(double perSecond, double p50, double p99, double cpu, double databaseCpu,
+            long errors) {}
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -74,11 +75,13 @@ class Bench {
         for (int i = 0; i < pages.size(); i++) {
             record(i, pages.get(i));
         }
-        var plain = java("plain", List.of("-cp", System.getProperty("java.class.path"), "benchmarks/PlainServer.java",
-                FOLDER.resolve("pages").toString(), Integer.toString(plainPort)));
+        var plain = java("plain",
+                List.of("-cp", System.getProperty("java.class.path"), "benchmarks/PlainServer.java",
+                        FOLDER.resolve("pages").toString(), Integer.toString(plainPort)));
         awaitPort();
         var table = new StringBuilder("""
-                | page | bytes | | requests/s | p50 ms | p99 ms | CPU ms per 1000 | + PostgreSQL | p99 ms, two at a time |
+                | page | bytes | | requests/s | p50 ms | p99 ms | CPU ms per 1000 | + PostgreSQL \
+                | p99 ms, two at a time |
                 |---|---|---|---|---|---|---|---|---|
                 """);
         for (int i = 0; i < pages.size(); i++) {
@@ -102,7 +105,8 @@ class Bench {
         var calm = window(page, port, school, seconds, TWO);
         var plainCalm = window(page, plainPort, plain, seconds, TWO);
         var bytes = Files.size(FOLDER.resolve("pages/" + number + ".body"));
-        return row(page.name(), bytes, "school", our, calm) + row("", bytes, "plain handler", their, plainCalm)
+        return row(page.name(), bytes, "school", our, calm)
+                + row("", bytes, "plain handler", their, plainCalm)
                 + "| | | **ratio** | **%.2f** | %.1f | %.1f | **%.1f** | | |%n".formatted(
                         our.perSecond() / their.perSecond(), our.p50() / their.p50(), our.p99() / their.p99(),
                         our.cpu() / their.cpu());
@@ -115,11 +119,13 @@ class Bench {
 
     private Window window(Page page, int to, Process server, int length, int clients)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("wrk", "-t" + TWO, "-c" + clients, "-d" + length + "s", "--timeout",
+        var command = new ArrayList<>(List.of(
+                "wrk", "-t" + TWO, "-c" + clients, "-d" + length + "s", "--timeout",
                 "10s", "--latency"));
         if (page.signedIn()) {
             command.addAll(List.of("-H", "Cookie: " + cookies.getCookieStore().getCookies().stream()
-                    .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "))));
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "))));
         }
         command.add("http://127.0.0.1:" + to + page.path());
         var cpu = cpuMs(server.pid());
@@ -133,8 +139,10 @@ class Bench {
         var usedByDatabase = to == port ? databaseCpuMs() - database : 0;
         var requests = Double.parseDouble(found(said, "(\\d+) requests in"));
         var result = new Window(Double.parseDouble(found(said, "Requests/sec:\\s+([\\d.]+)")), ms(found(said,
-                "(?m)^\\s+50%\\s+(\\S+)")), ms(found(said, "(?m)^\\s+99%\\s+(\\S+)")), used * 1000.0 / requests,
-                usedByDatabase * 1000.0 / requests, said.contains("Non-2xx") || said.contains("Socket errors") ? 1 : 0);
+                "(?m)^\\s+50%\\s+(\\S+)")), ms(found(said, "(?m)^\\s+99%\\s+(\\S+)")),
+                used * 1000.0 / requests,
+                usedByDatabase * 1000.0 / requests,
+                said.contains("Non-2xx") || said.contains("Socket errors") ? 1 : 0);
         System.err.printf("%-26s %-6s %s%n", page.name(), to == port ? "school" : "plain", result);
         if (result.errors() > 0) {
             throw new IllegalStateException(said);
@@ -161,13 +169,15 @@ class Bench {
 
     private void record(int number, Page page) throws Exception {
         var client = page.signedIn() ? http : HttpClient.newHttpClient();
-        var answer = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page.path())).build(),
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page.path())).build(),
                 BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(page + " answers " + answer.statusCode());
         }
         var headers = answer.headers().map().entrySet().stream()
-                .filter(header -> !List.of("content-length", "date", "connection", "keep-alive", "transfer-encoding")
+                .filter(header -> !List
+                        .of("content-length", "date", "connection", "keep-alive", "transfer-encoding")
                         .contains(header.getKey()))
                 .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
                 .collect(Collectors.joining("\n"));
@@ -183,9 +193,11 @@ class Bench {
 
     private void post(String path, Map<String, String> fields) throws Exception {
         var body = fields.entrySet().stream().map(field -> field.getKey() + "="
-                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         var answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + "\n" + answer.body());
@@ -193,7 +205,8 @@ class Bench {
     }
 
     private Process java(String name, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m"));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true)
@@ -205,7 +218,8 @@ class Bench {
 
     private void await(Process school, Path log) throws Exception {
         while (!Files.readString(log).contains("Started School")
-                || Files.readString(log).contains("Filling the demo") && !Files.readString(log).contains("is filled")) {
+                || Files.readString(log).contains("Filling the demo")
+                        && !Files.readString(log).contains("is filled")) {
             if (!school.isAlive()) {
                 throw new IllegalStateException(Files.readString(log));
             }
@@ -238,7 +252,8 @@ class Bench {
         try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[1-9]*")) {
             for (var process : processes) {
                 try {
-                    if (Files.readSymbolicLink(process.resolve("cwd")).startsWith(FOLDER.resolve("data/postgres"))) {
+                    if (Files.readSymbolicLink(process.resolve("cwd"))
+                            .startsWith(FOLDER.resolve("data/postgres"))) {
                         sum += cpuMs(Long.parseLong(process.getFileName().toString()));
                     }
                 } catch (IOException _) {

@@ -44,8 +44,10 @@ class PlainServer {
         try (var files = Files.newDirectoryStream(Path.of(arguments[0]), "*.path")) {
             for (var path : files) {
                 var name = path.toString().replaceAll("\\.path$", "");
-                answers.put(Files.readString(path), new Answer(Files.readAllLines(Path.of(name + ".headers")).stream()
-                        .map(line -> line.split(": ", 2)).toList(), Files.readAllBytes(Path.of(name + ".body"))));
+                answers.put(Files.readString(path),
+                        new Answer(Files.readAllLines(Path.of(name + ".headers")).stream()
+                                .map(line -> line.split(": ", 2)).toList(),
+                                Files.readAllBytes(Path.of(name + ".body"))));
             }
         }
         var tomcat = new Tomcat();

@@ -28,7 +28,8 @@ class Lotteries {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path INSTANCES = Path.of("src/test/resources/selection/instances");
     private static final long TICKETS = 1_000;
-    private static final int[] SIZES = {60, 120, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000};
+    private static final int[] SIZES = {60, 120, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000,
+            100_000};
     private static final int WARM = 3;
 
     /** One line of the table; times in milliseconds. */
@@ -69,7 +70,8 @@ class Lotteries {
         return measured("made up", invented(size), Double.NaN, Double.NaN, size > 20_000 ? 1 : 2);
     }
 
-    private static Line measured(String name, Problem problem, double firstChances, double firstWhole, int times) {
+    private static Line measured(String name, Problem problem, double firstChances, double firstWhole,
+            int times) {
         var chances = Double.MAX_VALUE;
         var whole = Double.MAX_VALUE;
         Lottery lottery = null;
@@ -93,7 +95,8 @@ class Lotteries {
         for (int time = 0; time < 2; time++) {
             var began = System.nanoTime();
             var process = new ProcessBuilder("./dev", "select", file.toAbsolutePath().toString(), "--tickets",
-                    String.valueOf(tickets)).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    String.valueOf(tickets)).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("select failed for " + file);
             }
@@ -114,7 +117,8 @@ class Lotteries {
             do {
                 var values = new TreeMap<String, String>();
                 for (int feature = 0; feature < features.size(); feature++) {
-                    var value = Math.min(random.nextInt(features.get(feature)), random.nextInt(features.get(feature)));
+                    var value = Math.min(random.nextInt(features.get(feature)),
+                            random.nextInt(features.get(feature)));
                     values.put("f" + feature, "v" + value);
                     counts[feature][value]++;
                 }
@@ -137,7 +141,8 @@ class Lotteries {
 
     private static String table(List<Line> lines) {
         var table = new StringBuilder("""
-                | instance | applications | chances, new JVM | whole, new JVM | chances, warm | whole, warm | furthest from the chance | panels |
+                | instance | applications | chances, new JVM | whole, new JVM | chances, warm | whole, warm \
+                | furthest from the chance | panels |
                 |---|---|---|---|---|---|---|---|
                 """);
         lines.forEach(line -> table.append(row(line)).append('\n'));
@@ -158,21 +163,27 @@ class Lotteries {
     /** Both axes in powers of ten: a straight line is a power. */
     private static String picture(List<Line> lines) {
         var svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" font-family="sans-serif" font-size="13">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400" font-family="sans-serif" \
+                font-size="13">
                 <title>Time for a lottery as the applications grow</title>
                 <rect width="640" height="400" fill="#fff"/>
                 """);
         for (int power = 2; power <= 5; power++) {
-            svg.append("<text x=\"%.0f\" y=\"375\" text-anchor=\"middle\">%,d</text>%n".formatted(x(Math.pow(10, power)),
+            svg.append("<text x=\"%.0f\" y=\"375\" text-anchor=\"middle\">%,d</text>%n".formatted(
+                    x(Math.pow(10, power)),
                     (long) Math.pow(10, power)));
         }
         for (int power = 0; power <= 5; power++) {
-            svg.append("<path d=\"M70 %1$.0fH620\" stroke=\"#ddd\"/><text x=\"62\" y=\"%2$.0f\" text-anchor=\"end\">%3$s</text>%n"
-                    .formatted(y(Math.pow(10, power)), y(Math.pow(10, power)) + 4, time(Math.pow(10, power))));
+            svg.append("""
+                    <path d="M70 %1$.0fH620" stroke="#ddd"/>\
+                    <text x="62" y="%2$.0f" text-anchor="end">%3$s</text>
+                    """.formatted(y(Math.pow(10, power)), y(Math.pow(10, power)) + 4,
+                    time(Math.pow(10, power))));
         }
         line(svg, lines, false, "#0062ba", "chances");
         line(svg, lines, true, "#b3253a", "whole lottery, 1,000 tickets");
-        return svg.append("<text x=\"345\" y=\"395\" text-anchor=\"middle\">applications</text>\n</svg>\n").toString();
+        return svg.append("<text x=\"345\" y=\"395\" text-anchor=\"middle\">applications</text>\n</svg>\n")
+                .toString();
     }
 
     private static void line(StringBuilder svg, List<Line> lines, boolean whole, String colour, String name) {
@@ -188,7 +199,8 @@ class Lotteries {
     }
 
     private static double x(double applications) {
-        return 70 + 550 * (Math.log10(applications) - Math.log10(50)) / (Math.log10(120_000) - Math.log10(50));
+        return 70
+                + 550 * (Math.log10(applications) - Math.log10(50)) / (Math.log10(120_000) - Math.log10(50));
     }
 
     private static double y(double ms) {

@@ -33,7 +33,8 @@ final class KitRules {
     /** Forms are read by the kit. */
     static List<String> formsReadByHand(Stream<JavaClass> classes) {
         return broken(classes, type -> !in(type, "form", "site") && (takesParametersOfAPost(type)
-                || calls(type, HttpServletRequest.class, "getParameter", "getParameterMap", "getParameterValues")
+                || calls(type, HttpServletRequest.class, "getParameter", "getParameterMap",
+                        "getParameterValues")
                 || constructs(type, FormError.class) || calls(type, FormError.class, "at")
                 || calls(type, CleanText.class, "line", "paragraphs") || uses(type, MultipartFile.class)),
                 "reads a form by hand. Declare the form (form.Form, form.FieldSpec), take FormData as the handler's "
@@ -59,14 +60,16 @@ final class KitRules {
     static List<String> crowded(Stream<JavaClass> classes) {
         return broken(classes, type -> type.getConstructors().stream().mapToInt(KitRules::collaborators)
                 .max().orElse(0) > MOST_COLLABORATORS,
-                "has more than " + MOST_COLLABORATORS + " collaborators. Split it by act, or name what some of them "
+                "has more than " + MOST_COLLABORATORS
+                        + " collaborators. Split it by act, or name what some of them "
                         + "do together.");
     }
 
     /** A controller is a page, and a page a controller. */
     static List<String> pagesByOtherNames(Stream<JavaClass> classes) {
-        return broken(classes, type -> type.isAnnotatedWith(Controller.class) != (type.getSimpleName().endsWith("Page")
-                && type.isTopLevelClass()),
+        return broken(classes,
+                type -> type.isAnnotatedWith(Controller.class) != (type.getSimpleName().endsWith("Page")
+                        && type.isTopLevelClass()),
                 "is a controller or is named …Page, and not both. A page is one controller, named …Page.");
     }
 
@@ -99,16 +102,19 @@ final class KitRules {
     private static int collaborators(JavaConstructor constructor) {
         var owner = constructor.getOwner();
         return owner.getModifiers().contains(JavaModifier.ABSTRACT) || owner.isRecord()
-                || !owner.isMetaAnnotatedWith(Component.class) ? 0 : constructor.getRawParameterTypes().size();
+                || !owner.isMetaAnnotatedWith(Component.class) ? 0
+                        : constructor.getRawParameterTypes().size();
     }
 
     private static boolean calls(JavaClass type, Class<?> owner, String... names) {
-        return type.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
-                && List.of(names).contains(call.getName()));
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && List.of(names).contains(call.getName()));
     }
 
     private static boolean constructs(JavaClass type, Class<?> made) {
-        return type.getConstructorCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(made));
+        return type.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(made));
     }
 
     private static boolean uses(JavaClass type, Class<?> used) {
@@ -117,10 +123,12 @@ final class KitRules {
     }
 
     private static boolean in(JavaClass type, String... rooms) {
-        return Stream.of(rooms).anyMatch(room -> type.getPackageName().equals("no.innovasjonsskolen." + room));
+        return Stream.of(rooms)
+                .anyMatch(room -> type.getPackageName().equals("no.innovasjonsskolen." + room));
     }
 
-    private static List<String> broken(Stream<JavaClass> classes, Predicate<JavaClass> breaks, String instead) {
+    private static List<String> broken(Stream<JavaClass> classes, Predicate<JavaClass> breaks,
+            String instead) {
         return classes.filter(type -> !type.getSimpleName().startsWith("Jte"))
                 .filter(breaks).map(type -> type.getName() + " " + instead).sorted().toList();
     }

@@ -19,7 +19,8 @@ class KitRulesTest {
     private static final Set<String> STREAMING = Set.of("ErrorPage");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("no.innovasjonsskolen");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.innovasjonsskolen");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
     @Test
@@ -55,7 +56,8 @@ class KitRulesTest {
     }
 
     /** The house keeps the rule, and the rule finds the fault that was planted and says what to do instead. */
-    private static void holds(Function<Stream<JavaClass>, List<String>> rule, String planted, String instead) {
+    private static void holds(Function<Stream<JavaClass>, List<String>> rule, String planted,
+            String instead) {
         assertThat(rule.apply(HOUSE.stream())).isEmpty();
         assertThat(rule.apply(PLANTED.stream()))
                 .anySatisfy(fault -> assertThat(fault).startsWith(planted + " ").contains(instead));

@@ -1,12 +1,12 @@
 package no.innovasjonsskolen.programme;
 
-import no.innovasjonsskolen.site.Kroner;
 import java.time.LocalDate;
 import java.util.Map;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.site.BeforeOpening;
 import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Kroner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

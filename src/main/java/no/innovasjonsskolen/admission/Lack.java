@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.programme.TeamRule;
-import no.innovasjonsskolen.site.Field.Kind;
 
 /**
  * What an application lacks before it can be sent. All of it at once: whoever mends one thing and tries again

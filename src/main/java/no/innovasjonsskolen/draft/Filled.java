@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.site.CleanText;
 import no.innovasjonsskolen.site.Field.Kind;
 import no.innovasjonsskolen.site.FormError;
-import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.site.Words;
 
 /**

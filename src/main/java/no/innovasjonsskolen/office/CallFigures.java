@@ -19,8 +19,8 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.municipality.NorwayMap;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.BarFigure;
-import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
 
 /** Who has applied: on the map, by region and by size. Municipalities are counted, not applications. */
 record CallFigures(NorwayMap.View map, BarFigure regions, BarFigure bands) {

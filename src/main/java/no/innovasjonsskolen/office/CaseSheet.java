@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Happening;
+import no.innovasjonsskolen.site.SummaryRow;
 
 /**
  * One application, ready to print.

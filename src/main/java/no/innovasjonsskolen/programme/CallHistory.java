@@ -1,12 +1,12 @@
 package no.innovasjonsskolen.programme;
 
-import no.innovasjonsskolen.site.Kroner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
+import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.site.Words;
 
 /** What has been done to a call, in the reader's language. */

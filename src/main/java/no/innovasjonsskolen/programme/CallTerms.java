@@ -1,7 +1,7 @@
 package no.innovasjonsskolen.programme;
 
-import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.municipality.SizeBands;
+import no.innovasjonsskolen.site.Kroner;
 
 /**
  * What a call offers and costs.

@@ -1,7 +1,5 @@
 package no.innovasjonsskolen.draft;
 
-import no.innovasjonsskolen.form.Written;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.form.Written;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

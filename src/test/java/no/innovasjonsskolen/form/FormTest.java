@@ -25,22 +25,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormTest {
 
     private static final Words NB = new Words(new Messages(), Language.NB, false);
-    private static final FieldSpec<String> NAME = FieldSpec.line("name", 20).required().labelled(_ -> "Navn", _ -> "");
-    private static final FieldSpec<String> TEXT = FieldSpec.paragraphs("text", 40).labelled(_ -> "Tekst", _ -> "");
+    private static final FieldSpec<String> NAME = FieldSpec.line("name", 20).required().labelled(_ -> "Navn",
+            _ -> "");
+    private static final FieldSpec<String> TEXT = FieldSpec.paragraphs("text", 40).labelled(_ -> "Tekst",
+            _ -> "");
     private static final FieldSpec<String> EMAIL = FieldSpec.email("email").labelled(_ -> "E-post", _ -> "");
-    private static final FieldSpec<Integer> PLACES = FieldSpec.number("places", 1, 200).labelled(_ -> "Plasser", _ -> "");
+    private static final FieldSpec<Integer> PLACES = FieldSpec.number("places", 1, 200)
+            .labelled(_ -> "Plasser", _ -> "");
     private static final FieldSpec<Kroner> FEE = FieldSpec.money("fee").labelled(_ -> "Pris", _ -> "");
     private static final FieldSpec<LocalDate> DAY = FieldSpec.date("day").labelled(_ -> "Dag", _ -> "");
     private static final FieldSpec<DayOfWeek> WEEKDAY = FieldSpec.oneOf("weekday", weekdays())
             .labelled(_ -> "Ukedag", _ -> "");
     private static final FieldSpec<List<DayOfWeek>> FREE = FieldSpec.several("free", weekdays())
             .labelled(_ -> "Fri", _ -> "");
-    private static final FieldSpec<Boolean> AGREED = FieldSpec.check("agreed").required().labelled(_ -> "Ja", _ -> "");
+    private static final FieldSpec<Boolean> AGREED = FieldSpec.check("agreed").required().labelled(_ -> "Ja",
+            _ -> "");
     private static final FieldSpec<DayOfWeek> PRESSED = FieldSpec.button("pressed", weekdays());
-    private static final Form FORM = Form.of("form", NAME, TEXT, EMAIL, PLACES, FEE, DAY, WEEKDAY, FREE, AGREED,
+    private static final Form FORM = Form.of("form", NAME, TEXT, EMAIL, PLACES, FEE, DAY, WEEKDAY, FREE,
+            AGREED,
             PRESSED);
-    private static final Map<String, String> GOOD = Map.of("name", "Kari", "agreed", "ja", "email", "kari@lom.no",
-            "places", "12", "fee", "60 000,50", "day", "15.4.2027", "weekday", "MONDAY", "free", "SUNDAY,MONDAY",
+    private static final Map<String, String> GOOD = Map.of("name", "Kari", "agreed", "ja", "email",
+            "kari@lom.no",
+            "places", "12", "fee", "60 000,50", "day", "15.4.2027", "weekday", "MONDAY", "free",
+            "SUNDAY,MONDAY",
             "pressed", "FRIDAY");
 
     @Test
@@ -118,7 +125,8 @@ class FormTest {
                 .read(FormData.of(Map.of("day-dag", "1", "day-maaned", " 5", "day-aar", "2027")));
 
         assertThat(input.get(DAY)).isEqualTo(LocalDate.of(2027, 5, 1));
-        assertThat(Form.of("form", DAY).filled(_ -> FieldValue.of("2027-05-01")).view("/", NB).field("day").answer()
+        assertThat(Form.of("form", DAY).filled(_ -> FieldValue.of("2027-05-01")).view("/", NB).field("day")
+                .answer()
                 .texts()).containsExactly("1", "5", "2027");
         assertThat(Form.of("form", DAY).read(FormData.of(Map.of("day-dag", "1"))).isValid()).isFalse();
     }
@@ -126,7 +134,8 @@ class FormTest {
     @Test
     @DisplayName("En kladd tar bare feltene som kom, ber ikke om resten, og beholder en halv adresse, men aldri et ugyldig valg")
     void aDraftKeepsHalf() {
-        var input = FORM.readDraft(FormData.of(Map.of("email", "kari@", "weekday", "mandag", "v.weekday", "3")));
+        var input = FORM
+                .readDraft(FormData.of(Map.of("email", "kari@", "weekday", "mandag", "v.weekday", "3")));
 
         assertThat(input.names()).containsExactly("email", "weekday");
         assertThat(input.written()).isEqualTo(Map.of("email", new Written("kari@", 0)));
@@ -157,6 +166,7 @@ class FormTest {
     }
 
     private static List<Option<DayOfWeek>> weekdays() {
-        return Arrays.stream(DayOfWeek.values()).map(day -> Option.of(day.name(), day, _ -> day.name())).toList();
+        return Arrays.stream(DayOfWeek.values()).map(day -> Option.of(day.name(), day, _ -> day.name()))
+                .toList();
     }
 }

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.innovasjonsskolen.draft.FieldVersion;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.draft.SheetId;
-import no.innovasjonsskolen.draft.FieldVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

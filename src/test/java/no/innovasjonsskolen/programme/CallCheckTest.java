@@ -11,10 +11,10 @@ import static no.innovasjonsskolen.programme.Examples.withLastDay;
 import static no.innovasjonsskolen.programme.Examples.withTerms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innovasjonsskolen.site.Kroner;
 import java.util.Map;
 import no.innovasjonsskolen.municipality.SizeBands;
 import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Kroner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.programme;
 
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
-import no.innovasjonsskolen.site.Kroner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import no.innovasjonsskolen.programme.Plan.EntryRule;
 import no.innovasjonsskolen.programme.Plan.Exam;
 import no.innovasjonsskolen.programme.Plan.Theme;
 import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Kroner;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan, a call and moments to look at them from. */
