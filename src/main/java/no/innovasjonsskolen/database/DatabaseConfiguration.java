@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.database;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -45,7 +47,8 @@ class DatabaseConfiguration {
         // Otherwise the first requests after a restart would each be handed a connection that has died.
         @Bean
         SmartInitializingSingleton freshConnections(EmbeddedPostgres server, DataSource database) {
-            var pool = DataSourceUnwrapper.unwrap(database, HikariConfigMXBean.class, HikariDataSource.class);
+            var pool = requireNonNull(
+                    DataSourceUnwrapper.unwrap(database, HikariConfigMXBean.class, HikariDataSource.class));
             return () -> server.onRestart(() -> pool.getHikariPoolMXBean().softEvictConnections());
         }
     }

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,12 +66,13 @@ class Shelf {
     void put(Draft draft) {
         try {
             var place = placeOf(draft.fingerprint());
-            if (!Files.isDirectory(place.getParent())) {
-                folder(place.getParent());
+            var parent = requireNonNull(place.getParent());
+            if (!Files.isDirectory(parent)) {
+                folder(parent);
                 settle(root);
             }
             Files.move(draft.file(), place, StandardCopyOption.ATOMIC_MOVE);
-            settle(place.getParent());
+            settle(parent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

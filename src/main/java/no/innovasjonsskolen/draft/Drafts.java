@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +37,7 @@ public class Drafts {
 
     /** The sheet with its current values. */
     public Sheet read(SheetId id) {
-        return read(List.of(id)).get(id);
+        return requireNonNull(read(List.of(id)).get(id));
     }
 
     /** Many sheets at once; a sheet nobody has written in is empty. */
@@ -44,7 +46,7 @@ public class Drafts {
         ids.forEach(id -> fields.put(id, new HashMap<>()));
         db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
                 .param("ids", ids)
-                .each(row -> fields.get(row.get("sheet", SheetId.class)).put(row.text("name"), version(row)));
+                .each(row -> requireNonNull(fields.get(row.get("sheet", SheetId.class))).put(row.text("name"), version(row)));
         var sheets = new HashMap<SheetId, Sheet>();
         fields.forEach((id, texts) -> sheets.put(id, new Sheet(id, texts)));
         return sheets;

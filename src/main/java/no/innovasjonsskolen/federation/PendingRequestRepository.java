@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.federation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +52,16 @@ class PendingRequestRepository implements AuthorizationRequestRepository<OAuth2A
             browser.forget(COOKIE);
             return;
         }
-        var pending = new Pending(asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID), asked.getState(),
-                asked.getAttribute(OidcParameterNames.NONCE),
-                asked.getAttribute(PkceParameterNames.CODE_VERIFIER), asked.getRedirectUri(),
+        var pending = new Pending(attribute(asked, OAuth2ParameterNames.REGISTRATION_ID),
+                requireNonNull(asked.getState()), attribute(asked, OidcParameterNames.NONCE),
+                attribute(asked, PkceParameterNames.CODE_VERIFIER), requireNonNull(asked.getRedirectUri()),
                 Boolean.TRUE.equals(asked.getAttribute(LINK)));
         browser.keep(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(
                 json.writeValueAsBytes(pending)), PATIENCE);
+    }
+
+    private static String attribute(OAuth2AuthorizationRequest asked, String name) {
+        return requireNonNull(asked.getAttribute(name));
     }
 
     @Override
@@ -94,7 +100,7 @@ class PendingRequestRepository implements AuthorizationRequestRepository<OAuth2A
         var registration = registrations.findByRegistrationId(pending.portal());
         return registration == null ? null : OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(registration.getClientId()).redirectUri(pending.redirectUri())
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .scopes(registration.getScopes()).state(pending.state())
                 .attributes(attributes -> {
                     attributes.put(OAuth2ParameterNames.REGISTRATION_ID, pending.portal());

@@ -35,7 +35,7 @@ final class FormMark implements CsrfTokenRequestHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response,
-            Supplier<@Nullable CsrfToken> token) {
+            Supplier<CsrfToken> token) {
         tokens.handle(request, response, token);
         var plain = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         request.setAttribute(CsrfToken.class.getName(), new Marked(plain));

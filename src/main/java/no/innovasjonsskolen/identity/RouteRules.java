@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +51,8 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext>, S
         try {
             var chain = routes.getHandler(request);
             return chain != null && chain.getHandler() instanceof HandlerMethod method
-                    ? Optional.of(method.getMethodAnnotation(Access.class).value()) : Optional.empty();
+                    ? Optional.of(requireNonNull(method.getMethodAnnotation(Access.class)).value())
+                    : Optional.empty();
         } catch (Exception e) {
             // Wrong method or type: there is no handler to protect, and the framework says so itself.
             return Optional.empty();

@@ -30,7 +30,7 @@ class SessionBuffer implements SessionRepository<HouseSession> {
     private final Supplier<Instant> now;
     private final Duration idle;
     private final Ticker ticker;
-    private final Cache<String, Held> held;
+    private final Cache<String, @Nullable Held> held;
     private final Cache<PersonId, Long> changed;
 
     private record Held(Sessions.Stored stored, long readAt) {}

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.invitation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +44,7 @@ class AcceptInvitation {
     }
 
     InvitationKind room(Invitation invitation) {
-        return rooms.get(invitation.kind());
+        return requireNonNull(rooms.get(invitation.kind()));
     }
 
     @Transactional

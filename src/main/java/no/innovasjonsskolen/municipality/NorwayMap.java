@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.municipality;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -123,7 +124,9 @@ public final class NorwayMap {
                         (int) marked(marks).filter(it -> it.county().equals(entry.getKey())).count(),
                         entry.getValue().size(),
                         entry.getValue().stream().filter(it -> marks.containsKey(it.number()))
-                                .map(it -> new Row(it.name(), marks.get(it.number()).meaning())).toList()))
+                                .map(it -> new Row(it.name(),
+                                        requireNonNull(marks.get(it.number())).meaning()))
+                                .toList()))
                 .filter(county -> county.marked() > 0).toList();
     }
 

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.municipality;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -69,18 +70,23 @@ final class Snapshot {
     private static List<Municipality> read(Facts facts, LocalDate day) {
         var there = facts.municipalities().stream().filter(row -> row.period().holds(day)).toList();
         var shared = there.stream().collect(
-                groupingBy(row -> Names.norwegian(facts.names().get(row.number())), counting()));
+                groupingBy(row -> Names.norwegian(official(facts, row)), counting()));
         var people = newest(facts.counts(), Facts.Count::municipality, Facts.Count::on, day);
         var measures = newest(facts.measures(), Facts.Measure::municipality, Facts.Measure::on, day);
         var places = new Places(facts.geography(), day);
         return there.stream().map(row -> {
-            var official = facts.names().get(row.number());
+            var official = official(facts, row);
             var name = Names.norwegian(official);
             var place = places.of(row);
-            var shown = shared.get(name) == 1 ? name : name + " (" + place.county().name() + ")";
+            var shown = requireNonNull(shared.get(name)) == 1 ? name
+                    : name + " (" + place.county().name() + ")";
             var figures = figures(row, people.get(row.number()), measures.get(row.number()));
             return new Municipality(row.number(), new Names(shown, official), place, figures, row.language());
         }).sorted(ALPHABETICALLY).toList();
+    }
+
+    private static List<Names.Name> official(Facts facts, Facts.Existence row) {
+        return requireNonNull(facts.names().get(row.number()));
     }
 
     private static Municipality.Figures figures(Facts.Existence row, Facts.@Nullable Count count,

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.municipality;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +48,7 @@ final class TileGrid {
     }
 
     Tile tile(MunicipalityNumber number) {
-        return tiles.get(number);
+        return requireNonNull(tiles.get(number));
     }
 
     int width() {
@@ -59,7 +61,7 @@ final class TileGrid {
 
     /** One tile as a path. */
     String square(MunicipalityNumber number) {
-        var tile = tiles.get(number);
+        var tile = tile(number);
         return "M%d %dh9v9h-9z".formatted(tile.column() * STEP + 1, tile.row() * STEP + 1);
     }
 
@@ -67,8 +69,8 @@ final class TileGrid {
     String squares(Collection<MunicipalityNumber> numbers) {
         var path = new StringBuilder();
         Tile last = null;
-        for (var number : numbers.stream().sorted(Comparator.comparing(tiles::get, READING_ORDER)).toList()) {
-            var tile = tiles.get(number);
+        for (var number : numbers.stream().sorted(Comparator.comparing(this::tile, READING_ORDER)).toList()) {
+            var tile = tile(number);
             path.append(last == null ? square(number) : "m%d %dh9v9h-9z".formatted(
                     (tile.column() - last.column()) * STEP, (tile.row() - last.row()) * STEP));
             last = tile;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,9 +29,9 @@ record CallFigures(NorwayMap.View map, BarFigure regions, BarFigure bands) {
         var sent = applicants.stream().filter(Applicant::sent).map(Applicant::municipality)
                 .collect(Collectors.toSet());
         return new CallFigures(map(applicants, sent.size(), places, words),
-                bars("landsdeler", places.municipalities().regions(), Municipality::region, sent,
+                bars("landsdeler", places.municipalities().regions(), it -> Optional.of(it.region()), sent,
                         places, words),
-                bars("storrelser", places.bands().bands(), it -> places.band(it).orElse(null), sent,
+                bars("storrelser", places.bands().bands(), places::band, sent,
                         places, words));
     }
 
@@ -53,11 +53,12 @@ record CallFigures(NorwayMap.View map, BarFigure regions, BarFigure bands) {
     }
 
     private static <T extends Worded> BarFigure bars(String id, List<T> rows,
-            Function<Municipality, T> rowOf, Set<MunicipalityNumber> sent, Places places, Words words) {
+            Function<Municipality, Optional<T>> rowOf, Set<MunicipalityNumber> sent, Places places,
+            Words words) {
         var all = places.all();
         return new BarFigure(id, words.localize("office.figure." + id), words.localize("office.row." + id),
                 words.localize("office.figure.sent"), rows.stream().map(row -> {
-                    var there = all.stream().filter(it -> Objects.equals(rowOf.apply(it), row)).toList();
+                    var there = all.stream().filter(it -> rowOf.apply(it).equals(Optional.of(row))).toList();
                     var many = (int) there.stream().filter(it -> sent.contains(it.number())).count();
                     return new BarFigure.Row(words.say(row), many,
                             words.localize("office.figure.of", many, there.size()));

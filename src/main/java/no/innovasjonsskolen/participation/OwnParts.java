@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.participation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +51,7 @@ class OwnParts {
                         row.get("sheet", SheetId.class)));
         var written = drafts.read(sheets.values());
         var parts = new HashMap<ParticipantId, OwnPart>();
-        sheets.forEach((id, sheet) -> parts.put(id, new OwnPart(written.get(sheet))));
+        sheets.forEach((id, sheet) -> parts.put(id, new OwnPart(requireNonNull(written.get(sheet)))));
         return parts;
     }
 

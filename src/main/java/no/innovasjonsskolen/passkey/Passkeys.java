@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.passkey;
 
 import java.time.Instant;
+import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +65,8 @@ class Passkeys implements UserCredentialRepository {
                 .param("person", OwnerRepository.person(record.getUserEntityUserId()))
                 .param("credential", record.getCredentialId().getBytes())
                 .param("key", record.getPublicKey().getBytes())
-                .param("attestation", record.getAttestationObject().getBytes())
-                .param("client", record.getAttestationClientDataJSON().getBytes())
+                .param("attestation", requireNonNull(record.getAttestationObject()).getBytes())
+                .param("client", requireNonNull(record.getAttestationClientDataJSON()).getBytes())
                 .param("count", record.getSignatureCount()).param("verified", record.isUvInitialized())
                 .param("transports", record.getTransports().stream().map(AuthenticatorTransport::getValue)
                         .toList())

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -121,7 +123,7 @@ public final class CheckLottery {
                 }
             }
             for (var id : level.applications()) {
-                var rounded = file.probability().get(id);
+                var rounded = requireNonNull(file.probability().get(id));
                 var exact = file.exact().map(all -> all.get(id));
                 if (level.value().compareTo(rounded) != 0 || !level.exact().equals(exact)) {
                     faults.add(new Fault.OtherLevel(i + 1, id, said(level.value(), level.exact()),
@@ -189,7 +191,8 @@ public final class CheckLottery {
     }
 
     private Fraction chance(String id) {
-        return file.exact().map(exact -> exact.get(id)).orElseGet(() -> fraction(file.probability().get(id)));
+        return file.exact().map(exact -> exact.get(id))
+                .orElseGet(() -> fraction(requireNonNull(file.probability().get(id))));
     }
 
     private static Fraction distance(Fraction one, Fraction other) {

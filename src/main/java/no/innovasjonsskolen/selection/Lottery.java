@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.SortedMap;
 
@@ -57,7 +59,8 @@ public record Lottery(String fingerprint, long tickets, SortedMap<String, Fracti
     public Fraction deviation() {
         var largest = Fraction.ZERO;
         for (var it : chances.entrySet()) {
-            var distance = Fraction.of(ticketsOf.get(it.getKey()), tickets).minus(it.getValue());
+            var distance = Fraction.of(requireNonNull(ticketsOf.get(it.getKey())), tickets)
+                    .minus(it.getValue());
             distance = distance.sign() < 0 ? distance.negate() : distance;
             largest = distance.compareTo(largest) > 0 ? distance : largest;
         }

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.selection;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whole panels: whole numbers within bounds that keep every row, and among them one that is worth
@@ -20,7 +21,7 @@ final class PanelSearch {
     private final long[] rowLow;
     private final long[] rowHigh;
 
-    private long[] best;
+    private long @Nullable [] best;
     private double least;
     private boolean any;
     private long nodes;

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -42,7 +44,7 @@ final class StrictReader {
         private static final long serialVersionUID = 1;
         private final boolean marked;
 
-        private OtherBytes(boolean marked, Throwable cause) {
+        private OtherBytes(boolean marked, @Nullable Throwable cause) {
             super(marked ? "it begins with a byte order mark; save it as UTF-8 without one"
                     : "it is not UTF-8; save it as UTF-8", cause);
             this.marked = marked;
@@ -73,7 +75,7 @@ final class StrictReader {
      * @throws IllegalArgumentException telling the first thing that is not as it should be
      */
     static <T> T read(byte[] text, Function<StrictReader, T> content) {
-        try (var json = JSON.createParser(decoded(text))) {
+        try (var json = JSON.createParser(ObjectReadContext.empty(), decoded(text))) {
             var reader = new StrictReader(json);
             json.nextToken();
             var value = reader.object(() -> content.apply(reader));

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,7 +43,8 @@ final class Tally {
         var faults = new ArrayList<Fault>();
         var counts = new long[1 + problem.rules().size()];
         for (var id : ids) {
-            Arrays.setAll(counts, row -> counts[row] + adds.get(id)[row]);
+            var added = requireNonNull(adds.get(id));
+            Arrays.setAll(counts, row -> counts[row] + added[row]);
         }
         if (counts[0] < problem.seats().min()) {
             faults.add(new Fault.TooFewSeats(panel, counts[0], problem.seats().min()));

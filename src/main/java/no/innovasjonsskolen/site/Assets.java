@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,7 @@ public class Assets {
         try {
             var styles = new HashMap<String, byte[]>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:assets/*.*")) {
-                var name = file.getFilename();
+                var name = requireNonNull(file.getFilename());
                 if (name.endsWith(".css")) {
                     styles.put(name, file.getContentAsByteArray());
                 } else {

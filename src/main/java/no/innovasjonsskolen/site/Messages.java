@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,7 +36,7 @@ public class Messages {
 
     /** The sentence, filled in. Patterns are ICU's: {@code {0, plural, one {# dag} other {# dager}}}. */
     String say(Language language, String key, Object... arguments) {
-        var pattern = sentences.get(language).get(key);
+        var pattern = in(language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No sentence for «%s» in %s".formatted(key, language.code()));
         }
@@ -43,7 +45,7 @@ public class Messages {
     }
 
     private String fill(Language language, String pattern, Object... arguments) {
-        var format = formats.get(language).computeIfAbsent(pattern,
+        var format = requireNonNull(formats.get(language)).computeIfAbsent(pattern,
                 it -> new MessageFormat(it, language.locale()));
         // To read a pattern costs far more than to fill it in, and a format cannot do two at once.
         synchronized (format) {
@@ -52,12 +54,16 @@ public class Messages {
     }
 
     boolean has(Language language, String key) {
-        return sentences.get(language).containsKey(key);
+        return in(language).containsKey(key);
     }
 
     /** All keys of a language, for the test that holds the languages against each other. */
     public Set<String> keys(Language language) {
-        return sentences.get(language).keySet();
+        return in(language).keySet();
+    }
+
+    private Map<String, String> in(Language language) {
+        return requireNonNull(sentences.get(language));
     }
 
     private static Map<String, String> read(Language language) {

@@ -1,11 +1,14 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,11 +35,12 @@ class PageHandler implements HandlerMethodReturnValueHandler {
     }
 
     @Override
-    public void handleReturnValue(Object page, MethodParameter type, ModelAndViewContainer container,
+    public void handleReturnValue(@Nullable Object page, MethodParameter type,
+            ModelAndViewContainer container,
             NativeWebRequest web) throws IOException {
         container.setRequestHandled(true);
-        answer((Page) page, web.getNativeRequest(HttpServletRequest.class),
-                web.getNativeResponse(HttpServletResponse.class));
+        answer((Page) requireNonNull(page), requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+                requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
     }
 
     void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ class SiteConfiguration {
             for (var resolver : ((HandlerExceptionResolverComposite) resolvers).getExceptionResolvers()) {
                 if (resolver instanceof ExceptionHandlerExceptionResolver byAnnotation) {
                     var handlers = new ArrayList<HandlerMethodReturnValueHandler>(List.of(pages));
-                    handlers.addAll(byAnnotation.getReturnValueHandlers().getHandlers());
+                    handlers.addAll(requireNonNull(byAnnotation.getReturnValueHandlers()).getHandlers());
                     byAnnotation.setReturnValueHandlers(handlers);
                 }
             }

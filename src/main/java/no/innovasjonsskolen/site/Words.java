@@ -1,5 +1,8 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
@@ -12,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,21 +25,19 @@ import java.util.Optional;
  */
 public final class Words {
 
-    private static final Map<Language, DateTimeFormatter> DATE = formats("d. MMMM yyyy", "d MMMM yyyy");
-    private static final Map<Language, DateTimeFormatter> DAY = formats("EEEE d. MMMM yyyy",
-            "EEEE d MMMM yyyy");
-    private static final Map<Language, DateTimeFormatter> SHORT = formats("d. MMM yyyy", "d MMM yyyy");
-    private static final Map<Language, DateTimeFormatter> TIME = formats("HH.mm", "HH:mm");
-    private static final Map<Language, LocalizedNumberFormatter> NUMBER = numbers();
+    private static final Map<Language, Formats> FORMATS = Arrays.stream(Language.values())
+            .collect(toMap(identity(), Formats::of));
 
     private final Messages messages;
     private final Language language;
+    private final Formats formats;
     private final boolean inAddress;
 
     /** @param inAddress whether the language was chosen in the address, and must follow every link */
     public Words(Messages messages, Language language, boolean inAddress) {
         this.messages = messages;
         this.language = language;
+        this.formats = requireNonNull(FORMATS.get(language));
         this.inAddress = inAddress;
     }
 
@@ -70,22 +70,22 @@ public final class Words {
 
     /** «15. april 2027». */
     public String date(LocalDate date) {
-        return DATE.get(language).format(date);
+        return formats.date.format(date);
     }
 
     /** «torsdag 15. april 2027». */
     public String day(LocalDate date) {
-        return DAY.get(language).format(date);
+        return formats.day.format(date);
     }
 
     /** «15. apr. 2027», for tables. */
     public String shortDate(LocalDate date) {
-        return SHORT.get(language).format(date);
+        return formats.shortDate.format(date);
     }
 
     /** «10.42», in Oslo. */
     public String time(Instant moment) {
-        return TIME.get(language).format(inOslo(moment));
+        return formats.time.format(inOslo(moment));
     }
 
     /** «15. april 2027 kl. 10.42», in Oslo. */
@@ -95,7 +95,7 @@ public final class Words {
 
     /** «5 627 400». */
     public String number(Number number) {
-        return NUMBER.get(language).format(number).toString();
+        return formats.number.format(number).toString();
     }
 
     /** «Vestlandet, Sørlandet og Østlandet». */
@@ -132,21 +132,20 @@ public final class Words {
         return moment.atZone(OSLO);
     }
 
-    private static Map<Language, DateTimeFormatter> formats(String norwegian, String english) {
-        var formats = new EnumMap<Language, DateTimeFormatter>(Language.class);
-        for (var language : Language.values()) {
-            var pattern = language == Language.EN ? english : norwegian;
-            formats.put(language, DateTimeFormatter.ofPattern(pattern, language.locale()));
-        }
-        return formats;
-    }
+    /** How a language writes dates, times and numbers. */
+    private record Formats(DateTimeFormatter date, DateTimeFormatter day, DateTimeFormatter shortDate,
+            DateTimeFormatter time, LocalizedNumberFormatter number) {
 
-    private static Map<Language, LocalizedNumberFormatter> numbers() {
-        var formats = new EnumMap<Language, LocalizedNumberFormatter>(Language.class);
-        for (var language : Language.values()) {
-            formats.put(language, NumberFormatter.withLocale(language.locale())
-                    .precision(Precision.maxFraction(3)));
+        static Formats of(Language language) {
+            return new Formats(format(language, "d. MMMM yyyy", "d MMMM yyyy"),
+                    format(language, "EEEE d. MMMM yyyy", "EEEE d MMMM yyyy"),
+                    format(language, "d. MMM yyyy", "d MMM yyyy"), format(language, "HH.mm", "HH:mm"),
+                    NumberFormatter.withLocale(language.locale()).precision(Precision.maxFraction(3)));
         }
-        return formats;
+
+        private static DateTimeFormatter format(Language language, String norwegian, String english) {
+            return DateTimeFormatter.ofPattern(language == Language.EN ? english : norwegian,
+                    language.locale());
+        }
     }
 }
