@@ -2,11 +2,13 @@ package no.innovasjonsskolen;
 
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /** Each room owns a schema of its own name and the migrations of it. The ground floor is built first. */
 @Component
+@NullMarked
 class RoomMigrations implements FlywayMigrationStrategy {
 
     static final List<String> ROOMS = List.of(

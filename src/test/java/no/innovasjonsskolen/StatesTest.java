@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class StatesTest {
     void diagramsAreTrue() {
         for (var states : sealedStates()) {
             var owner = states.getEnclosingClass().getSimpleName();
-            Golden.check(Path.of("docs/states/" + owner.toLowerCase() + ".md"), diagram(owner, states));
+            Golden.check(Path.of("docs/states/" + owner.toLowerCase(Locale.ROOT) + ".md"),
+                    diagram(owner, states));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.springframework.core.io.ClassPathResource;
@@ -63,7 +64,7 @@ final class DemoContent {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase().replace('ø', 'o').replace("æ", "ae"),
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('ø', 'o').replace("æ", "ae"),
                 Normalizer.Form.NFD).replaceAll("[^a-z .-]", "").strip();
     }
 

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.identity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -43,7 +44,7 @@ class DemoCast implements BeforeOpening {
 
     private void add(int place, String name, String where, String what, Role... roles) {
         var id = new PersonId(new UUID(0x5C0012L, place));
-        var email = name.toLowerCase().replace(' ', '.') + "@" + where + ".example";
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + where + ".example";
         people.add(new Person(id, name, email, Optional.empty()), clock.instant());
         for (var role : roles) {
             people.give(id, role, clock.instant());

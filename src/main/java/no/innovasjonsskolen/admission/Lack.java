@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.programme.TeamRule;
 
 /**
@@ -82,7 +84,8 @@ sealed interface Lack {
                     || person.sector().isEmpty()) {
                 lacks.add(new PersonIncomplete(person.id(), person.name()));
             }
-            if (person.sheet().has(Participant.EMAIL) && !addresses.add(person.email().toLowerCase())) {
+            if (person.sheet().has(Participant.EMAIL)
+                    && !addresses.add(person.email().toLowerCase(Locale.ROOT))) {
                 twice.add(person.email());
             }
         }

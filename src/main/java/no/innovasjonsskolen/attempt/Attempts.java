@@ -64,9 +64,10 @@ public class Attempts {
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        while (buckets.removeExpired(1_000) == 1_000) {
-            continue;
-        }
+        int removed;
+        do {
+            removed = buckets.removeExpired(1_000);
+        } while (removed == 1_000);
     }
 
     private void spend(int most, String what, String key) {

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 final class KeepsNothing implements OAuth2AuthorizedClientRepository {
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // The framework declares it so.
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String registration,
             @Nullable Authentication person, HttpServletRequest request) {
         return null;

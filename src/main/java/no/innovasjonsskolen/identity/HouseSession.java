@@ -82,7 +82,7 @@ final class HouseSession implements Session {
 
     // A new context each time: requests that run at once must not share one that can be changed.
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The framework declares it so.
     public <T> @Nullable T getAttribute(String name) {
         return name.equals(CONTEXT) && person != null ? (T) new SecurityContextImpl(person) : null;
     }

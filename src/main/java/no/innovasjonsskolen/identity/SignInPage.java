@@ -44,7 +44,7 @@ class SignInPage {
         }
         return Page.show(new View(
                 rooms.stream().flatMap(room -> room.open().stream())
-                        .sorted(Comparator.comparing(WayIn::place))
+                        .sorted(Comparator.comparingInt(WayIn::place))
                         .map(way -> new Way(words.url(way.url()), words.localize(way.titleKey()),
                                 words.localize(way.hintKey())))
                         .toList(),

@@ -41,7 +41,6 @@ final class Paper {
         var pdf = new ByteArrayOutputStream(32 * 1024);
         try {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(COLOURS)

@@ -1,6 +1,6 @@
 package no.innovasjonsskolen.programme;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public class Programmes {
     private record Snapshot(UUID revision, List<PlanVersion> plans, List<Cohort> cohorts, List<Call> calls) {
 
         Optional<Call> currentCall(Instant now) {
-            return calls.stream().min(comparing((Call call) -> rank(call.stateAt(now)))
+            return calls.stream().min(comparingInt((Call call) -> rank(call.stateAt(now)))
                     .thenComparing(call -> distance(call, now)));
         }
 

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.selection;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** A draw as it is published: {@code draw.json}, which {@code docs/lottery-file.md} describes. */
@@ -62,7 +63,8 @@ public final class DrawFile {
             var moment = Instant.parse(text);
             // There are other ways of writing the same moment, and meetings do not count parts of seconds.
             // Neither does everybody count the years before 1000, or after 9999, alike.
-            if (moment.toString().equals(text) && moment.getNano() == 0 && YEAR.matcher(text).lookingAt()) {
+            if (moment.toString().equals(text) && moment.equals(moment.truncatedTo(ChronoUnit.SECONDS))
+                    && YEAR.matcher(text).lookingAt()) {
                 return moment;
             }
         } catch (DateTimeException unreadable) {

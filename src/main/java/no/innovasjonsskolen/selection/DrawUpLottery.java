@@ -50,7 +50,7 @@ public final class DrawUpLottery {
     private Lottery lottery(FairChances fair) {
         var deals = tickets == 0 ? List.<TicketWalk.Deal>of() : deals(fair);
         var people = fair.pool().kinds().stream().map(it -> shuffled(it.ids())).toList();
-        var panels = panels(fair.pool(), deals, people);
+        var panels = panels(deals, people);
         return new Lottery(fingerprint, tickets, chances(fair), fair.proven(), steps(fair),
                 ticketsOf(panels), panels);
     }
@@ -104,7 +104,7 @@ public final class DrawUpLottery {
         return List.copyOf(keys.values());
     }
 
-    private static List<Lottery.Panel> panels(Pool pool, List<TicketWalk.Deal> deals,
+    private static List<Lottery.Panel> panels(List<TicketWalk.Deal> deals,
             List<List<String>> people) {
         var seats = new ArrayList<List<List<Seating.Stretch>>>();
         for (int kind = 0; kind < people.size(); kind++) {

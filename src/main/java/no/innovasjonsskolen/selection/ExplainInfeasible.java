@@ -90,7 +90,7 @@ public final class ExplainInfeasible {
             }
         }
         return conflicts.stream().map(it -> it.stream().mapToObj(bounds::get).map(Bounded::bound).toList())
-                .sorted(Comparator.comparing((List<Infeasible.Bound> it) -> it.size())
+                .sorted(Comparator.comparingInt((List<Infeasible.Bound> it) -> it.size())
                         .thenComparing(List::toString, Codepoints.ORDER))
                 .toList();
     }

@@ -38,7 +38,6 @@ final class Membership {
      */
     record Outside(long[] coefficients, long most) implements Answer {}
 
-    private final Pool pool;
     private final int[] sizes;
     private final Fraction[] chances;
     private final PanelSearch search;
@@ -47,7 +46,6 @@ final class Membership {
     private final List<long[]> panels = new ArrayList<>();
 
     private Membership(Pool pool, Fraction[] chances) {
-        this.pool = pool;
         this.sizes = pool.sizes();
         this.chances = chances;
         this.search = PanelSearch.in(pool);

@@ -39,6 +39,10 @@ class DurableSettingsTest {
     @Test
     @DisplayName("En database med vanlige innstillinger godtas")
     void ordinarySettingsAreAccepted() throws SQLException {
+        assertThatIsAccepted();
+    }
+
+    private static void assertThatIsAccepted() throws SQLException {
         try (var connection = server.connect()) {
             assertThatCode(DurableSettings.of(connection)::requireDurable).doesNotThrowAnyException();
         }
@@ -67,7 +71,7 @@ class DurableSettingsTest {
         assertThatIsRefused(server.jdbcUrl(), "synchronous_commit is off", "alter role skolen reset");
 
         server.administer("alter role skolen reset synchronous_commit");
-        ordinarySettingsAreAccepted();
+        assertThatIsAccepted();
     }
 
     @Test
@@ -77,7 +81,7 @@ class DurableSettingsTest {
         assertThatIsRefused(server.jdbcUrl(), "synchronous_commit is off", "alter database skolen reset");
 
         server.administer("alter database skolen reset synchronous_commit");
-        ordinarySettingsAreAccepted();
+        assertThatIsAccepted();
     }
 
     @Test
@@ -88,7 +92,7 @@ class DurableSettingsTest {
                 server.jdbcUrl(), "synchronous_commit is off", "alter role skolen in database skolen reset");
 
         server.administer("alter role skolen in database skolen reset synchronous_commit");
-        ordinarySettingsAreAccepted();
+        assertThatIsAccepted();
     }
 
     @ParameterizedTest

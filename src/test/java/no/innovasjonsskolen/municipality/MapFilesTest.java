@@ -109,7 +109,7 @@ class MapFilesTest {
     }
 
     /** Empty squares that the sea does not reach. */
-    private static long holes(Map<TileGrid.Tile, String> at) {
+    private static int holes(Map<TileGrid.Tile, String> at) {
         var seen = new HashSet<>(List.of(new TileGrid.Tile(-1, -1)));
         var queue = new ArrayDeque<>(seen);
         while (!queue.isEmpty()) {

@@ -135,7 +135,7 @@ final class ShapeMap {
             return Outline.closed(List.of(Outline.diamond(largest, LEAST_MUNICIPALITY)));
         }
         return Outline.closed(closed.stream()
-                .filter(ring -> ring == largest || Outline.area(ring) >= LEAST_ISLAND).toList());
+                .filter(ring -> ring.equals(largest) || Outline.area(ring) >= LEAST_ISLAND).toList());
     }
 
     private List<Outline.Point> points(int[] ring) {

@@ -136,8 +136,10 @@ final class TileMaker {
     }
 
     private double away(int i, int at) {
-        var across = wanted[i][0] - at % columns;
-        var down = wanted[i][1] - at / columns;
+        int column = at % columns;
+        int row = at / columns;
+        var across = wanted[i][0] - column;
+        var down = wanted[i][1] - row;
         return across * across + down * down;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -26,8 +27,10 @@ final class Client {
     static final String SHARED = "anchoring-politics";
 
     /**
-     * @param field where she alone writes, required before sending; @param withdraws whether she also does
-     *         that
+     * Who she is, and what she does.
+     *
+     * @param field where she alone writes, required before sending
+     * @param withdraws whether she also does that
      */
     record Role(int number, String person, String municipality, String field, boolean withdraws) {
 
@@ -238,7 +241,7 @@ final class Client {
         } else if (people.html().selectFirst("a[href$=/deltakere/ny]") != null) {
             var text = newText();
             var form = reader.form(must(reader.open(hub + "/deltakere/ny")), "/deltakere/ny");
-            form.set("name", text).set("email", text.toLowerCase() + "@lom.example")
+            form.set("name", text).set("email", text.toLowerCase(Locale.ROOT) + "@lom.example")
                     .set("sector", SECTORS.get(random.nextInt(SECTORS.size())));
             if (must(form.sendAndStay()).status() == 303) {
                 ack(Act.LISTED, text);

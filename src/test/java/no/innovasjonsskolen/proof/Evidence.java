@@ -19,7 +19,10 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
-     * @param lost promises broken, by the ledger's own words; @param wrong everything else that is not right
+     * What was found.
+     *
+     * @param lost promises broken, by the ledger's own words
+     * @param wrong everything else that is not right
      */
     record Finding(List<String> lost, List<String> wrong) {
 

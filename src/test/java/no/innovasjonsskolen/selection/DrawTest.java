@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -105,7 +106,7 @@ class DrawTest {
         refused("2023-08-23T15:49:24Z", "2023-08-23T17:49:24+02:00", "a time like 2027-05-14T10:00:00Z");
         refused("2023-08-23T15:49:24Z", "2023-02-29T15:49:24Z", "a time like 2027-05-14T10:00:00Z");
         refused("\"signature\":\"b4", "\"signature\":\"b", "a text like [0-9a-f]{96}");
-        refused(RANDOMNESS, RANDOMNESS.toUpperCase(), "a text like [0-9a-f]{64}");
+        refused(RANDOMNESS, RANDOMNESS.toUpperCase(Locale.ROOT), "a text like [0-9a-f]{64}");
         refused("\"round\":1000", "\"round\":\"1000\"", "a whole number");
         refused("\"round\":1000", "\"round\":0", "a number from 1");
         refused("\"panel\":1", "\"panel\":0", "a number from 1 to 1000000000000");

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ final class Enumerated {
         bound("seats", problem.seats(),
                 problem.applications().stream().mapToInt(Application::seats).toArray());
         for (var rule : problem.rules()) {
-            bound("%s=%s/%s".formatted(rule.feature(), rule.value(), rule.unit().name().toLowerCase()),
+            bound("%s=%s/%s".formatted(rule.feature(), rule.value(),
+                    rule.unit().name().toLowerCase(Locale.ROOT)),
                     rule.bounds(), problem.applications().stream().mapToInt(it -> count(rule, it)).toArray());
         }
     }

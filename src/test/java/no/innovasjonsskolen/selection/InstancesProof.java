@@ -12,7 +12,7 @@ class InstancesProof {
 
     static final String ASSEMBLY = "shape_sfe_110";
 
-    private static final List<String> LARGEST = List.of(ASSEMBLY, "stress2000_cap300");
+    static final List<String> LARGEST = List.of(ASSEMBLY, "stress2000_cap300");
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("LARGEST")

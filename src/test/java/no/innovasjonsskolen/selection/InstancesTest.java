@@ -18,8 +18,8 @@ class InstancesTest {
     private static final List<String> WHOLE_PANELS = Instances.named("muni", "joint");
     private static final List<String> ASSEMBLIES = Instances.named("shape").stream()
             .filter(it -> !it.equals(InstancesProof.ASSEMBLY)).toList();
-    private static final List<String> INFEASIBLE = Instances.named("inf");
-    private static final List<String> ALL = Stream.of(TINY, WHOLE_PANELS, ASSEMBLIES).flatMap(List::stream)
+    static final List<String> INFEASIBLE = Instances.named("inf");
+    static final List<String> ALL = Stream.of(TINY, WHOLE_PANELS, ASSEMBLIES).flatMap(List::stream)
             .toList();
 
     private static final long THREE_BALLS = 1_000;

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -41,7 +42,7 @@ class ManyDrawsTest {
         assertThat(smallest * lottery.chances().size()).isGreaterThan(0.001);
     }
 
-    private static TreeMap<String, Long> wins(Lottery lottery, SplittableRandom random) {
+    private static Map<String, Long> wins(Lottery lottery, SplittableRandom random) {
         var ends = new TreeMap<Long, Integer>();
         for (int panel = 0; panel < lottery.panels().size(); panel++) {
             ends.put(lottery.panels().get(panel).last(), panel);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class VerifiersTest {
     void thePublishedFileIsTheOne() {
         var mark = TinyDraw.hex(TinyDraw.sha256(bytes(DrawFiles.in(EXAMPLE).lottery())));
 
-        var right = PythonVerifier.run(EXAMPLE, mark.toUpperCase());
+        var right = PythonVerifier.run(EXAMPLE, mark.toUpperCase(Locale.ROOT));
         var wrong = PythonVerifier.run(EXAMPLE, "0".repeat(64));
 
         assertThat(right.code()).as("%s", right).isZero();
