@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.programme.TeamRule;
 
 /**

@@ -46,7 +46,8 @@ public class Drafts {
         ids.forEach(id -> fields.put(id, new HashMap<>()));
         db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
                 .param("ids", ids)
-                .each(row -> requireNonNull(fields.get(row.get("sheet", SheetId.class))).put(row.text("name"), version(row)));
+                .each(row -> requireNonNull(fields.get(row.get("sheet", SheetId.class))).put(row.text("name"),
+                        version(row)));
         var sheets = new HashMap<SheetId, Sheet>();
         fields.forEach((id, texts) -> sheets.put(id, new Sheet(id, texts)));
         return sheets;
