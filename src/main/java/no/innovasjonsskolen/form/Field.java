@@ -7,8 +7,6 @@ import no.innovasjonsskolen.form.FieldKind.Control;
 /**
  * One question of a form, ready to print.
  *
- * @param texts what the control holds, one for each of its parameters
- * @param value the answer as it is kept, for choices
  * @param optional whether it may be left open
  * @param version goes with the form, so that nobody overwrites what she has not seen; negative for none
  * @param accept what the browser's dialogue for files offers
@@ -19,7 +17,11 @@ public record Field(Control control, String name, Label label, Answer answer, bo
     /** What is asked. */
     public record Label(String text, String hint) {}
 
-    /** What is in the field, and what is wrong with it. */
+    /**
+     * What is in the field, and what is wrong with it.
+     *
+     * @param texts what the control holds, one for each of its parameters
+     */
     public record Answer(List<String> texts, Optional<String> error, Optional<Other> both) {}
 
     /** Somebody else's answer. */

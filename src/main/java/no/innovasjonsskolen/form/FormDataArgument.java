@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.form;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ class FormDataArgument implements HandlerArgument<FormData> {
 
     @Override
     public FormData of(NativeWebRequest request) {
-        var texts = request.getNativeRequest(HttpServletRequest.class).getParameterMap().entrySet().stream()
+        var texts = requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getParameterMap()
+                .entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue())));
         var upload = request.getNativeRequest(MultipartHttpServletRequest.class);
         return new FormData(texts, upload == null ? Map.of() : upload.getFileMap());

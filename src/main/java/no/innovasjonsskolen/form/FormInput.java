@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.form;
 
 import java.time.Instant;
+import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,13 @@ public final class FormInput {
      */
     public Map<String, Written> written() {
         var written = new LinkedHashMap<String, Written>();
-        form.fields().stream().filter(field -> field.kind().control().isShown())
-                .filter(field -> answers.containsKey(field.name())).forEach(field -> {
-                    var answer = answers.get(field.name());
-                    answer.kept().ifPresent(text -> written.put(field.name(),
-                            new Written(text, answer.version())));
-                });
+        form.fields().stream().filter(field -> field.kind().control().isShown()).forEach(field -> {
+            var answer = answers.get(field.name());
+            if (answer != null) {
+                answer.kept().ifPresent(text -> written.put(field.name(),
+                        new Written(text, answer.version())));
+            }
+        });
         return written;
     }
 
@@ -125,7 +127,7 @@ public final class FormInput {
 
     /** The same after a field was saved: this is its version now. */
     public FormInput current(String field, int version) {
-        return with(field, answers.get(field).current(version));
+        return with(field, requireNonNull(answers.get(field)).current(version));
     }
 
     /** The same where the fields that did not come are filled with what is kept. */

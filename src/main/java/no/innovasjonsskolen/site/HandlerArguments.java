@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +33,6 @@ class HandlerArguments implements HandlerMethodArgumentResolver {
     @Override
     public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return arguments.get(parameter.getParameterType()).of(request);
+        return requireNonNull(arguments.get(parameter.getParameterType())).of(request);
     }
 }

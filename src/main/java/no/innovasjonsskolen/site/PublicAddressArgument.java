@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -20,6 +22,7 @@ class PublicAddressArgument implements HandlerArgument<PublicAddress> {
 
     @Override
     public PublicAddress of(NativeWebRequest request) {
-        return new PublicAddress(frames.originOf(request.getNativeRequest(HttpServletRequest.class)));
+        return new PublicAddress(
+                frames.originOf(requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
     }
 }

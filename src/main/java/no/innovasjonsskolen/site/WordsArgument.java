@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -21,6 +23,6 @@ class WordsArgument implements HandlerArgument<Words> {
 
     @Override
     public Words of(NativeWebRequest request) {
-        return frames.words(request.getNativeRequest(HttpServletRequest.class));
+        return frames.words(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }
