@@ -1,8 +1,6 @@
 package no.innovasjonsskolen.admission;
 
 import static java.util.Objects.requireNonNull;
-import static no.innovasjonsskolen.admission.Applications.instant;
-import static no.innovasjonsskolen.admission.Applications.utc;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -6,7 +6,7 @@
  * and hour of a gathering to {@code course}.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
-        "identity"})
+        "identity",
         "municipality"})
 @NullMarked
 package no.innovasjonsskolen.programme;
