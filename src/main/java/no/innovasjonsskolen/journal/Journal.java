@@ -4,28 +4,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import no.innovasjonsskolen.database.Database;
-import no.innovasjonsskolen.database.Database.Row;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.ObjectMapper;
 
-/** SQL: table {@code journal.entry}, which only grows. */
+/** The door of the room: writes what was done, and tells it. */
 @Component
 public class Journal {
 
-    private static final TypeReference<Map<String, String>> GROUNDS = new TypeReference<>() {};
-
-    private final Database db;
-    private final ObjectMapper json;
+    private final Entries entries;
     private final DeclaredActs declared;
 
-    Journal(Database db, ObjectMapper json, DeclaredActs declared) {
-        this.db = db;
-        this.json = json;
+    Journal(Entries entries, DeclaredActs declared) {
+        this.entries = entries;
         this.declared = declared;
     }
 
@@ -43,15 +34,7 @@ public class Journal {
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds,
             String rules) {
         declared.require(act, subject);
-        db.sql("""
-                insert into journal.entry (at, actor, actor_name, act, subject_kind, subject, grounds, rules)
-                values (:at, :actor, :name, :act, :kind, :subject, :grounds::jsonb, :rules)
-                """)
-                .param("at", at).param("actor", actor.person())
-                .param("name", actor.name()).param("act", act)
-                .param("kind", subject.kind()).param("subject", subject.id())
-                .param("grounds", json.writeValueAsString(grounds)).param("rules", rules)
-                .update();
+        entries.add(new Entries.New(at, actor, act, subject, grounds, rules));
     }
 
     /** All that was done to one thing, oldest first. */
@@ -61,36 +44,11 @@ public class Journal {
 
     /** All that was done to several things, oldest first. */
     public List<Entry> about(Collection<Subject> subjects) {
-        return db
-                .sql("""
-                        select e.* from journal.entry e
-                        join unnest(:kinds::text[], :ids::uuid[]) as s(kind, id) on e.subject_kind = s.kind and e.subject = s.id
-                        order by e.number
-                        """)
-                .param("kinds", subjects.stream().map(Subject::kind).toList())
-                .param("ids", subjects.stream().map(Subject::id).toList())
-                .query(this::entry).list();
+        return entries.about(subjects);
     }
 
     /** The newest entries of some kinds of thing, newest first, before {@code number}. */
     public List<Entry> latest(Collection<String> kinds, long before, int atMost) {
-        // Each kind by its own index first: a kind with few entries is then not looked for among the many.
-        return db.sql("""
-                select e.* from unnest(:kinds::text[]) as kind cross join lateral (
-                    select * from journal.entry
-                    where subject_kind = kind and number < :before
-                    order by number desc limit :most) e
-                order by number desc
-                limit :most
-                """)
-                .param("kinds", kinds).param("before", before).param("most", atMost)
-                .query(this::entry).list();
-    }
-
-    private Entry entry(Row row) {
-        return new Entry(row.get("number", Long.class), row.get("at", Instant.class),
-                new Actor(row.find("actor", UUID.class), row.text("actor_name")), row.text("act"),
-                new Subject(row.text("subject_kind"), row.get("subject", UUID.class)),
-                json.readValue(row.text("grounds"), GROUNDS), row.text("rules"));
+        return entries.latest(kinds, before, atMost);
     }
 }

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import no.innovasjonsskolen.database.PartialContext;
 import no.innovasjonsskolen.database.TestDatabase;
 import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.journal.DeclaredActs;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room for documents on a real database and a real disk. */
@@ -46,13 +46,14 @@ final class Room implements AutoCloseable {
         folder = data.resolve("files");
         context = new PartialContext(database, Map.of("skolen.data", data.toString(), "skolen.clamd", clamd),
                 Noon.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
-                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, ApplyScan.class, Journal.class,
-                DeclaredActs.class, DocumentJournalActs.class);
+                DocumentRows.class, SweepShelf.class, ScanQuarantine.class, ApplyScan.class,
+                DocumentJournalActs.class);
         documents = context.get(Documents.class);
         db = context.get(JdbcClient.class);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = Journal.class)
     static class Noon {
 
         @Bean
