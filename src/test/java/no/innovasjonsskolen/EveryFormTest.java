@@ -36,6 +36,8 @@ class EveryFormTest extends HouseTest {
             "/samarbeid/{id}", "PartnerStoryTest: its only field is which button is pressed",
             "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
             "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
+            "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
+            "/logg-inn/demo", "SignInStoryTest: one button for each person",
             "/kladd/{form}/{id}", "saving while one writes: tried below");
 
     private static final String BREAKS_LINE = "a\u202Eb";
@@ -93,6 +95,8 @@ class EveryFormTest extends HouseTest {
         open("/soknad/{id}/trekk", "", kari, hub + "/trekk", "/trekk");
         open("/garanti/{id}", "", director.reader(), director.page().path(), director.page().path());
         open("/min-del/{id}", "", ola.reader(), ola.page().path(), ola.page().path());
+        var documents = ola.page().path() + "/dokument";
+        open("/min-del/{id}/dokument", "", ola.reader(), documents, documents);
         openTheOffice(hub);
     }
 

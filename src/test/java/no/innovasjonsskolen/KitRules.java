@@ -76,7 +76,7 @@ final class KitRules {
     /** What holds SQL is named by the plural of what its tables hold. */
     static List<String> sqlByOtherNames(Stream<JavaClass> classes) {
         return broken(classes, type -> !in(type, "database") && uses(type, Database.class)
-                && type.isTopLevelClass() && !type.getSimpleName().endsWith("s"),
+                && type.isTopLevelClass() && !type.getSimpleName().matches(".*(s|People)"),
                 "holds SQL and is not named by a plural. Move the SQL to the plural noun of its tables.");
     }
 

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.identity;
 
 import java.util.List;
+import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ public class DemoPeople {
                         row.text("what"),
                         Role.allIn(row, "roles")))
                 .list();
+    }
+
+    /** Anybody, by the id in a form. */
+    Optional<PersonId> find(String id) {
+        return db.sql("select id from identity.person where id::text = :id").param("id", id)
+                .query(PersonId.class).optional();
     }
 
     /** Puts a person up for choosing. */

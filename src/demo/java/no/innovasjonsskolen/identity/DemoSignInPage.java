@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -16,7 +20,6 @@ import no.innovasjonsskolen.site.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choose whom to be in the demo school. */
 @Profile("demo & !production")
@@ -41,6 +44,10 @@ class DemoSignInPage implements SignInPart {
         }
     }
 
+    private static final FieldSpec<String> PERSON = FieldSpec.line("person", 36)
+            .labelled(Option.NO_HINT, Option.NO_HINT);
+    private static final Form FORM = Form.of("identity.sign-in", PERSON);
+
     private final DemoPeople demo;
     private final SignIn signIn;
     private final Attempts attempts;
@@ -59,9 +66,11 @@ class DemoSignInPage implements SignInPart {
 
     @Access(Who.EVERYONE)
     @PostMapping("/logg-inn/demo")
-    Page be(@RequestParam PersonId person, Browser browser, ClientAddress from) {
-        attempts.spend("demo", person.value().toString(), from);
-        return Page.goTo(signIn.as(person, "demo", browser));
+    Page be(FormData sent, Browser browser, ClientAddress from) {
+        var person = FORM.read(sent).text(PERSON);
+        attempts.spend("demo", person, from);
+        return demo.find(person).map(id -> Page.goTo(signIn.as(id, "demo", browser)))
+                .orElseGet(Page::notFound);
     }
 
     private static List<Group> groups(List<DemoPeople.DemoPerson> people, Words words) {

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.attempt;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import no.innovasjonsskolen.site.HandlerArgument;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,6 @@ class ClientAddressArgument implements HandlerArgument<ClientAddress> {
 
     @Override
     public ClientAddress of(NativeWebRequest request) {
-        return ClientAddress.of(request.getNativeRequest(HttpServletRequest.class).getRemoteAddr());
+        return ClientAddress.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getRemoteAddr());
     }
 }

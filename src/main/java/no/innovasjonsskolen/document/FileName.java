@@ -3,20 +3,18 @@ package no.innovasjonsskolen.document;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.site.CleanText;
-import no.innovasjonsskolen.site.CleanText.Clean;
 
 /** What somebody called a file: a name, never a path, and nothing that looks like another ending. */
 record FileName(String stem, Optional<String> ending) {
 
+    private static final int LONGEST = 1_000;
     private static final int LONGEST_STEM = 100;
-    private static final Pattern TURNING = Pattern.compile("[\\u0000\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
 
     /** Takes what the browser sent; old ones send the whole path. */
     static FileName of(String sent) {
         var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var plain = FORBIDDEN.matcher(TURNING.matcher(shortened(last)).replaceAll("")).replaceAll("_");
-        var name = CleanText.line(plain, 1_000) instanceof Clean(var clean) ? clean : "";
+        var name = CleanText.name(FORBIDDEN.matcher(shortened(last)).replaceAll("_"), LONGEST);
         var dot = name.lastIndexOf('.');
         return dot > 0 && dot < name.length() - 1
                 ? new FileName(stem(name.substring(0, dot)), Optional.of(name.substring(dot + 1)))
@@ -35,7 +33,7 @@ record FileName(String stem, Optional<String> ending) {
     }
 
     private static String shortened(String name) {
-        return name.length() > 1_000 ? name.substring(name.length() - 1_000) : name;
+        return name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;
     }
 
     private static String stem(String text) {

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.document;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import no.innovasjonsskolen.site.HandlerArgument;
@@ -16,7 +18,7 @@ class RefusedUploadArgument implements HandlerArgument<RefusedUpload> {
 
     @Override
     public RefusedUpload of(NativeWebRequest request) {
-        return new RefusedUpload(UploadGate.turnedAway(request.getNativeRequest(HttpServletRequest.class))
+        return new RefusedUpload(UploadGate.turnedAway(requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
                 ? Optional.of(new UploadResult.TooLarge(Documents.LARGEST)) : Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.identity.Browser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -84,7 +85,8 @@ class PendingRequestRepository implements AuthorizationRequestRepository<OAuth2A
 
     private Optional<Pending> pending(HttpServletRequest request) {
         return Browser.kept(request, COOKIE).flatMap(this::decoded)
-                .filter(it -> it.state().equals(request.getParameter(OAuth2ParameterNames.STATE)));
+                .filter(it -> FormData.of(request).other(OAuth2ParameterNames.STATE)
+                        .equals(Optional.of(it.state())));
     }
 
     private Optional<Pending> decoded(String cookie) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.form.FieldKind.Control;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a browser sent, before anybody has judged it: a handler's argument. Only a {@link Form} reads it.
@@ -22,6 +25,19 @@ public record FormData(Map<String, List<String>> texts, Map<String, MultipartFil
         var texts = new LinkedHashMap<String, List<String>>();
         answers.forEach((name, answer) -> texts.put(name, List.of(answer)));
         return new FormData(texts, Map.of());
+    }
+
+    /** What came with a request, in the order it came: for the framework's classes, which have no handler. */
+    public static FormData of(HttpServletRequest request) {
+        var texts = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> texts.put(name, List.of(values)));
+        var upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return new FormData(texts, upload == null ? Map.of() : upload.getFileMap());
+    }
+
+    /** What came under a name that is no form's: a token, or the language in an address. */
+    public Optional<String> other(String name) {
+        return Optional.ofNullable(texts.get(name)).map(List::getFirst);
     }
 
     /** Whether anything came for the field, if only its version. */

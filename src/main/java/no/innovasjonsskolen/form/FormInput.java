@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A form with answers in it: as they are kept, or as they were sent and judged. It is never changed. */
@@ -48,8 +49,8 @@ public final class FormInput {
         return find(field).orElse("");
     }
 
-    /** The file that came with the form. */
-    public MultipartFile file(FieldSpec<String> field) {
+    /** The content of the file that came with the form. */
+    public InputStreamSource file(FieldSpec<String> field) {
         return Optional.ofNullable(files.get(field.name())).orElseThrow();
     }
 

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.innovasjonsskolen.site.HandlerArgument;
@@ -16,7 +18,7 @@ class BrowserArgument implements HandlerArgument<Browser> {
 
     @Override
     public Browser of(NativeWebRequest request) {
-        return new Browser(request.getNativeRequest(HttpServletRequest.class),
-                request.getNativeResponse(HttpServletResponse.class));
+        return new Browser(requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Supplier;
+import no.innovasjonsskolen.form.FormData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -29,8 +30,8 @@ final class FormMark implements CsrfTokenRequestHandler {
 
     /** Whose form a request carries; empty when nobody was signed in where it was filled in. */
     static String in(HttpServletRequest request) {
-        var token = request.getParameter("_csrf");
-        return token == null || token.indexOf(BETWEEN) < 0 ? "" : token.substring(token.indexOf(BETWEEN) + 1);
+        return FormData.of(request).other("_csrf").filter(token -> token.indexOf(BETWEEN) >= 0)
+                .map(token -> token.substring(token.indexOf(BETWEEN) + 1)).orElse("");
     }
 
     @Override

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Who;
 import org.springframework.http.HttpHeaders;
@@ -93,9 +93,9 @@ class KeepForm {
     private static Optional<KeptForm> read(HttpServletRequest request, String owner, Instant now) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var inAddress = UriComponentsBuilder.fromUriString(query).build().getQueryParams().keySet();
-        var typed = request.getParameterMap().entrySet().stream()
+        var typed = FormData.of(request).texts().entrySet().stream()
                 .filter(field -> !field.getKey().equals("_csrf") && !inAddress.contains(field.getKey()))
-                .flatMap(field -> Arrays.stream(field.getValue())
+                .flatMap(field -> field.getValue().stream()
                         .map(value -> new KeptForm.Typed(field.getKey(), value)))
                 .toList();
         var size = typed.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import no.innovasjonsskolen.form.FormData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,11 +21,11 @@ class KeptFormInterceptor implements HandlerInterceptor {
     @Override
     public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable Exception failure) {
-        var again = request.getParameter(KeptFormPage.SENT_AGAIN);
-        if (request.getMethod().equals("POST") && failure == null && response.getStatus() < 500
-                && again != null) {
-            new Browser(request, response).kept(KeepForm.COOKIE)
-                    .ifPresent(browser -> forms.remove(UUID.fromString(again), browser));
+        if (request.getMethod().equals("POST") && failure == null && response.getStatus() < 500) {
+            var browser = new Browser(request, response);
+            FormData.of(request).other(KeptFormPage.SENT_AGAIN).map(UUID::fromString)
+                    .ifPresent(form -> browser.kept(KeepForm.COOKIE)
+                            .ifPresent(secret -> forms.remove(form, secret)));
         }
     }
 }

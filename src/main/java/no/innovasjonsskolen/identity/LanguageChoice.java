@@ -2,7 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.site.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,7 +20,7 @@ class LanguageChoice implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("GET")) {
-            Optional.ofNullable(request.getParameter("spraak")).flatMap(Language::of)
+            FormData.of(request).other("spraak").flatMap(Language::of)
                     .ifPresent(chosen -> SignedInVisitors.signedIn().map(SignedInPerson::getPrincipal)
                             .filter(person -> person.language() != chosen)
                             .ifPresent(person -> people.speak(person.id(), chosen)));

@@ -4,7 +4,8 @@
  * <p>Owns schema {@code identity}. A role is bound to what it is for: a municipality, a team or a cohort.
  * Ends where a person has an errand: what she finds there is asked for through her, by the room it is in.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "journal", "attempt"})
+@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+        "attempt"})
 @NullMarked
 package no.innovasjonsskolen.identity;
 

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.passkey;
 
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Browser;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,6 +12,10 @@ import org.springframework.http.ResponseEntity;
  * says who is signed in and nothing else.
  */
 final class Challenge {
+
+    /** The device's answer, which the script on the page puts in the form; nobody sees it. */
+    static final FieldSpec<String> ANSWER = FieldSpec.line("svar", 20_000)
+            .labelled(Option.NO_HINT, Option.NO_HINT);
 
     private static final String COOKIE = "passnokkel";
 

@@ -2,6 +2,8 @@ package no.innovasjonsskolen.passkey;
 
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Access;
@@ -11,13 +13,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** In with a passkey: the device says who it is. */
 @Controller
 class PasskeySignInPage {
 
     static final String ADDRESS = "/logg-inn/passnokkel";
+
+    private static final Form FORM = Form.of("passkey.way", Challenge.ANSWER);
 
     /** @param failed whether the device's answer would not do */
     record View(boolean failed) {}
@@ -48,8 +51,8 @@ class PasskeySignInPage {
 
     @Access(Who.EVERYONE)
     @PostMapping(ADDRESS)
-    Page enter(@RequestParam(defaultValue = "") String svar, Browser browser) {
-        return recogniseOwner.finish(Challenge.take(browser), svar)
+    Page enter(FormData sent, Browser browser) {
+        return recogniseOwner.finish(Challenge.take(browser), FORM.read(sent).text(Challenge.ANSWER))
                 .map(person -> Page.goTo(signIn.as(person, "passkey", browser)))
                 .orElseGet(() -> Page.invalid(new View(true)));
     }

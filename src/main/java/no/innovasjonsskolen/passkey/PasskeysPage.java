@@ -24,14 +24,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own passkeys: see them, add one, remove one. */
 @Controller
 class PasskeysPage implements InMenu {
 
     private static final FieldSpec<String> NAME = FieldSpec.line("navn", 60).width(20).autocomplete("off");
-    private static final Form FORM = Form.of("passkey.add", NAME);
+    private static final Form FORM = Form.of("passkey.add", NAME, Challenge.ANSWER);
 
     /** @param failed whether the device's answer would not do */
     record View(List<Own> passkeys, FormView form, boolean failed) {}
@@ -73,11 +72,10 @@ class PasskeysPage implements InMenu {
     /** The device has made its passkey by now: a name that will not do is no reason to throw it away. */
     @Access(Who.SIGNED_IN)
     @PostMapping("/passnokler")
-    Page add(@SignedIn Person me, FormData sent, @RequestParam(defaultValue = "") String svar,
-            Browser browser, Words words) {
+    Page add(@SignedIn Person me, FormData sent, Browser browser, Words words) {
         var input = FORM.read(sent);
-        var name = input.find(NAME).orElseGet(() -> words.localize("passkey.unnamed"));
-        return switch (addPasskey.finish(me, Challenge.take(browser), svar, name)) {
+        var name = input.text(NAME).isEmpty() ? words.localize("passkey.unnamed") : input.text(NAME);
+        return switch (addPasskey.finish(me, Challenge.take(browser), input.text(Challenge.ANSWER), name)) {
             case AddPasskey.Outcome.Added _ -> Page.goTo("/passnokler");
             case AddPasskey.Outcome.NotBelieved _ -> input.again(view(me, input, true, words));
         };

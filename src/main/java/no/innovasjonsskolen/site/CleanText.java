@@ -34,6 +34,16 @@ public sealed interface CleanText {
         return measured(raw, max, text -> text.replaceAll("[\\s\\p{Z}]+", " "));
     }
 
+    /**
+     * One line that nobody has typed and so is never refused, such as the name of a file: what a line may not
+     * hold is left out. Empty for what is still longer than agreed.
+     */
+    static String name(String raw, int max) {
+        var held = raw.codePoints().filter(sign -> sign != 0 && !turns(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return line(held, max) instanceof Clean(var text) ? text : "";
+    }
+
     /** Several lines. Line breaks become {@code \n} and tabs stay; unseen signs are taken out. */
     static CleanText paragraphs(@Nullable String raw, int max) {
         return raw == null ? new Clean("") : measured(raw, max,
