@@ -38,6 +38,7 @@ class EveryFormTest extends HouseTest {
             "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
             "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
             "/logg-inn/demo", "SignInStoryTest: one button for each person",
+            "/demo/klokke", "DemoStoryTest: the demo school's page has two forms with this address",
             "/kladd/{form}/{id}", "saving while one writes: tried below");
 
     private static final String BREAKS_LINE = "a\u202Eb";

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.JournalActs;
 import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;

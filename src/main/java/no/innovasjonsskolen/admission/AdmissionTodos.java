@@ -15,6 +15,7 @@ import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import org.springframework.stereotype.Component;
 
 /** The applications a person writes on, and the guarantees she is asked to sign. */

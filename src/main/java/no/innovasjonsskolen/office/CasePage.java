@@ -1,8 +1,6 @@
 package no.innovasjonsskolen.office;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Case;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One application with all that the office knows of it. To open it is to have seen it. */
 @Controller
@@ -60,48 +57,35 @@ class CasePage {
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/soknad/{id}")
-    Page show(@SignedIn Person me, @PathVariable ApplicationId id, @RequestParam Map<String, String> address,
-            Words words) {
+    Page show(@SignedIn Person me, @PathVariable ApplicationId id, WorkFilter filter, Words words) {
         var file = workQuery.file(id, words);
         openCase.open(me.id(), file);
-        return Page.show(view(file, address, FORM.blank(), words));
+        return Page.show(view(file, filter, FORM.blank(), words));
     }
 
     @Access(Who.OFFICE)
     @PostMapping("/kontor/soknad/{id}/notat")
-    Page note(@SignedIn Person me, @PathVariable ApplicationId id, @RequestParam Map<String, String> address,
+    Page note(@SignedIn Person me, @PathVariable ApplicationId id, WorkFilter filter,
             FormData sent, Words words) {
         var file = workQuery.file(id, words);
         var input = FORM.read(sent);
         if (!input.isValid()) {
-            return input.again(view(file, address, input, words));
+            return input.again(view(file, filter, input, words));
         }
         writeNote.write(me, id, input.get(NOTE));
-        return Page.goTo(under("/kontor/soknad/" + id, address) + "#notater");
+        return Page.goTo(filter.under("/kontor/soknad/" + id) + "#notater");
     }
 
-    private View view(Case file, Map<String, String> address, FormInput input, Words words) {
+    private View view(Case file, WorkFilter filter, FormInput input, Words words) {
         var id = file.line().id();
-        return new View(sheets.of(file, clock.instant(), words), way(file, address, words), notes.of(id),
-                input.view(under("/kontor/soknad/" + id + "/notat", address), words));
+        return new View(sheets.of(file, clock.instant(), words), way(file, filter, words), notes.of(id),
+                input.view(filter.under("/kontor/soknad/" + id + "/notat"), words));
     }
 
-    private Way way(Case file, Map<String, String> address, Words words) {
-        var filter = WorkFilter.of(address);
-        var beside = workQuery.beside(file, filter, opened(address));
-        return new Way(words.url(filter.under("/kontor")),
-                beside.before().map(it -> words.url(under("/kontor/soknad/" + it, address))),
-                beside.after().map(it -> words.url(under("/kontor/soknad/" + it, address))));
-    }
-
-    private Instant opened(Map<String, String> address) {
-        var list = address.getOrDefault(WorkFilter.LIST, "");
-        return list.matches("[0-9]{1,15}") ? Instant.ofEpochMilli(Long.parseLong(list)) : clock.instant();
-    }
-
-    /** An address that remembers the list. */
-    private static String under(String path, Map<String, String> address) {
-        var list = address.getOrDefault(WorkFilter.LIST, "").replaceAll("[^0-9]", "");
-        return WorkFilter.of(address).with(WorkFilter.LIST, list).under(path);
+    private Way way(Case file, WorkFilter filter, Words words) {
+        var beside = workQuery.beside(file, filter, filter.opened().orElseGet(clock::instant));
+        return new Way(words.url(filter.with(WorkFilter.LIST, "").under("/kontor")),
+                beside.before().map(it -> words.url(filter.under("/kontor/soknad/" + it))),
+                beside.after().map(it -> words.url(filter.under("/kontor/soknad/" + it))));
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.office;
 
-import java.util.Map;
 import java.util.function.Function;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
@@ -11,7 +10,6 @@ import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The work list as a file, with the same choices. */
 @Controller
@@ -31,20 +29,19 @@ class ExportPage {
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/soknader.csv")
-    Page csv(@SignedIn Person me, @RequestParam Map<String, String> address, Words words) {
-        return file(me, address, words,
+    Page csv(@SignedIn Person me, WorkFilter filter, Words words) {
+        return file(me, filter, words,
                 table -> Page.file(table.name() + ".csv", "text/csv;charset=UTF-8", table.csv()));
     }
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor/soknader.xlsx")
-    Page xlsx(@SignedIn Person me, @RequestParam Map<String, String> address, Words words) {
-        return file(me, address, words, table -> Page.file(table.name() + ".xlsx", SHEET, table.xlsx()));
+    Page xlsx(@SignedIn Person me, WorkFilter filter, Words words) {
+        return file(me, filter, words, table -> Page.file(table.name() + ".xlsx", SHEET, table.xlsx()));
     }
 
-    private Page file(Person me, Map<String, String> address, Words words,
+    private Page file(Person me, WorkFilter filter, Words words,
             Function<CaseTable, Page> print) {
-        var filter = WorkFilter.of(address);
         return workQuery.call(filter, clock.instant())
                 .map(call -> print.apply(exportCases.take(me, filter, call, words)))
                 .orElseGet(Page::notFound);

@@ -2,9 +2,11 @@ package no.innovasjonsskolen.office;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.admission.CaseGroup;
@@ -12,7 +14,7 @@ import no.innovasjonsskolen.programme.CallId;
 
 /**
  * Which applications the reader wants to see: as the address says. What it does not know it leaves
- * out, so that an old link still shows something.
+ * out, so that an old link still shows something. A handler's argument.
  *
  * @param chosen by name, in the order of the address; none of them empty
  */
@@ -34,7 +36,7 @@ record WorkFilter(Map<String, String> chosen) {
     /** From an address. */
     static WorkFilter of(Map<String, String> address) {
         var chosen = new LinkedHashMap<String, String>();
-        for (var name : new String[]{CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE}) {
+        for (var name : new String[]{CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE, LIST}) {
             var value = address.getOrDefault(name, "").strip();
             if (!value.isEmpty() && value.length() <= LONGEST) {
                 chosen.put(name, value);
@@ -76,9 +78,15 @@ record WorkFilter(Map<String, String> chosen) {
         return value(PAGE).matches("[1-9][0-9]{0,4}") ? Integer.parseInt(value(PAGE)) : 1;
     }
 
+    /** When the list was opened that the reader came from; empty for a reader who came from elsewhere. */
+    Optional<Instant> opened() {
+        return Optional.of(value(LIST)).filter(moment -> moment.matches("[0-9]{1,15}"))
+                .map(moment -> Instant.ofEpochMilli(Long.parseLong(moment)));
+    }
+
     /** Whether it leaves anything out of the call's list. */
     boolean narrows() {
-        return chosen.keySet().stream().anyMatch(name -> !name.equals(CALL) && !name.equals(PAGE));
+        return chosen.keySet().stream().anyMatch(name -> !Set.of(CALL, PAGE, LIST).contains(name));
     }
 
     /** The same with one choice changed. Another choice has other pages, and begins with the first. */

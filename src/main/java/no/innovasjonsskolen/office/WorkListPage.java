@@ -19,7 +19,6 @@ import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The work list: a call's applications by what they ask of the office. */
 @Controller
@@ -57,9 +56,8 @@ class WorkListPage implements InMenu {
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor")
-    Page list(@RequestParam Map<String, String> address, Words words) {
+    Page list(WorkFilter filter, Words words) {
         var now = clock.instant();
-        var filter = WorkFilter.of(address);
         var call = workQuery.call(filter, now);
         if (call.isEmpty()) {
             return filter.call().isPresent() ? Page.notFound()
