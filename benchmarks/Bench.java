@@ -66,7 +66,8 @@ class Bench {
     private void run() throws Exception {
         Files.createDirectories(FOLDER.resolve("pages"));
         var school = java("school", List.of("-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED",
-                "-cp", "target/classes:target/demo-classes:" + System.getProperty("java.class.path"), "no.innovasjonsskolen.School",
+                "-cp", "target/classes:target/demo-classes:" + System.getProperty("java.class.path"),
+                "no.innovasjonsskolen.School",
                 "--spring.profiles.active=demo", "--server.address=127.0.0.1", "--server.port=" + port,
                 "--skolen.data=" + FOLDER.resolve("data")));
         await(school, FOLDER.resolve("school.log"));

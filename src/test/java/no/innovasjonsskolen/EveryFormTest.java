@@ -72,7 +72,8 @@ class EveryFormTest extends HouseTest {
 
         Element element() {
             return reader.open(page.get()).html().select("form[method=post]").stream()
-                    .filter(it -> it.attr("action").split("\\?")[0].endsWith(action)).findFirst().orElseThrow();
+                    .filter(it -> it.attr("action").split("\\?")[0].endsWith(action)).findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -86,8 +87,8 @@ class EveryFormTest extends HouseTest {
         lom.askTheDirector();
         var director = inbox().accept("gro@lom.example");
         var ola = inbox().accept("ola.skjema@lom.example");
-        Stream.of("kontakt", "utfordring", "forankring").forEach(step ->
-                open("/soknad/{id}/del/{step}", step, kari, hub + "/del/" + step, "/del/" + step));
+        Stream.of("kontakt", "utfordring", "forankring").forEach(
+                step -> open("/soknad/{id}/del/{step}", step, kari, hub + "/del/" + step, "/del/" + step));
         open("/soknad/{id}/deltakere/ny", "", kari, hub + "/deltakere/ny", "/deltakere/ny");
         open("/soknad/{id}/deltakere/{participant}", "", kari, participant, participant);
         open("/soknad/{id}/partnere", "", kari, hub + "/partnere", "/partnere");
@@ -103,7 +104,8 @@ class EveryFormTest extends HouseTest {
 
     private void openTheOffice(String hub) {
         var eva = reader().as("Eva Lunde");
-        var call = eva.open("/kontor/opptak").html().select("main a[href*=/kontor/opptak/]").eachAttr("href").stream()
+        var call = eva.open("/kontor/opptak").html().select("main a[href*=/kontor/opptak/]").eachAttr("href")
+                .stream()
                 .filter(url -> url.matches("/kontor/opptak/[0-9a-f-]{36}")).findFirst().orElseThrow();
         open("/kontor/opptak/ny", "", eva, "/kontor/opptak/ny", "/kontor/opptak/ny");
         open("/kontor/opptak/{id}", "", eva, call, call);
@@ -120,7 +122,8 @@ class EveryFormTest extends HouseTest {
     @DisplayName("Hvert skjema i huset blir prøvd: det er åpnet her, eller det står hvor det prøves")
     void everyFormIsTried() {
         var taken = routes.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(route -> route.getKey().getMethodsCondition().getMethods()
+                        .contains(RequestMethod.POST))
                 .filter(route -> Stream.of(route.getValue().getMethodParameters())
                         .anyMatch(it -> it.getParameterType() == FormData.class))
                 .flatMap(route -> route.getKey().getPatternValues().stream()).collect(Collectors.toSet());
@@ -142,7 +145,8 @@ class EveryFormTest extends HouseTest {
                 for (var bad : BAD.getOrDefault(field.attr("data-control"), List.of())) {
                     tries++;
                     attempt(page.getValue(), field, bad)
-                            .forEach(fault -> faults.add(page.getKey() + " " + field.attr("data-field") + ": " + fault));
+                            .forEach(fault -> faults
+                                    .add(page.getKey() + " " + field.attr("data-field") + ": " + fault));
                 }
             }
         }
@@ -157,8 +161,9 @@ class EveryFormTest extends HouseTest {
         var ola = opened.get("/min-del/{id}");
         var form = ola.form();
 
-        var answer = ola.reader().save(ola.element().attr("data-autosave"), Map.of("_csrf", form.value("_csrf"),
-                "wish", "abcd", "v.wish", "0"));
+        var answer = ola.reader().save(ola.element().attr("data-autosave"),
+                Map.of("_csrf", form.value("_csrf"),
+                        "wish", "abcd", "v.wish", "0"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("\"refused\"");
@@ -184,9 +189,11 @@ class EveryFormTest extends HouseTest {
             faults.add("the summary does not lead there");
         }
         var again = new Form(page.reader(), shown.select("form[method=post]").stream()
-                .filter(it -> it.attr("action").split("\\?")[0].endsWith(page.action())).findFirst().orElseThrow());
+                .filter(it -> it.attr("action").split("\\?")[0].endsWith(page.action())).findFirst()
+                .orElseThrow());
         sent.forEach((other, value) -> {
-            if (isKept(other, name, field) && !value.strip().equals(again.fields().getOrDefault(other, "").strip())) {
+            if (isKept(other, name, field)
+                    && !value.strip().equals(again.fields().getOrDefault(other, "").strip())) {
                 faults.add("«" + other + "» was " + shortened(value) + " and is "
                         + shortened(again.fields().getOrDefault(other, "")));
             }
@@ -196,8 +203,10 @@ class EveryFormTest extends HouseTest {
 
     /** A choice that is not there cannot be shown; tokens and versions are the page's own. */
     private static boolean isKept(String other, String name, Element field) {
-        return !other.equals("_csrf") && !other.startsWith("v.") && !other.equals("svar") && !(other.equals(name)
-                && Set.of("one_of", "select", "several", "check").contains(field.attr("data-control")));
+        return !other.equals("_csrf") && !other.startsWith("v.") && !other.equals("svar")
+                && !(other.equals(name)
+                        && Set.of("one_of", "select", "several", "check")
+                                .contains(field.attr("data-control")));
     }
 
     private static Map<String, String> typed(Element field, String bad) {
@@ -221,7 +230,8 @@ class EveryFormTest extends HouseTest {
     private String listed(Reader kari, String hub) {
         var list = lom.person("Ola Vik", "ola.skjema@lom.example", "culture");
         kari.form(list, "/inviter").send();
-        return kari.open(hub + "/deltakere").html().select("main a[href*=/deltakere/]").eachAttr("href").stream()
+        return kari.open(hub + "/deltakere").html().select("main a[href*=/deltakere/]").eachAttr("href")
+                .stream()
                 .filter(url -> !url.endsWith("/ny")).findFirst().orElseThrow();
     }
 }

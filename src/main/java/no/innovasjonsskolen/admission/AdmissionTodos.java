@@ -8,6 +8,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
@@ -15,7 +16,6 @@ import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
-import no.innovasjonsskolen.municipality.MunicipalityName;
 import org.springframework.stereotype.Component;
 
 /** The applications a person writes on, and the guarantees she is asked to sign. */

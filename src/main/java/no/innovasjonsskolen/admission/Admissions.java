@@ -70,7 +70,7 @@ public class Admissions {
         return switch (standing) {
             case Participant.Confirmed(var at) -> Optional.of(new ListedPlace.Answer(true, at));
             case Participant.Refused(var at) -> Optional.of(new ListedPlace.Answer(false, at));
-            case Participant.Named _,Participant.Invited _,Participant.Answering _ -> Optional.empty();
+            case Participant.Named _, Participant.Invited _, Participant.Answering _ -> Optional.empty();
         };
     }
 }

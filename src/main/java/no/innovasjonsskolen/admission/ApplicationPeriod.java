@@ -97,7 +97,7 @@ class ApplicationPeriod {
             case CallState.Open _ -> new InTime(call);
             case CallState.Rolling _ -> application.state() instanceof Application.Draft
                     ? new Rolling(call) : new TooLate(call);
-            case CallState.Announced _,CallState.Closed _,CallState.Cancelled _ -> new TooLate(call);
+            case CallState.Announced _, CallState.Closed _, CallState.Cancelled _ -> new TooLate(call);
         };
     }
 

@@ -77,7 +77,7 @@ class ApplyPage {
             case ApplicationPeriod.Rolling _ -> said + ". " + words.localize("admission.apply.rolling");
             case ApplicationPeriod.TooLate(var call) when application.state() instanceof Application.Draft ->
                 words.localize("admission.apply.too-late", call.dates().deadline());
-            case ApplicationPeriod.InTime _,ApplicationPeriod.TooLate _ -> said;
+            case ApplicationPeriod.InTime _, ApplicationPeriod.TooLate _ -> said;
         };
     }
 

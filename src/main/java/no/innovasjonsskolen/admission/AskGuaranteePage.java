@@ -63,7 +63,7 @@ class AskGuaranteePage {
         }
         var director = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
         return switch (askGuarantee.ask(me, id, director)) {
-            case Outcome.Asked _,Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.Asked _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
             case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
         };
     }

@@ -59,7 +59,7 @@ class CheckPage {
     @PostMapping("/soknad/{id}/se-over")
     Page send(@SignedIn Person me, @PathVariable ApplicationId id, Words words) {
         return switch (submitApplication.submit(me, id)) {
-            case Outcome.Received _,Outcome.NothingNew _ -> Page.goTo("/soknad/" + id + "/kvittering");
+            case Outcome.Received _, Outcome.NothingNew _ -> Page.goTo("/soknad/" + id + "/kvittering");
             case Outcome.Lacking(var lacks) -> refused(me, id, lacks(id, lacks, words), words);
             case Outcome.NotNow(var why) -> refused(me, id,
                     List.of(FormError.elsewhere(words.url("/soknad/" + id), words.say(why))), words);

@@ -66,7 +66,7 @@ class GuaranteePage {
         }
         var wording = wording(applications.getToSign(id, me.id()), words);
         return switch (signGuarantee.sign(me, id, input.get(TITLE), wording)) {
-            case Outcome.Signed _,Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.Signed _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(view(me, id, rejected, words));

@@ -44,7 +44,7 @@ final class StateText {
     static String tone(Participant.Standing standing) {
         return switch (standing) {
             case Participant.Named _ -> "neutral";
-            case Participant.Invited _,Participant.Answering _ -> "info";
+            case Participant.Invited _, Participant.Answering _ -> "info";
             case Participant.Confirmed _ -> "success";
             case Participant.Refused _ -> "warning";
         };
@@ -116,7 +116,7 @@ final class StateText {
         return switch (lack) {
             case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
             case Lack.Malformed(var question) -> "/del/" + question.step().path() + "#" + question.field();
-            case Lack.TooFewPeople _,Lack.TooManyPeople _,Lack.OneSector _,Lack.SameEmail _ -> "/deltakere";
+            case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _, Lack.SameEmail _ -> "/deltakere";
             case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;
             case Lack.PartnerOpen _ -> "/partnere";
             case Lack.NoGuarantee _ -> "/garanti";

@@ -52,7 +52,7 @@ class WithdrawPage {
             return input.again(view(me.id(), id, input, words));
         }
         return switch (withdrawApplication.withdraw(me, id, input.text(REASON))) {
-            case Outcome.TakenBack _,Outcome.AlreadyTakenBack _ -> Page.goTo("/soknad");
+            case Outcome.TakenBack _, Outcome.AlreadyTakenBack _ -> Page.goTo("/soknad");
             case Outcome.OnlyTheLead _ -> Page.refused(new Page.Way("/soknad/" + id,
                     "admission.to-the-application"), "admission.withdraw.only-the-lead");
         };

@@ -17,6 +17,7 @@ class ClientAddressArgument implements HandlerArgument<ClientAddress> {
 
     @Override
     public ClientAddress of(NativeWebRequest request) {
-        return ClientAddress.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getRemoteAddr());
+        return ClientAddress
+                .of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)).getRemoteAddr());
     }
 }

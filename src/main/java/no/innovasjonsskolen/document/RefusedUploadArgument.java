@@ -18,7 +18,8 @@ class RefusedUploadArgument implements HandlerArgument<RefusedUpload> {
 
     @Override
     public RefusedUpload of(NativeWebRequest request) {
-        return new RefusedUpload(UploadGate.turnedAway(requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
-                ? Optional.of(new UploadResult.TooLarge(Documents.LARGEST)) : Optional.empty());
+        return new RefusedUpload(
+                UploadGate.turnedAway(requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                        ? Optional.of(new UploadResult.TooLarge(Documents.LARGEST)) : Optional.empty());
     }
 }

@@ -1,8 +1,5 @@
 package no.innovasjonsskolen.federation;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import static java.util.Objects.requireNonNull;
 import java.util.List;
 import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.site.Access;

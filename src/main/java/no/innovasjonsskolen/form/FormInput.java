@@ -1,7 +1,8 @@
 package no.innovasjonsskolen.form;
 
-import java.time.Instant;
 import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -29,7 +29,7 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
                     !field.label().text().isEmpty()
                             && input.answer(spec).error().filter(FieldKind.Complaint.class::isInstance)
                                     .isPresent()
-                            ? field.label().text() + ": " + error : error)));
+                                            ? field.label().text() + ": " + error : error)));
         }
         return new FormView(action,
                 fields.stream().filter(it -> it.control().isShown()).toList(),

@@ -26,7 +26,8 @@ class Entries {
     }
 
     /** One thing that was done, before it has its number. */
-    record New(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds, String rules) {}
+    record New(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds,
+            String rules) {}
 
     void add(New entry) {
         db.sql("""

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.office;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.CaseSource;
-import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Happening;
 import no.innovasjonsskolen.site.SummaryRow;
 

@@ -23,11 +23,13 @@ class OfficeTodos implements Todos {
     private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
     private final WorkQuery workQuery;
+    private final CaseReads caseReads;
     private final Cases cases;
     private final SchoolClock clock;
 
-    OfficeTodos(WorkQuery workQuery, Cases cases, SchoolClock clock) {
+    OfficeTodos(WorkQuery workQuery, CaseReads caseReads, Cases cases, SchoolClock clock) {
         this.workQuery = workQuery;
+        this.caseReads = caseReads;
         this.cases = cases;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ class OfficeTodos implements Todos {
     }
 
     private Optional<Todo> unread(Call call, Instant now, Words words) {
-        var many = cases.unread(call.id(), workQuery.seen(call.id(), now).keySet());
+        var many = cases.unread(call.id(), caseReads.newest(call.id(), now).keySet());
         return many == 0 ? Optional.empty() : Optional.of(new Todo(words.localize("office.todo"),
                 "/kontor?status=" + CaseGroup.NEW.code(), Optional.empty(),
                 words.localize("office.todo.unread", many), "warning"));

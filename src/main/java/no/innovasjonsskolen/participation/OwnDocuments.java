@@ -1,5 +1,9 @@
 package no.innovasjonsskolen.participation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +13,6 @@ import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.identity.PersonId;
 import org.springframework.stereotype.Component;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 /** SQL: table {@code participation.document}. */
 @Component

@@ -1,7 +1,8 @@
 package no.innovasjonsskolen.passkey;
 
-import java.time.Instant;
 import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

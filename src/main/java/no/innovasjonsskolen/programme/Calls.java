@@ -1,8 +1,5 @@
 package no.innovasjonsskolen.programme;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -40,7 +40,8 @@ public sealed interface CleanText {
      */
     static String name(String raw, int max) {
         var held = raw.codePoints().filter(sign -> sign != 0 && !turns(sign))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return line(held, max) instanceof Clean(var text) ? text : "";
     }
 

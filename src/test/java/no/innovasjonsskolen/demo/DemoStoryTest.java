@@ -14,7 +14,8 @@ class DemoStoryTest extends HouseTest {
     void theClockTravels() {
         var visitor = reader();
         var day = visitor.form(visitor.open("/demo"), "/demo/klokke").set("dag", " 2027-03-28 ").send();
-        var moment = visitor.form(visitor.open("/demo"), "/demo/klokke").set("dag", "2027-04-15T23:55").send();
+        var moment = visitor.form(visitor.open("/demo"), "/demo/klokke").set("dag", "2027-04-15T23:55")
+                .send();
 
         assertThat(day.text()).contains("28. mars 2027 kl. 10.0");
         assertThat(moment.text()).contains("15. april 2027 kl. 23.5");
@@ -30,7 +31,8 @@ class DemoStoryTest extends HouseTest {
 
                 assertThat(refused.status()).as(wrong).isEqualTo(422);
                 assertThat(refused.html().select("#dag-error").text()).as(wrong).contains("2027-03-28");
-                assertThat(refused.html().select(".error-summary a").eachAttr("href")).containsExactly("#dag");
+                assertThat(refused.html().select(".error-summary a").eachAttr("href"))
+                        .containsExactly("#dag");
                 assertThat(refused.html().select("#dag").val()).isEqualTo(wrong);
             }
         }

@@ -2,9 +2,9 @@ package no.innovasjonsskolen.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.home.ApplyCheck.Answer;
 import no.innovasjonsskolen.home.ApplyCheck.Verdict;
