@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.BeforeOpening;
@@ -13,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +34,9 @@ class DemoApplications implements BeforeOpening {
     private final DemoApplicant applicant;
     private final MunicipalityName names;
     private final SchoolClock clock;
-    private final JdbcClient db;
+    private final Database db;
 
-    DemoApplications(DemoApplicant applicant, MunicipalityName names, SchoolClock clock, JdbcClient db) {
+    DemoApplications(DemoApplicant applicant, MunicipalityName names, SchoolClock clock, Database db) {
         this.applicant = applicant;
         this.names = names;
         this.clock = clock;
@@ -45,7 +45,7 @@ class DemoApplications implements BeforeOpening {
 
     @Override
     public void prepare() {
-        if (db.sql("select exists (select from admission.application)").query(Boolean.class).single()) {
+        if (db.sql("select 1 from admission.application limit 1").exists()) {
             return;
         }
         LOG.info("Filling the demo school with {} applications …", MANY);
