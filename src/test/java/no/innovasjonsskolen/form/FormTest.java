@@ -2,13 +2,18 @@ package no.innovasjonsskolen.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.innovasjonsskolen.site.FormError;
 import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.site.Language;
@@ -113,7 +118,7 @@ class FormTest {
 
         var view = FORM.read(FormData.of(wrong)).view("/", new Words(new Messages(), language, true));
 
-        assertThat(view.errors()).hasSize(FORM.fields().size() - 1).extracting(FormError::text)
+        assertThat(view.errors()).hasSize(FORM.fields().size()).extracting(FormError::text)
                 .allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(view.action()).isEqualTo("/?spraak=" + language.code());
     }
@@ -157,6 +162,54 @@ class FormTest {
         assertThat(errors(input)).containsOnlyKeys("name");
         assertThat(errors(input).get("name")).contains("e-postadressen");
         assertThatThrownBy(() -> FORM.blank().get(NAME)).hasMessageContaining("name");
+    }
+
+    @Test
+    @DisplayName("To som endrer det samme, ser begges svar slik en leser sier dem, og ser ikke det de er enige om")
+    void twoWritersSeeBothAnswers() {
+        var version = FieldSpec.version("version");
+        var form = Form.of("form", version, FEE, DAY, WEEKDAY, AGREED);
+        var now = form.filled(new Answers().with(version, 2).with(FEE, Kroner.of(60_000))
+                .with(DAY, LocalDate.of(2027, 4, 15)).with(WEEKDAY, DayOfWeek.MONDAY));
+        var mine = form.read(FormData.of(Map.of("version", "1", "fee", "60 000", "day", "1.5.2027",
+                "weekday", "FRIDAY", "agreed", "ja")));
+
+        var both = mine.besideAll(now, "Eva Lunde", Instant.EPOCH).with(version, 2);
+
+        assertThat(mine.get(version)).isEqualTo(1);
+        assertThat(both.again("side")).isEqualTo(Page.conflict("side"));
+        var view = both.view("/", NB);
+        assertThat(view.hidden()).extracting(Field::name, Field::text).containsExactly(tuple("version", "2"));
+        assertThat(view.fields()).extracting(field -> field.answer().both().map(Field.Other::text))
+                .containsExactly(
+                        Optional.empty(), Optional.of("15. april 2027"), Optional.of("MONDAY"),
+                        Optional.of("Ikke besvart"));
+        assertThat(view.field("day").answer().texts()).containsExactly("1", "5", "2027");
+    }
+
+    @Test
+    @DisplayName("Et rom kan ha sin egen skrivemåte; to måter å skrive det samme på er samme svar")
+    void aRoomHasItsOwnNotation() {
+        var hours = FieldSpec.line("hours", 10, FormTest::hours, Duration::toString,
+                Sentence.of("form.error.number")).labelled(_ -> "Timer", _ -> "");
+        var form = Form.of("form", hours);
+
+        var good = form.read(FormData.of(Map.of("hours", " pt90m ")));
+        var wrong = form.read(FormData.of(Map.of("hours", "halvannen")));
+
+        assertThat(good.get(hours)).isEqualTo(Duration.ofMinutes(90));
+        assertThat(good.written()).isEqualTo(Map.of("hours", new Written("PT1H30M", 0)));
+        assertThat(wrong.view("/", NB).errors()).extracting(FormError::text)
+                .containsExactly("Timer: Skriv et helt tall, for eksempel 12");
+        assertThat(wrong.view("/", NB).field("hours").text()).isEqualTo("halvannen");
+    }
+
+    private static Optional<Duration> hours(String text) {
+        try {
+            return Optional.of(Duration.parse(text));
+        } catch (DateTimeParseException noHours) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> errors(FormInput input) {
