@@ -12,7 +12,7 @@ record Sources(List<File> files) {
 
     private static final Path HOUSE = Path.of("src/main/java/no/innovasjonsskolen");
 
-    /** @param room the folder it is in; @param name its own name */
+    /** One file, by the folder it is in and its own name. */
     record File(String room, String name, String text) {
 
         @Override

@@ -1,17 +1,15 @@
 package no.innovasjonsskolen.admission;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.draft.SheetsAboutPeople;
 import no.innovasjonsskolen.privacy.PersonalData;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -103,9 +101,9 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     """)
                     .given(Retention.CASE, "application", "withdrawn_by", "name", "reason", "withdrawn_at"));
 
-    private final JdbcClient db;
+    private final Database db;
 
-    AdmissionPersonalData(JdbcClient db) {
+    AdmissionPersonalData(Database db) {
         this.db = db;
     }
 
@@ -116,18 +114,14 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
 
     @Override
     public Set<SheetId> about(UUID person) {
-        return sheets(db.sql("select participant from admission.participant_person where person = :person")
-                .param("person", person).query(UUID.class).list());
+        return Set
+                .copyOf(db.sql("select participant from admission.participant_person where person = :person")
+                        .param("person", person).query(SheetId.class).list());
     }
 
     @Override
     public Set<SheetId> aboutAnybody(Collection<SheetId> sheets) {
-        return sheets(db.sql("select id from admission.participant where id = any(:ids)")
-                .param("ids", sheets.stream().map(SheetId::value).toArray(UUID[]::new))
-                .query(UUID.class).list());
-    }
-
-    private static Set<SheetId> sheets(List<UUID> ids) {
-        return ids.stream().map(SheetId::new).collect(toSet());
+        return Set.copyOf(db.sql("select id from admission.participant where id = any(:ids)")
+                .param("ids", sheets).query(SheetId.class).list());
     }
 }

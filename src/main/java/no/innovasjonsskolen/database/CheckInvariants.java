@@ -26,7 +26,8 @@ public class CheckInvariants {
     /** Every rule that does not hold now, of every room. */
     public List<Broken> broken() {
         return rooms.stream().flatMap(room -> room.rules().stream())
-                .map(rule -> new Broken(rule.name(), db.sql(rule.breaches()).query(String.class).list()))
+                .map(rule -> new Broken(rule.name(),
+                        db.sql(rule.breaches()).query((row, _) -> row.getString(1)).list()))
                 .filter(broken -> !broken.rows().isEmpty()).toList();
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.privacy.PersonalData;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people write. Where it is about somebody, it is hers, and not the one's who wrote it. */
@@ -33,10 +33,10 @@ class DraftPersonalData implements PersonalData {
                     .given(Retention.CASE, "sheet", "name", "value", "version", "writer", "written_by", "at",
                             "aside"));
 
-    private final JdbcClient db;
+    private final Database db;
     private final List<SheetsAboutPeople> rooms;
 
-    DraftPersonalData(JdbcClient db, List<SheetsAboutPeople> rooms) {
+    DraftPersonalData(Database db, List<SheetsAboutPeople> rooms) {
         this.db = db;
         this.rooms = rooms;
     }
@@ -50,7 +50,7 @@ class DraftPersonalData implements PersonalData {
     public Map<String, Object> parameters(UUID me) {
         var about = rooms.stream().flatMap(room -> room.about(me).stream()).collect(toSet());
         var written = db.sql("select distinct sheet from draft.past where writer = :me").param("me", me)
-                .query(UUID.class).list().stream().map(SheetId::new).collect(toSet());
+                .query(SheetId.class).list();
         var others = rooms.stream().flatMap(room -> room.aboutAnybody(written).stream()).collect(toSet());
         others.removeAll(about);
         return Map.of("about", ids(about), "others", ids(others));

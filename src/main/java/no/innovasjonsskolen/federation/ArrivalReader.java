@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.federation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -20,10 +22,10 @@ class ArrivalReader {
 
     Arrival read(OAuth2AuthenticationToken token) {
         var portal = Portal.of(token.getAuthorizedClientRegistrationId()).orElseThrow();
-        var user = (OidcUser) Objects.requireNonNull(token.getPrincipal());
+        var user = (OidcUser) requireNonNull(token.getPrincipal());
         var sid = user.getIdToken().getClaimAsString("sid");
-        var issuer = user.getIdToken().getIssuer().toString();
-        return new Arrival(portal, issuer, user.getSubject(),
+        var issuer = requireNonNull(user.getIdToken().getIssuer()).toString();
+        return new Arrival(portal, issuer, requireNonNull(user.getSubject()),
                 Objects.requireNonNullElse(user.getFullName(), ""),
                 portal.hasUserInfo() ? Objects.requireNonNullElse(user.getEmail(), "") : "",
                 portal == Portal.ANSATTPORTEN ? represented(user) : List.of(),

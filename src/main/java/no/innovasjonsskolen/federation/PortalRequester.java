@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.federation;
 
+import static java.util.Objects.requireNonNull;
+
 import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Language;
@@ -28,7 +30,8 @@ class PortalRequester {
      * @param link whether the login is to be added to the person who is signed in
      */
     String ask(Portal portal, boolean link, Browser browser, Language language) {
-        var asked = OAuth2AuthorizationRequest.from(resolver.resolve(browser.request(), portal.code()))
+        var asked = OAuth2AuthorizationRequest
+                .from(requireNonNull(resolver.resolve(browser.request(), portal.code())))
                 .additionalParameters(parameters -> parameters
                         .putAll(portal.parameters(language.code(), settings.resource(portal))))
                 .attributes(attributes -> attributes.put(PendingRequestRepository.LINK,

@@ -19,7 +19,7 @@ class Menu {
     Menu(ObjectProvider<InMenu> pages) {
         // Asked when somebody first wants the menu: the pages themselves need what is made from it.
         this.items = SingletonSupplier.of(() -> pages.stream().flatMap(page -> page.menuItems().stream())
-                .sorted(Comparator.comparing(MenuItem::atFoot).thenComparing(MenuItem::order)).toList());
+                .sorted(Comparator.comparing(MenuItem::atFoot).thenComparingInt(MenuItem::order)).toList());
     }
 
     /** What this visitor finds, in order. */

@@ -47,8 +47,8 @@ class ParticipationCaseSource implements CaseSource {
         var demand = Demand.of(call, programmes.planOf(call));
         var told = participations.of(file.members().stream().filter(Case.Member::confirmed)
                 .map(Case.Member::id).toList());
-        return told.keySet().stream().filter(id -> !answers(told.get(id), demand, words).isEmpty())
-                .collect(toMap(id -> id, id -> section(id, told.get(id), demand, words)));
+        return told.entrySet().stream().filter(it -> !answers(it.getValue(), demand, words).isEmpty())
+                .collect(toMap(Map.Entry::getKey, it -> section(it.getKey(), it.getValue(), demand, words)));
     }
 
     private static Section section(ParticipantId id, Participation part, Demand demand, Words words) {

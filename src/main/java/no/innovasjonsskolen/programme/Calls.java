@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,8 +97,9 @@ class Calls {
         var terms = new CallTerms(row.number("places"), row.get("fee_ore", Kroner.class),
                 row.get("semester_fee_ore", Kroner.class), row.get("financing", Financing.class),
                 SizeBands.of(row.text("size_bands")));
-        return new Call(row.get("id", CallId.class), cohorts.get(row.get("cohort", CohortId.class)), dates,
-                terms, cancellation(row), row.number("version"));
+        return new Call(row.get("id", CallId.class),
+                requireNonNull(cohorts.get(row.get("cohort", CohortId.class))),
+                dates, terms, cancellation(row), row.number("version"));
     }
 
     private static Optional<Cancelled> cancellation(Row row) {
