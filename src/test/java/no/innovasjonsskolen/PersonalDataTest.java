@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.privacy.PersonalCopy;
+import no.innovasjonsskolen.privacy.PersonalCopies;
 import no.innovasjonsskolen.privacy.PersonalData;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
@@ -32,7 +32,7 @@ class PersonalDataTest extends HouseTest {
     @Autowired
     private List<PersonalData> rooms;
     @Autowired
-    private PersonalCopy personalCopy;
+    private PersonalCopies personalCopies;
     @Autowired
     private Messages messages;
     @Autowired
@@ -97,11 +97,11 @@ class PersonalDataTest extends HouseTest {
         var everybody = db.sql("select id from identity.person order by added_at, id limit 60")
                 .query(UUID.class)
                 .list();
-        var withSomething = everybody.stream().filter(id -> personalCopy.of(id).size() > 2).count();
+        var withSomething = everybody.stream().filter(id -> personalCopies.of(id).size() > 2).count();
 
         assertThat(withSomething).isGreaterThan(20);
         assertThat(everybody).allSatisfy(me -> {
-            var copy = new String(personalCopy.json(me, clock.instant()), StandardCharsets.UTF_8);
+            var copy = new String(personalCopies.json(me, clock.instant()), StandardCharsets.UTF_8);
             assertThat(everybody).filteredOn(id -> copy.contains(id.toString())).containsExactly(me);
         });
     }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.draft.SheetsAboutPeople;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.privacy.PersonalData;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
@@ -101,10 +101,10 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     """)
                     .given(Retention.CASE, "application", "withdrawn_by", "name", "reason", "withdrawn_at"));
 
-    private final Database db;
+    private final Participants participants;
 
-    AdmissionPersonalData(Database db) {
-        this.db = db;
+    AdmissionPersonalData(Participants participants) {
+        this.participants = participants;
     }
 
     @Override
@@ -114,14 +114,11 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
 
     @Override
     public Set<SheetId> about(UUID person) {
-        return Set
-                .copyOf(db.sql("select participant from admission.participant_person where person = :person")
-                        .param("person", person).query(SheetId.class).list());
+        return participants.sheetsAbout(new PersonId(person));
     }
 
     @Override
     public Set<SheetId> aboutAnybody(Collection<SheetId> sheets) {
-        return Set.copyOf(db.sql("select id from admission.participant where id = any(:ids)")
-                .param("ids", sheets).query(SheetId.class).list());
+        return participants.sheetsAmong(sheets);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.database.Database;
@@ -82,6 +83,19 @@ class Participants {
                 order by p.added_at desc
                 """)
                 .param("me", me).query(Participants::ownPlace).list();
+    }
+
+    /** The sheets that a municipality has written about a person. */
+    Set<SheetId> sheetsAbout(PersonId person) {
+        return Set
+                .copyOf(db.sql("select participant from admission.participant_person where person = :person")
+                        .param("person", person).query(SheetId.class).list());
+    }
+
+    /** Those of these sheets that are about a participant. */
+    Set<SheetId> sheetsAmong(Collection<SheetId> sheets) {
+        return Set.copyOf(db.sql("select id from admission.participant where id = any(:sheets)")
+                .param("sheets", sheets).query(SheetId.class).list());
     }
 
     /** For whoever holds her personal link; empty when she is no longer on the list. */

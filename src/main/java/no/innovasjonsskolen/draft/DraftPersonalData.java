@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.privacy.PersonalData;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
@@ -33,11 +31,11 @@ class DraftPersonalData implements PersonalData {
                     .given(Retention.CASE, "sheet", "name", "value", "version", "writer", "written_by", "at",
                             "aside"));
 
-    private final Database db;
+    private final Drafts drafts;
     private final List<SheetsAboutPeople> rooms;
 
-    DraftPersonalData(Database db, List<SheetsAboutPeople> rooms) {
-        this.db = db;
+    DraftPersonalData(Drafts drafts, List<SheetsAboutPeople> rooms) {
+        this.drafts = drafts;
         this.rooms = rooms;
     }
 
@@ -49,14 +47,9 @@ class DraftPersonalData implements PersonalData {
     @Override
     public Map<String, Object> parameters(UUID me) {
         var about = rooms.stream().flatMap(room -> room.about(me).stream()).collect(toSet());
-        var written = db.sql("select distinct sheet from draft.past where writer = :me").param("me", me)
-                .query(SheetId.class).list();
+        var written = drafts.writtenIn(me);
         var others = rooms.stream().flatMap(room -> room.aboutAnybody(written).stream()).collect(toSet());
         others.removeAll(about);
-        return Map.of("about", ids(about), "others", ids(others));
-    }
-
-    private static UUID[] ids(Set<SheetId> sheets) {
-        return sheets.stream().map(SheetId::value).toArray(UUID[]::new);
+        return Map.of("about", about, "others", others);
     }
 }

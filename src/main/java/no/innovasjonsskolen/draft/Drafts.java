@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.form.Written;
@@ -51,6 +52,12 @@ public class Drafts {
         var sheets = new HashMap<SheetId, Sheet>();
         fields.forEach((id, texts) -> sheets.put(id, new Sheet(id, texts)));
         return sheets;
+    }
+
+    /** The sheets that somebody has ever written in. */
+    List<SheetId> writtenIn(UUID writer) {
+        return db.sql("select distinct sheet from draft.past where writer = :writer").param("writer", writer)
+                .query(SheetId.class).list();
     }
 
     /** Everything that was ever written in a sheet, newest first. */

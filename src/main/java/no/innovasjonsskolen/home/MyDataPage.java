@@ -1,17 +1,15 @@
 package no.innovasjonsskolen.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
-import no.innovasjonsskolen.privacy.PersonalCopy;
-import no.innovasjonsskolen.privacy.PersonalCopy.Found;
+import no.innovasjonsskolen.privacy.PersonalCopies;
+import no.innovasjonsskolen.privacy.PersonalCopies.Found;
 import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.InMenu;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.MenuItem.Where;
@@ -38,16 +36,14 @@ class MyDataPage implements InMenu {
     /** What is found in one table, and how many times. */
     record Line(String text, String many) {}
 
-    private final PersonalCopy personalCopy;
+    private final PersonalCopies personalCopies;
     private final Contact contact;
     private final SchoolClock clock;
-    private final Frames frames;
 
-    MyDataPage(PersonalCopy personalCopy, Contact contact, SchoolClock clock, Frames frames) {
-        this.personalCopy = personalCopy;
+    MyDataPage(PersonalCopies personalCopies, Contact contact, SchoolClock clock) {
+        this.personalCopies = personalCopies;
         this.contact = contact;
         this.clock = clock;
-        this.frames = frames;
     }
 
     @Override
@@ -57,9 +53,8 @@ class MyDataPage implements InMenu {
 
     @Access(Who.SIGNED_IN)
     @GetMapping(ADDRESS)
-    Page show(@SignedIn PersonId me, HttpServletRequest request) {
-        var words = frames.words(request);
-        var found = personalCopy.of(me.value());
+    Page show(@SignedIn PersonId me, Words words) {
+        var found = personalCopies.of(me.value());
         return Page.show(new View(Arrays.stream(Retention.values())
                 .map(kept -> group(kept, found, words)).filter(group -> !group.lines().isEmpty()).toList(),
                 ADDRESS + ".json", contact.email()));
@@ -67,10 +62,9 @@ class MyDataPage implements InMenu {
 
     @Access(Who.SIGNED_IN)
     @GetMapping(ADDRESS + ".json")
-    Page file(@SignedIn PersonId me, HttpServletRequest request) {
-        var words = frames.words(request);
+    Page file(@SignedIn PersonId me, Words words) {
         return Page.file(words.localize("home.my-data.file") + ".json", "application/json",
-                personalCopy.json(me.value(), clock.instant()));
+                personalCopies.json(me.value(), clock.instant()));
     }
 
     private static Group group(Retention kept, List<Found> found, Words words) {

@@ -3,9 +3,9 @@
  * long they are kept, and which rows are a given person's; from that one copy is made of all that is hers.
  *
  * <p>Owns no schema. Ends where the copy is shown or handed out: that page belongs to the room that tells
- * people of their rights. It depends on no other room, so that all can use it.
+ * people of their rights. It depends on the database alone, so that every room can use it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package no.innovasjonsskolen.privacy;
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.innovasjonsskolen.database.Database;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,17 +15,17 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 
-/** A copy of all that the rooms hold about one person. */
+/** SQL: the questions that the rooms declare, for a copy of all that they hold about one person. */
 @Component
-public class PersonalCopy {
+public class PersonalCopies {
 
     private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
 
-    private final JdbcClient db;
+    private final Database db;
     private final ObjectMapper json;
     private final List<PersonalData> rooms;
 
-    PersonalCopy(JdbcClient db, ObjectMapper json, List<PersonalData> rooms) {
+    PersonalCopies(Database db, ObjectMapper json, List<PersonalData> rooms) {
         this.db = db;
         this.json = json;
         this.rooms = rooms;
@@ -68,7 +68,9 @@ public class PersonalCopy {
 
     private List<Map<String, Object>> rows(PersonalTable table, String question,
             Map<String, Object> parameters) {
-        return db.sql(question).params(parameters).query(String.class).list().stream()
+        var statement = db.sql(question);
+        parameters.forEach(statement::param);
+        return statement.query(String.class).list().stream()
                 .map(row -> given(table, json.readValue(row, ROW))).toList();
     }
 
