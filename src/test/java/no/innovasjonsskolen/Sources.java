@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The source text of the house, file by file; a test of a rule hands the rule a file of its own. */
 record Sources(List<File> files) {
 
-    private static final Path HOUSE = Path.of("src/main/java/no/innovasjonsskolen");
+    private static final List<Path> HOUSE = List.of(Path.of("src/main/java/no/innovasjonsskolen"),
+            Path.of("src/demo/java/no/innovasjonsskolen"));
 
     /** One file, by the folder it is in and its own name. */
     record File(String room, String name, String text) {
@@ -21,11 +23,16 @@ record Sources(List<File> files) {
         }
     }
 
-    /** All code and templates of all rooms. */
+    /** All code and templates of all rooms, and of the demo school. */
     static Sources ofTheHouse() {
-        try (var all = Files.walk(HOUSE)) {
-            return new Sources(all.filter(path -> path.toString().matches(".*/[a-z]+/[^/]+\\.(java|jte)"))
-                    .map(Sources::read).toList());
+        return new Sources(HOUSE.stream().flatMap(folder -> under(folder).stream()).toList());
+    }
+
+    private static List<File> under(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all
+                    .filter(path -> path.toString().matches(".*/innovasjonsskolen/[a-z]+/[^/]+\\.(java|jte)"))
+                    .map(Sources::read).sorted(Comparator.comparing(File::toString)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

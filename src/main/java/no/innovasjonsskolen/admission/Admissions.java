@@ -35,6 +35,13 @@ public class Admissions {
         return place(participants.own(id, me));
     }
 
+    /** Where a participant goes on once she has used her personal link: the room with her own part says. */
+    public interface OwnPartAddress {
+
+        /** The address of her part. */
+        String of(ParticipantId id);
+    }
+
     /** A place that a person is asked to take, as far as a list shows it. */
     public record OwnPlace(ParticipantId id, CallId call, Optional<ListedPlace.Answer> answer,
             boolean withdrawn) {}

@@ -18,11 +18,14 @@ class ParticipantInvitation implements InvitationKind {
     private final Participants participants;
     private final Applications applications;
     private final MunicipalityName names;
+    private final Admissions.OwnPartAddress ownPartAddress;
 
-    ParticipantInvitation(Participants participants, Applications applications, MunicipalityName names) {
+    ParticipantInvitation(Participants participants, Applications applications, MunicipalityName names,
+            Admissions.OwnPartAddress ownPartAddress) {
         this.participants = participants;
         this.applications = applications;
         this.names = names;
+        this.ownPartAddress = ownPartAddress;
     }
 
     @Override
@@ -47,6 +50,6 @@ class ParticipantInvitation implements InvitationKind {
     @Override
     public String accepted(UUID about, Person by, Instant at) {
         participants.is(new ParticipantId(about), by.id(), at);
-        return "/min-del/" + about;
+        return ownPartAddress.of(new ParticipantId(about));
     }
 }

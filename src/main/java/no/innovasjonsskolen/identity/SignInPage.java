@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
+    static final String ADDRESS = "/logg-inn";
+
     /**
      * @param ways the ways in that are open
      * @param part the view of what else is shown
@@ -33,7 +35,7 @@ class SignInPage {
     }
 
     @Access(Who.EVERYONE)
-    @GetMapping("/logg-inn")
+    @GetMapping(ADDRESS)
     Page choose(@RequestParam Optional<String> til, @RequestParam("tatt-vare-paa") Optional<String> kept,
             Browser browser, Words words) {
         if (til.filter(GoingTo::isOurs).isPresent()) {

@@ -36,6 +36,11 @@ class SignedInVisitors implements Visitors {
     }
 
     @Override
+    public Doors doors() {
+        return new Doors(SignInPage.ADDRESS, SecurityConfiguration.SIGN_OUT);
+    }
+
+    @Override
     public List<MenuItem> menu(HttpServletRequest request) {
         return menu.of(signedIn());
     }

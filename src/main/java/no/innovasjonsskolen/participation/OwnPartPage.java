@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A participant's own part: what she tells about herself, and whether she wants to take part. */
 @Controller
-class OwnPartPage {
+class OwnPartPage implements Admissions.OwnPartAddress {
 
     /**
      * @param said what she has answered, in a sentence
@@ -55,6 +55,11 @@ class OwnPartPage {
         this.participations = participations;
         this.draft = draft;
         this.answerParticipation = answerParticipation;
+    }
+
+    @Override
+    public String of(ParticipantId id) {
+        return url(id);
     }
 
     static String url(ParticipantId id) {

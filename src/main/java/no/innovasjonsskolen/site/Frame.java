@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param menu the addresses in the menu
  * @param foot the addresses at the foot
  * @param visitor who is signed in
+ * @param doors where one signs in and out
  * @param notice what is said above the page; empty with real data
  * @param csrf the token each form carries; asked for only by pages that have a form
  * @param assets finds scripts, styles and pictures
@@ -22,6 +23,7 @@ public record Frame(
         List<MenuLink> menu,
         List<MenuLink> foot,
         Optional<VisitorLine> visitor,
+        Visitors.Doors doors,
         Optional<Notice> notice,
         Supplier<String> csrf,
         Assets assets) {
