@@ -10,7 +10,7 @@ import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
-import no.innovasjonsskolen.admission.ListedPlace;
+import no.innovasjonsskolen.admission.Admissions.ListedPlace;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;

@@ -47,8 +47,8 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(StartApplication.KIND, ColleagueInvitation.KIND, ParticipantInvitation.KIND,
-                PartnerInvitation.KIND, GuarantorInvitation.KIND);
+        return Set.of(StartApplication.KIND, AdmissionInvitations.COLLEAGUE, AdmissionInvitations.PARTICIPANT,
+                AdmissionInvitations.PARTNER, AdmissionInvitations.GUARANTEE);
     }
 
     @Override
@@ -58,7 +58,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
 
     @Override
     public Set<String> journalKinds() {
-        return Set.of(StartApplication.KIND, ParticipantInvitation.KIND);
+        return Set.of(StartApplication.KIND, AdmissionInvitations.PARTICIPANT);
     }
 
     /** What is done to the application itself, and by those who were invited to take part in it. */
@@ -66,7 +66,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
     public List<Subject> subjects(Case file) {
         return Stream.concat(Stream.of(StartApplication.subject(file.line().id())),
                 file.members().stream()
-                        .map(member -> new Subject(ParticipantInvitation.KIND, member.id().value())))
+                        .map(member -> new Subject(AdmissionInvitations.PARTICIPANT, member.id().value())))
                 .toList();
     }
 

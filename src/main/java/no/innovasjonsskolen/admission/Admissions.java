@@ -30,6 +30,22 @@ public class Admissions {
         this.journal = journal;
     }
 
+    /**
+     * A place on a municipality's list, as the one who is asked to take it sees it.
+     *
+     * @param call the call it is applied in, whose plan says what is demanded of her
+     * @param municipality the name of the municipality that asks
+     * @param name the name the municipality has written
+     * @param answer what she has answered, if she has
+     * @param withdrawn whether the application has been taken back
+     */
+    public record ListedPlace(ParticipantId id, ApplicationId application, CallId call, String municipality,
+            String reference, String name, Optional<Answer> answer, boolean withdrawn) {
+
+        /** Her own word, and when. */
+        public record Answer(boolean yes, Instant at) {}
+    }
+
     /** The place on a list that this person is asked to take; anybody else's is not found. */
     public ListedPlace place(ParticipantId id, PersonId me) {
         return place(participants.own(id, me));
@@ -49,11 +65,6 @@ public class Admissions {
     /** Every place this person is asked to take, newest first, in one question. */
     public List<OwnPlace> ownPlaces(PersonId me) {
         return participants.ownPlaces(me);
-    }
-
-    /** Every place this person is asked to take, newest first. */
-    public List<ListedPlace> seatsOf(PersonId me) {
-        return participants.own(me).stream().map(this::place).toList();
     }
 
     /** Writes down that she takes the place, or does not, in the transaction of that decision. */

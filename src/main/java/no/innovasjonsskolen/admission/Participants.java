@@ -62,13 +62,7 @@ class Participants {
         return whole(List.of(found)).getFirst();
     }
 
-    /** Everywhere a person is asked to take part, newest first. */
-    List<Participant> own(PersonId me) {
-        return whole(db.sql(SELECT + "and x.person = :me order by p.added_at desc").param("me", me)
-                .query(Participants::found).list());
-    }
-
-    /** The same, as far as a list shows it. */
+    /** Everywhere a person is asked to take part, newest first, as far as a list shows it. */
     List<Admissions.OwnPlace> ownPlaces(PersonId me) {
         return db.sql("""
                 select p.id, c.call, a.answer, a.answered_at,
@@ -160,7 +154,7 @@ class Participants {
 
     private static Admissions.OwnPlace ownPlace(Row row) {
         return new Admissions.OwnPlace(row.get("id", ParticipantId.class), row.get("call", CallId.class),
-                row.find("answer", String.class).map(answer -> new ListedPlace.Answer(answer.equals("yes"),
+                row.find("answer", String.class).map(answer -> new Admissions.ListedPlace.Answer(answer.equals("yes"),
                         row.get("answered_at", Instant.class))),
                 row.is("withdrawn"));
     }

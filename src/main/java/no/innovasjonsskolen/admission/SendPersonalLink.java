@@ -32,7 +32,7 @@ class SendPersonalLink {
     /** Asks her to take part; she has a name and an address. */
     void toParticipant(Application application, Participant person, Person me, Instant now) {
         var to = new Recipient(person.name(), person.email());
-        var link = link(ParticipantInvitation.KIND, person.id().value(), to, now);
+        var link = link(AdmissionInvitations.PARTICIPANT, person.id().value(), to, now);
         letters.send(writing.toParticipant(application, person, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-asked",
                 StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
@@ -40,7 +40,7 @@ class SendPersonalLink {
 
     /** Asks a municipality to apply together with the lead. */
     void toPartner(Application application, Partner partner, Person me, Instant now) {
-        var link = link(PartnerInvitation.KIND, partner.id(), new Recipient(partner.name(), partner.email()),
+        var link = link(AdmissionInvitations.PARTNER, partner.id(), new Recipient(partner.name(), partner.email()),
                 now);
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
@@ -54,7 +54,7 @@ class SendPersonalLink {
      * @param request what the link is about, see {@link Guarantees#ask}
      */
     void toDirector(Application application, UUID request, Recipient director, Person me, Instant now) {
-        var link = link(GuarantorInvitation.KIND, request, director, now);
+        var link = link(AdmissionInvitations.GUARANTEE, request, director, now);
         letters.send(writing.toDirector(application, director, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked",
                 StartApplication.subject(application.id()), Map.of("name", director.name()));
@@ -62,7 +62,7 @@ class SendPersonalLink {
 
     /** Asks a colleague to write along. */
     void toColleague(Application application, Recipient colleague, Person me, Instant now) {
-        var link = link(ColleagueInvitation.KIND, application.id().value(), colleague, now);
+        var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), colleague, now);
         letters.send(writing.toColleague(application, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
                 StartApplication.subject(application.id()), Map.of("name", colleague.name()));

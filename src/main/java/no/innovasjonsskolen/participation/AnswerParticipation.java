@@ -3,7 +3,7 @@ package no.innovasjonsskolen.participation;
 import java.time.Instant;
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.ListedPlace;
+import no.innovasjonsskolen.admission.Admissions.ListedPlace;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.ListedPlace;
+import no.innovasjonsskolen.admission.Admissions.ListedPlace;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.draft.DraftForm.Outcome;

@@ -17,13 +17,8 @@ public record PlanVersion(PlanId id, Plan plan, State state) {
     }
 
     /** New cohorts are formed under it. */
-    public record Ruling(Instant since) implements State {
+    public record Ruling(Instant since) implements State {}
 
-        Historic supersede(Instant now) {
-            return new Historic(since, now);
-        }
-    }
-
-    /** A later plan has taken over; the cohorts formed under it keep it. */
+    /** A later plan has been approved, which is what makes it so; the cohorts formed under it keep it. */
     public record Historic(Instant since, Instant until) implements State {}
 }

@@ -1,0 +1,132 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.invitation.InvitationKind;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.NotFound;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The four personal links of an application: what each asks, and what follows when somebody accepts. */
+@Configuration(proxyBeanMethods = false)
+class AdmissionInvitations {
+
+    static final String COLLEAGUE = "colleague";
+    static final String GUARANTEE = "guarantee";
+    static final String PARTICIPANT = "participant";
+    static final String PARTNER = "partner";
+
+    private final Applications applications;
+    private final MunicipalityName names;
+
+    AdmissionInvitations(Applications applications, MunicipalityName names) {
+        this.applications = applications;
+        this.names = names;
+    }
+
+    /** One kind of link, of the two things it does. */
+    private record Kind(String kind, Question question, Acceptance acceptance) implements InvitationKind {
+
+        private interface Question {
+
+            Ask of(UUID about, Words words);
+        }
+
+        private interface Acceptance {
+
+            String by(UUID about, Person person, Instant at);
+        }
+
+        @Override
+        public Ask ask(UUID about, Words words) {
+            return question.of(about, words);
+        }
+
+        @Override
+        public String accepted(UUID about, Person by, Instant at) {
+            return acceptance.by(about, by, at);
+        }
+    }
+
+    /** A colleague is asked to write along: the link lets her apply for the lead municipality. */
+    @Bean
+    InvitationKind colleagueInvitation(People people) {
+        return new Kind(COLLEAGUE, (about, words) -> {
+            var lead = names.of(lead(new ApplicationId(about)));
+            return open(words.localize("admission.invited.colleague.title", lead),
+                    words.localize("admission.invited.colleague.what", lead));
+        }, (about, by, at) -> {
+            people.give(by.id(), coordinator(lead(new ApplicationId(about))), at);
+            return "/soknad/" + about;
+        });
+    }
+
+    /** A municipal director is asked to sign: the link opens the guarantee. */
+    @Bean
+    InvitationKind guarantorInvitation(Guarantees guarantees) {
+        return new Kind(GUARANTEE, (about, words) -> {
+            var lead = names.of(lead(guarantees.applicationOf(about)));
+            return open(words.localize("admission.invited.guarantee.title", lead),
+                    words.localize("admission.invited.guarantee.what", lead));
+        }, (about, by, at) -> {
+            var application = guarantees.applicationOf(about);
+            guarantees.letIn(application, by.id(), at);
+            return "/garanti/" + application;
+        });
+    }
+
+    /** Somebody is asked to take part: the link opens her own part of the application. */
+    @Bean
+    InvitationKind participantInvitation(Participants participants, Admissions.OwnPartAddress ownPart) {
+        return new Kind(PARTICIPANT, (about, words) -> participants.find(new ParticipantId(about))
+                .map(participant -> names.of(lead(participant.application())))
+                .map(lead -> open(words.localize("admission.invited.participant.title", lead),
+                        words.localize("admission.invited.participant.what", lead),
+                        words.localize("admission.invited.participant.private")))
+                .orElseGet(() -> gone(PARTICIPANT, words)),
+                (about, by, at) -> {
+                    participants.is(new ParticipantId(about), by.id(), at);
+                    return ownPart.of(new ParticipantId(about));
+                });
+    }
+
+    /** A municipality is asked to apply together with others: the link lets its contact answer for it. */
+    @Bean
+    InvitationKind partnerInvitation(Partners partners, People people) {
+        return new Kind(PARTNER, (about, words) -> partners.find(about).map(partner -> {
+            var lead = names.of(lead(partner.application()));
+            return open(words.localize("admission.invited.partner.title", lead), words
+                    .localize("admission.invited.partner.what", lead, names.of(partner.municipality())));
+        }).orElseGet(() -> gone(PARTNER, words)), (about, by, at) -> {
+            var municipality = partners.find(about).orElseThrow(NotFound::new).municipality();
+            people.give(by.id(), coordinator(municipality), at);
+            return "/samarbeid/" + about;
+        });
+    }
+
+    private MunicipalityNumber lead(ApplicationId id) {
+        return applications.heading(id).lead();
+    }
+
+    private static Role coordinator(MunicipalityNumber municipality) {
+        return new Role(RoleKind.COORDINATOR, municipality.value());
+    }
+
+    private static InvitationKind.Ask open(String title, String... lines) {
+        return new InvitationKind.Ask(title, List.of(lines), true);
+    }
+
+    /** Whoever was asked is not asked any more. */
+    private static InvitationKind.Ask gone(String kind, Words words) {
+        return new InvitationKind.Ask(words.localize("admission.invited." + kind + ".title.gone"),
+                List.of(words.localize("admission.invited.gone")), false);
+    }
+}
