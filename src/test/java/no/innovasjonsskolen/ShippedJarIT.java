@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -35,7 +36,7 @@ class ShippedJarIT {
         assertThat(shipped).contains("no/innovasjonsskolen/School.class");
         assertThat(demo).contains("no/innovasjonsskolen/demo/DemoPage");
         assertThat(shipped).filteredOn(file -> demo.contains(source(file))).isEmpty();
-        assertThat(shipped).filteredOn(file -> file.toLowerCase().contains("demo")).isEmpty();
+        assertThat(shipped).filteredOn(file -> file.toLowerCase(Locale.ROOT).contains("demo")).isEmpty();
     }
 
     @Test

@@ -23,8 +23,8 @@ record ExternalServer(Process process, int port, DataFolder folder) implements A
         for (;;) {
             try {
                 return start(data, folder, freePort());
-            } catch (RunningServer.PortTaken taken) {
-                continue; // Somebody else took it meanwhile.
+            } catch (RunningServer.PortTaken _) {
+                // Somebody else took it meanwhile.
             }
         }
     }
