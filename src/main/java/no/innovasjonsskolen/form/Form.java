@@ -26,7 +26,7 @@ public record Form(String key, List<FieldSpec<?>> fields) {
 
     /** The form with nothing in it. */
     public FormInput blank() {
-        return filled(FormValues.NONE);
+        return new FormInput(this, Map.of(), Map.of());
     }
 
     /** The form with what has been written before. */

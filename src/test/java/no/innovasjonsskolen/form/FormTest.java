@@ -148,6 +148,16 @@ class FormTest {
     }
 
     @Test
+    @DisplayName("Et tomt skjema lagt over det som er lagret, viser det som er lagret, med versjonen")
+    void aBlankFormShowsWhatIsKept() {
+        var field = FORM.blank().over(_ -> new FieldValue("MONDAY", 3)).view("/", NB).field("weekday");
+
+        assertThat(field.version()).isEqualTo(3);
+        assertThat(field.options()).filteredOn(Field.Choice::chosen).extracting(Field.Choice::code)
+                .containsExactly("MONDAY");
+    }
+
+    @Test
     @DisplayName("Hvilken knapp som ble trykket, lagres ikke som et svar")
     void buttonsAreNotKept() {
         assertThat(FORM.readDraft(FormData.of(Map.of("pressed", "MONDAY"))).written()).isEmpty();

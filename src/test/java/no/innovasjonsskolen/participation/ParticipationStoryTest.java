@@ -32,6 +32,9 @@ class ParticipationStoryTest extends OlaIsNamed {
         var confirmed = ola.form(ola.open(own), own).set("svar", "ja").send();
 
         assertThat(saved.text()).contains("Skolen vurderer deg individuelt");
+        var shown = ola.form(ola.open(own), own);
+        assertThat(shown.value("education-what")).isEqualTo("Årsstudium i ledelse, 2016");
+        assertThat(shown.value("wish")).isEqualTo("credits");
         assertThat(confirmed.text()).contains("Du bekreftet at du vil delta " + today(), "vitnemål.pdf");
         assertThat(tone.open(hub + "/deltakere").text()).contains("Ola Vik", "Bekreftet " + today());
         var seen = participations.of(List.of(id())).get(id());
