@@ -61,15 +61,18 @@ public record Form(String key, List<FieldSpec<?>> fields) {
         var seen = data.seen(field);
         var reading = typed.stream().allMatch(String::isBlank)
                 ? new Nothing<T>() : field.kind().read(typed);
+        // An answer that came in one text is shown in as many as the control has.
+        var shown = typed.size() == field.kind().parameters(field.name()).size() ? typed
+                : field.kind().shown(String.join(",", typed));
         return switch (reading) {
-            case Nothing<T>() -> new FieldInput(typed, Optional.of(""), Optional.empty(), seen,
+            case Nothing<T>() -> new FieldInput(shown, Optional.of(""), Optional.empty(), seen,
                     whole && field.isRequired() ? Optional.of(missing(field)) : Optional.empty(),
                     Optional.empty());
             case Good<T>(var text, var value) ->
-                new FieldInput(typed, Optional.of(text), Optional.of(value), seen,
+                new FieldInput(shown, Optional.of(text), Optional.of(value), seen,
                         Optional.empty(), Optional.empty());
             case Bad<T>(var kept, var why) ->
-                new FieldInput(typed, kept, Optional.empty(), seen, Optional.of(why), Optional.empty());
+                new FieldInput(shown, kept, Optional.empty(), seen, Optional.of(why), Optional.empty());
         };
     }
 

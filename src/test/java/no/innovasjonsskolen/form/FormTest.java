@@ -104,7 +104,8 @@ class FormTest {
         assertThat(errors(input)).containsOnlyKeys(field);
         assertThat(errors(input).get(field)).containsAnyOf(says, "Fyll ut", "Kryss");
         if (!field.equals("pressed")) {
-            assertThat(String.join(".", input.view("/", NB).field(field).answer().texts()))
+            var shown = String.join(".", input.view("/", NB).field(field).answer().texts());
+            assertThat(field.equals("day") ? shown.replaceAll("\\.+$", "") : shown)
                     .isEqualTo(typed == null ? "" : typed);
         }
     }
