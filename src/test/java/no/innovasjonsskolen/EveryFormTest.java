@@ -54,7 +54,12 @@ class EveryFormTest extends HouseTest {
             "one_of", List.of("abcd", "0301"),
             "select", List.of("abcd", "0301"),
             "several", List.of("abcd"),
-            "check", List.of("kanskje"));
+            "check", List.of("kanskje"),
+            "file", List.of("gift.exe"));
+
+    /** What is written in the other fields, where nothing is, so that it can be seen to be kept. */
+    private static final Map<String, String> GOOD = Map.of("line", "Kari", "paragraphs", "Mye å si.",
+            "email", "kari@lom.no", "telephone", "61 21 70 00", "number", "12");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -142,12 +147,13 @@ class EveryFormTest extends HouseTest {
         for (var page : opened.entrySet()) {
             page.getValue().reader().speaking(language);
             for (var field : page.getValue().element().select("[data-control]")) {
-                for (var bad : BAD.getOrDefault(field.attr("data-control"), List.of())) {
+                assertThat(BAD).as("bad values of each control").containsKey(field.attr("data-control"));
+                for (var bad : BAD.get(field.attr("data-control"))) {
                     if (field.select("option").eachAttr("value").contains(bad)) {
                         continue; // Oslo may be asked to apply together, so the page offers it.
                     }
                     tries++;
-                    attempt(page.getValue(), field, bad)
+                    attempt(page.getValue(), field, bad, language)
                             .forEach(fault -> faults
                                     .add(page.getKey() + " " + field.attr("data-field") + ": " + fault));
                 }
@@ -174,10 +180,15 @@ class EveryFormTest extends HouseTest {
     }
 
     /** Every way in which the answer falls short; none when it is as it should be. */
-    private static List<String> attempt(Opened page, Element field, String bad) {
+    private static List<String> attempt(Opened page, Element field, String bad, String language) {
         var name = field.attr("data-field");
         var form = page.form();
-        typed(field, bad).forEach(form::set);
+        page.element().select("[data-control]").forEach(other -> fill(form, other));
+        if (field.attr("data-control").equals("file")) {
+            form.attach(name, bad, new byte[]{'M', 'Z', 0, 0});
+        } else {
+            typed(field, bad).forEach(form::set);
+        }
         var sent = form.fields();
         var answer = form.sendAndStay();
         if (answer.status() != 422) {
@@ -185,6 +196,9 @@ class EveryFormTest extends HouseTest {
         }
         var faults = new ArrayList<String>();
         var shown = answer.html();
+        if (!shown.select("html").attr("lang").equals(language)) {
+            faults.add("is said in " + shown.select("html").attr("lang"));
+        }
         if (shown.select("#" + name + "-error").text().isBlank()) {
             faults.add("nothing is said at the field about " + shortened(bad));
         }
@@ -202,6 +216,18 @@ class EveryFormTest extends HouseTest {
             }
         });
         return faults;
+    }
+
+    private static void fill(Form form, Element field) {
+        var name = field.attr("data-field");
+        var good = GOOD.get(field.attr("data-control"));
+        if (good != null && "".equals(form.value(name))) {
+            form.set(name, good);
+        }
+        var choice = field.select("input[type=radio]").first();
+        if (choice != null && form.value(name) == null) {
+            form.set(name, choice.attr("value"));
+        }
     }
 
     /** A choice that is not there cannot be shown; tokens and versions are the page's own. */

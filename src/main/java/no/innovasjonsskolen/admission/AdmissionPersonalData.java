@@ -94,7 +94,7 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     .given(Retention.CASE, "application", "number", "sent_by", "sent_name", "sent_at",
                             "after_deadline", "hash")
                     .withheld(Retention.CASE,
-                            "The municipality's own, about the whole team; those who apply read it on the receipt",
+                            "The municipality's own, of the whole team; who applies reads it on the receipt",
                             "content"),
             PersonalTable.of("admission.withdrawal", """
                     select to_jsonb(w) from admission.withdrawal w where w.withdrawn_by = :me

@@ -146,17 +146,6 @@ class Applications {
                 .param("mine", mine).query(Applications::heading).list();
     }
 
-    /** How many of a call are sent and not withdrawn, besides these. */
-    int unread(CallId call, Collection<ApplicationId> opened) {
-        return db.sql("""
-                select count(*) from admission.application a
-                where a.call = :call and a.id <> all(:opened)
-                  and exists (select from admission.submission s where s.application = a.id)
-                  and not exists (select from admission.withdrawal w where w.application = a.id)
-                """)
-                .param("call", call).param("opened", opened).query(Integer.class).single();
-    }
-
     /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
     List<Submission> submissions(ApplicationId id) {
         return db.sql("select * from admission.submission where application = :id order by number desc")

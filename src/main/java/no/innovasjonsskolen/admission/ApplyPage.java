@@ -84,8 +84,7 @@ class ApplyPage {
     private static String progress(List<Task.Group> groups, Words words) {
         var tasks = new ArrayList<Task>();
         groups.forEach(group -> tasks.addAll(group.tasks()));
-        var done = tasks.stream().filter(task -> task.status().equals(words.localize("admission.task.done")))
-                .count();
+        var done = tasks.stream().filter(Task::done).count();
         return words.localize("admission.apply.progress", done, tasks.size());
     }
 }

@@ -142,7 +142,13 @@ public class Cases {
 
     /** How many are sent and not among those that somebody has opened. */
     public int unread(CallId call, Collection<ApplicationId> opened) {
-        return applications.unread(call, opened);
+        return db.sql("""
+                select count(*) from admission.application a
+                where a.call = :call and a.id <> all(:opened)
+                  and exists (select from admission.submission s where s.application = a.id)
+                  and not exists (select from admission.withdrawal w where w.application = a.id)
+                """)
+                .param("call", call).param("opened", opened).query(Integer.class).single();
     }
 
     /** Those beside it in the list; nobody when it is not there. */

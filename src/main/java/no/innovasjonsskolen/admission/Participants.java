@@ -154,8 +154,8 @@ class Participants {
 
     private static Admissions.OwnPlace ownPlace(Row row) {
         return new Admissions.OwnPlace(row.get("id", ParticipantId.class), row.get("call", CallId.class),
-                row.find("answer", String.class).map(answer -> new Admissions.ListedPlace.Answer(answer.equals("yes"),
-                        row.get("answered_at", Instant.class))),
+                row.find("answer", String.class).map(answer -> new Admissions.ListedPlace.Answer(
+                        answer.equals("yes"), row.get("answered_at", Instant.class))),
                 row.is("withdrawn"));
     }
 

@@ -40,8 +40,8 @@ class SendPersonalLink {
 
     /** Asks a municipality to apply together with the lead. */
     void toPartner(Application application, Partner partner, Person me, Instant now) {
-        var link = link(AdmissionInvitations.PARTNER, partner.id(), new Recipient(partner.name(), partner.email()),
-                now);
+        var to = new Recipient(partner.name(), partner.email());
+        var link = link(AdmissionInvitations.PARTNER, partner.id(), to, now);
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
                 StartApplication.subject(application.id()),

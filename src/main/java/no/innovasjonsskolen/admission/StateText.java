@@ -116,7 +116,8 @@ final class StateText {
         return switch (lack) {
             case Lack.Unanswered(var question) -> "/del/" + question.step().path() + "#" + question.field();
             case Lack.Malformed(var question) -> "/del/" + question.step().path() + "#" + question.field();
-            case Lack.TooFewPeople _, Lack.TooManyPeople _, Lack.OneSector _, Lack.SameEmail _ -> "/deltakere";
+            case Lack.TooFewPeople _, Lack.TooManyPeople _ -> "/deltakere";
+            case Lack.OneSector _, Lack.SameEmail _ -> "/deltakere";
             case Lack.PersonIncomplete(var id, _) -> "/deltakere/" + id;
             case Lack.PartnerOpen _ -> "/partnere";
             case Lack.NoGuarantee _ -> "/garanti";

@@ -90,7 +90,7 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         if (!open) {
             return new Task(name, Optional.of(url("/se-over")), words.localize("admission.task.closed"),
                     "neutral",
-                    "");
+                    "", false);
         }
         if (application.state() instanceof Application.Sent && !application.changedSinceSent()) {
             return done(name, "/se-over", "");
@@ -101,11 +101,13 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
     }
 
     private Task done(String name, String path, String hint) {
-        return new Task(name, Optional.of(url(path)), words.localize("admission.task.done"), "", hint);
+        return new Task(name, Optional.of(url(path)), words.localize("admission.task.done"), "", hint,
+                true);
     }
 
     private Task task(String name, String path, String status, String tone, String hint) {
-        return new Task(name, Optional.of(url(path)), words.localize("admission.task." + status), tone, hint);
+        return new Task(name, Optional.of(url(path)), words.localize("admission.task." + status), tone, hint,
+                false);
     }
 
     private String url(String path) {

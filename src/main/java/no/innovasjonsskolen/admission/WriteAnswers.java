@@ -42,14 +42,14 @@ class WriteAnswers {
     /** Writes under the questions. */
     @Transactional
     Outcome write(Person me, ApplicationId id, Map<String, Written> fields) {
-        var application = applications.get(id, me.id());
+        var application = applications.hold(id, me.id());
         return write(me, application, new SheetId(id.value()), fields);
     }
 
     /** Writes about a participant on the list. */
     @Transactional
     Outcome write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
-        var application = applications.get(id, me.id());
+        var application = applications.hold(id, me.id());
         return write(me, application, application.find(participant).sheet().id(), fields);
     }
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /**
  * Where a request comes from, as far as attempts are counted: a handler's argument.
  *
- * @param network the address in hexadecimal; of IPv6 only the /64, for a household or a school has a whole one
+ * @param network the address in hexadecimal; of IPv6 only the /64, which a household has to itself
  */
 public record ClientAddress(String network) {
 

@@ -12,6 +12,6 @@ public sealed interface FieldOutcome {
     /** Saved. */
     record Saved(FieldVersion now) implements FieldOutcome {}
 
-    /** Somebody else changed it meanwhile. Theirs is the current text; the writer's is kept aside and shown beside it. */
+    /** Somebody else changed it meanwhile: theirs is current; the writer's is kept aside and shown beside. */
     record Both(FieldVersion now, String yours) implements FieldOutcome {}
 }

@@ -75,7 +75,8 @@ class FederationConfiguration {
         }
     }
 
-    @SuppressWarnings("NullAway") // The client takes a converter with nothing to add, but its signature does not say so.
+    // The client takes a converter with nothing to add, but its signature does not say so.
+    @SuppressWarnings("NullAway")
     private static RestClientAuthorizationCodeTokenResponseClient tokens(PortalSettings settings) {
         var key = new NimbusJwtClientAuthenticationParametersConverter<OAuth2AuthorizationCodeGrantRequest>(
                 registration -> settings.key(Portal.of(registration.getRegistrationId()).orElseThrow()));

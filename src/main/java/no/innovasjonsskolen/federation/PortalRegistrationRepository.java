@@ -26,7 +26,9 @@ class PortalRegistrationRepository implements ClientRegistrationRepository {
     static final String ANSWER = "/logg-inn/svar/";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final ParameterizedTypeReference<Map<String, Object>> METADATA = new ParameterizedTypeReference<>() {};
+
+    /** What a service says of itself. */
+    private static final class Metadata extends ParameterizedTypeReference<Map<String, Object>> {}
 
     private final PortalSettings settings;
     private final Environment environment;
@@ -56,7 +58,8 @@ class PortalRegistrationRepository implements ClientRegistrationRepository {
 
     private ClientRegistration ask(Portal portal) {
         var issuer = settings.issuer(portal);
-        var metadata = http.get().uri(issuer + "/.well-known/openid-configuration").retrieve().body(METADATA);
+        var metadata = http.get().uri(issuer + "/.well-known/openid-configuration").retrieve()
+                .body(new Metadata());
         if (metadata == null || !issuer.equals(metadata.get("issuer"))) {
             throw new IllegalStateException("%s does not say that it is %s".formatted(portal, issuer));
         }

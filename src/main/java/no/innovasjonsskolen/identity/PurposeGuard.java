@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Stamps a database's purpose at the first start; from then on the school does not start with the other one. */
+/** Stamps a database's purpose at the first start; afterwards the school does not start with the other. */
 @Component
 class PurposeGuard implements InitializingBean {
 

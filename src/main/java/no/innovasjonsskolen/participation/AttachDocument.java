@@ -9,7 +9,7 @@ import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end of {@link HandInDocument}, in a transaction of its own: the file is part of what she has handed in. */
+/** The end of {@link HandInDocument}, in its own transaction: the file is part of what she has handed in. */
 @Component
 class AttachDocument {
 

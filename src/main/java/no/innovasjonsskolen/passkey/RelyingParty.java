@@ -40,8 +40,16 @@ class RelyingParty {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelyingParty.class);
     private static final String NAME = "Innovasjonsskolen";
-    private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW = new TypeReference<>() {};
-    private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> KNOWN = new TypeReference<>() {};
+
+    /** A browser's answer when a key is made. */
+    private static final class NewKey
+            extends
+                TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> {}
+
+    /** A browser's answer when a key is used. */
+    private static final class KnownKey
+            extends
+                TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> {}
 
     private final OwnerRepository owners;
     private final Passkeys passkeys;
@@ -69,7 +77,7 @@ class RelyingParty {
         try {
             framework().registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     creation(person, challenge),
-                    new RelyingPartyPublicKey(json.readValue(answer, NEW), name)));
+                    new RelyingPartyPublicKey(json.readValue(answer, new NewKey()), name)));
             return true;
         } catch (DataAccessException ours) {
             throw ours;
@@ -83,7 +91,7 @@ class RelyingParty {
     Optional<PersonId> ownerBehind(String challenge, String answer) {
         try {
             var owner = framework().authenticate(new RelyingPartyAuthenticationRequest(
-                    request(challenge), json.readValue(answer, KNOWN)));
+                    request(challenge), json.readValue(answer, new KnownKey())));
             return Optional.of(OwnerRepository.person(owner.getId()));
         } catch (DataAccessException ours) {
             throw ours;

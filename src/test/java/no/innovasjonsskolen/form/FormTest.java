@@ -74,7 +74,7 @@ class FormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name    |                                  | Skriv
+            name    |                                  | Fyll ut
             name    | et navn på mer enn tjue tegn     | for lang
             name    | a\u202Eb                         | U+202E
             email   | kari.lom.no                      | e-postadressen
@@ -102,7 +102,7 @@ class FormTest {
         assertThat(input.isValid()).isFalse();
         assertThat(input.again("siden")).isEqualTo(Page.invalid("siden"));
         assertThat(errors(input)).containsOnlyKeys(field);
-        assertThat(errors(input).get(field)).containsAnyOf(says, "Fyll ut", "Kryss");
+        assertThat(errors(input).get(field)).contains(says);
         if (!field.equals("pressed")) {
             var shown = String.join(".", input.view("/", NB).field(field).answer().texts());
             assertThat(field.equals("day") ? shown.replaceAll("\\.+$", "") : shown)
