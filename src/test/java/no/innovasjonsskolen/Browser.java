@@ -180,9 +180,12 @@ public final class Browser implements AutoCloseable {
     }
 
     // Chromium also reports the status of the page itself, which is an answer and not a fault: 422, 404, 429.
+    // So is the status of a field that was not saved while somebody wrote.
     private static boolean isAnsweredDocument(ConsoleMessage message, Set<String> documents) {
-        return message.text().startsWith("Failed to load resource: the server responded with a status of")
-                && documents.stream().anyMatch(url -> message.location().startsWith(url));
+        var status = "Failed to load resource: the server responded with a status of";
+        return message.text().startsWith(status)
+                && documents.stream().anyMatch(url -> message.location().startsWith(url))
+                || message.text().startsWith(status + " 422") && message.location().contains("/kladd/");
     }
 
     private static String described(Rule rule) {

@@ -44,18 +44,18 @@ class EveryFormTest extends HouseTest {
     private static final String BREAKS_LINE = "a\u202Eb";
     private static final String TOO_LONG = "x".repeat(20_001);
 
-    private static final Map<String, List<String>> BAD = Map.of(
-            "line", List.of(BREAKS_LINE, TOO_LONG),
-            "paragraphs", List.of(TOO_LONG),
-            "email", List.of("kari.lom.no", "kari@", TOO_LONG),
-            "telephone", List.of("ring meg", TOO_LONG),
-            "number", List.of("tolv", "-1", TOO_LONG),
-            "date", List.of("31.2.2027", "i.morgen.kanskje"),
-            "one_of", List.of("abcd", "0301"),
-            "select", List.of("abcd", "0301"),
-            "several", List.of("abcd"),
-            "check", List.of("kanskje"),
-            "file", List.of("gift.exe"));
+    private static final Map<String, List<String>> BAD = Map.ofEntries(
+            Map.entry("line", List.of(BREAKS_LINE, TOO_LONG)),
+            Map.entry("paragraphs", List.of(TOO_LONG)),
+            Map.entry("email", List.of("kari.lom.no", "kari@", TOO_LONG)),
+            Map.entry("telephone", List.of("ring meg", TOO_LONG)),
+            Map.entry("number", List.of("tolv", "-1", TOO_LONG)),
+            Map.entry("date", List.of("31.2.2027", "i.morgen.kanskje")),
+            Map.entry("one_of", List.of("abcd", "0301")),
+            Map.entry("select", List.of("abcd", "0301")),
+            Map.entry("several", List.of("abcd")),
+            Map.entry("check", List.of("kanskje")),
+            Map.entry("file", List.of("gift.exe")));
 
     /** What is written in the other fields, where nothing is, so that it can be seen to be kept. */
     private static final Map<String, String> GOOD = Map.of("line", "Kari", "paragraphs", "Mye å si.",
