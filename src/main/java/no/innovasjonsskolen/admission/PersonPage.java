@@ -77,7 +77,9 @@ class PersonPage {
     @PostMapping("/soknad/{id}/deltakere/{participant}")
     Page save(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
             FormData sent, Words words) {
-        var input = form(applications.get(id, me.id())).read(sent);
+        var application = applications.get(id, me.id());
+        application.find(participant); // Somebody else's is not found, whatever is sent about her.
+        var input = form(application).read(sent);
         if (!input.isValid()) {
             return input.again(view(id, Optional.of(participant), input, words));
         }
