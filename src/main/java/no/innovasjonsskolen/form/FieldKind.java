@@ -86,4 +86,17 @@ interface FieldKind<T> {
             return sentence.in(words);
         }
     }
+
+    /**
+     * A required answer is not there.
+     *
+     * @param own the key of the room's own sentence, if it has one
+     */
+    record Missing(String own, Sentence general) implements Worded {
+
+        @Override
+        public String in(Words words) {
+            return words.has(own) ? words.localize(own) : general.in(words);
+        }
+    }
 }

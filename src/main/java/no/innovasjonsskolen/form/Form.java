@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.form.FieldKind.Bad;
-import no.innovasjonsskolen.form.FieldKind.Complaint;
 import no.innovasjonsskolen.form.FieldKind.Good;
+import no.innovasjonsskolen.form.FieldKind.Missing;
 import no.innovasjonsskolen.form.FieldKind.Nothing;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
@@ -78,10 +78,7 @@ public record Form(String key, List<FieldSpec<?>> fields) {
 
     /** What is said when a required answer is missing: the room's own sentence, else the kit's. */
     private Worded missing(FieldSpec<?> field) {
-        var own = key + "." + field.name() + ".missing";
-        var general = new Complaint(
-                Sentence.of("form.error.missing." + field.kind().control().name().toLowerCase(
-                        Locale.ROOT)));
-        return words -> words.has(own) ? words.localize(own) : general.in(words);
+        return new Missing(key + "." + field.name() + ".missing", Sentence.of(
+                "form.error.missing." + field.kind().control().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.form.FieldKind.Complaint;
 import no.innovasjonsskolen.form.FieldKind.Control;
+import no.innovasjonsskolen.form.FieldKind.Missing;
 import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -25,16 +28,19 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
         for (var spec : form.fields()) {
             var field = field(form, spec, input.answer(spec), words);
             fields.add(field);
-            field.answer().error().ifPresent(error -> errors.add(FormError.at(spec.name(),
-                    !field.label().text().isEmpty()
-                            && input.answer(spec).error().filter(FieldKind.Complaint.class::isInstance)
-                                    .isPresent()
-                                            ? field.label().text() + ": " + error : error)));
+            input.answer(spec).error().ifPresent(why -> errors.add(FormError.at(spec.name(),
+                    named(field, why, words) + why.in(words))));
         }
         return new FormView(action,
                 fields.stream().filter(it -> it.control().isShown()).toList(),
                 fields.stream().filter(it -> it.control() == Control.HIDDEN).toList(), errors,
                 Optional.empty());
+    }
+
+    /** The field's name, before a reason of the kit's own: those do not say which field they are about. */
+    private static String named(Field field, Worded why, Words words) {
+        var general = why instanceof Complaint || why instanceof Missing(var own, _) && !words.has(own);
+        return general && !field.label().text().isEmpty() ? field.label().text() + ": " : "";
     }
 
     /** The same, saved field by field at this address while somebody writes. */

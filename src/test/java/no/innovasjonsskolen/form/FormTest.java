@@ -149,6 +149,15 @@ class FormTest {
     }
 
     @Test
+    @DisplayName("Oppsummeringen sier hvilket felt husets egne feil gjelder")
+    void theSummaryNamesTheField() {
+        var view = FORM.read(FormData.of(Map.of("day", "31.2.2027", "agreed", "ja"))).view("/", NB);
+
+        assertThat(view.errors()).extracting(FormError::text).containsExactly("Navn: Fyll ut feltet",
+                "Dag: Skriv en dato som finnes, med dag, måned og år, for eksempel 15 4 2027");
+    }
+
+    @Test
     @DisplayName("Et tomt skjema lagt over det som er lagret, viser det som er lagret, med versjonen")
     void aBlankFormShowsWhatIsKept() {
         var field = FORM.blank().over(_ -> new FieldValue("MONDAY", 3)).view("/", NB).field("weekday");
