@@ -59,8 +59,12 @@ function autosave(form) {
     timers.delete(name);
     if (valueOf(name) === shown.get(name) && !turns.has(name)) return forget(name);
     own.set(name, valueOf(name));
-    localStorage.setItem(copy(name), JSON.stringify({ value: valueOf(name), version: version(name).value }));
     later(name, pause);
+    try {
+      localStorage.setItem(copy(name), JSON.stringify({ value: valueOf(name), version: version(name).value }));
+    } catch {
+      // The browser keeps no copy; the server still gets the text.
+    }
   }
 
   function later(name, pause) {

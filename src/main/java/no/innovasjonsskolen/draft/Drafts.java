@@ -89,7 +89,8 @@ public class Drafts {
         if (written.value().equals(current.value())) {
             return new FieldOutcome.Untouched(current);
         }
-        if (written.seen() == current.version()) {
+        // Where nobody has written there is nobody to meet, whatever version is claimed.
+        if (written.seen() == current.version() || current.version() == 0) {
             var next = new FieldVersion(written.value(), current.version() + 1, by.name(), at);
             put(sheet, name, next, by);
             remember(sheet, name, next, by, false);

@@ -16,6 +16,8 @@ record DateKind() implements FieldKind<LocalDate> {
 
     private static final Pattern NORWEGIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     static final List<String> PARTS = List.of("dag", "maaned", "aar");
 
     @Override
@@ -58,6 +60,10 @@ record DateKind() implements FieldKind<LocalDate> {
     }
 
     private static Optional<LocalDate> date(String text) {
+        return written(text).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> written(String text) {
         var parts = NORWEGIAN.matcher(text);
         try {
             if (parts.matches()) {

@@ -22,6 +22,11 @@ interface FieldKind<T> {
         boolean isShown() {
             return this != BUTTON && this != HIDDEN;
         }
+
+        /** Whether it is answered by ticking, so that a browser sends nothing where nothing is ticked. */
+        boolean isChosen() {
+            return this == ONE_OF || this == SEVERAL || this == CHECK;
+        }
     }
 
     Control control();

@@ -42,8 +42,9 @@ public record FormData(Map<String, List<String>> texts, Map<String, MultipartFil
 
     /** Whether anything came for the field, if only its version. */
     boolean has(FieldSpec<?> field) {
-        return texts.containsKey(field.name()) || texts.containsKey(VERSION + field.name())
-                || files.containsKey(field.name())
+        // A choice that nobody has made sends nothing but its version; a text always sends itself.
+        return texts.containsKey(field.name()) || files.containsKey(field.name())
+                || field.kind().control().isChosen() && texts.containsKey(VERSION + field.name())
                 || field.kind().parameters(field.name()).stream().anyMatch(texts::containsKey);
     }
 

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.site.Words;
 
-/** An amount in kroner, with or without øre: «60 000», «60 000,50». */
+/** An amount in kroner below ten million, with or without øre: «60 000», «60 000,50». */
 record MoneyKind() implements FieldKind<Kroner> {
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,7}([.,]\\d{1,2})?");
     private static final int ORE_DIGITS = 2;
 
     @Override

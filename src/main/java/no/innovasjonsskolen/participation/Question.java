@@ -33,12 +33,12 @@ enum Question {
     /** All of them; what a choice would mean for her is said under {@code demand}. */
     static Form form(Demand demand) {
         return new Form("participation.question", List.of(
-                FieldSpec.oneOf(POSITION.field(), options(Position.values(), demand)),
-                FieldSpec.oneOf(WISH.field(), options(Wish.values(), demand)),
-                FieldSpec.oneOf(EDUCATION.field(), options(Education.values(), demand)),
-                FieldSpec.paragraphs(EDUCATION_WHAT.field(), LONGEST),
-                FieldSpec.oneOf(EXPERIENCE.field(), options(Experience.values(), demand)),
-                FieldSpec.paragraphs(EXPERIENCE_WHAT.field(), LONGEST), PRESSED));
+                FieldSpec.oneOf(POSITION.field(), options(Position.values(), demand)).required(),
+                FieldSpec.oneOf(WISH.field(), options(Wish.values(), demand)).required(),
+                FieldSpec.oneOf(EDUCATION.field(), options(Education.values(), demand)).required(),
+                FieldSpec.paragraphs(EDUCATION_WHAT.field(), LONGEST).required(),
+                FieldSpec.oneOf(EXPERIENCE.field(), options(Experience.values(), demand)).required(),
+                FieldSpec.paragraphs(EXPERIENCE_WHAT.field(), LONGEST).required(), PRESSED));
     }
 
     /** The field's name on the form and in the sheet. */

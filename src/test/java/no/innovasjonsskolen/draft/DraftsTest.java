@@ -52,6 +52,15 @@ class DraftsTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Der ingen har skrevet, er det ingen å møte, uansett hvilken versjon skjemaet sier det så")
+    void nobodyIsMetWhereNobodyWrote() {
+        var first = save(KARI, Map.of("a", new Written("Karis", 7)));
+
+        assertThat(first.get("a")).isInstanceOf(FieldOutcome.Saved.class);
+        assertThat(drafts.read(sheet).version("a").version()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("Det samme sendt to ganger er lagret én gang")
     void twiceIsOnce() {
         save(KARI, Map.of("a", new Written("Karis", 0)));

@@ -85,6 +85,7 @@ class FormTest {
             fee     | -1                               | beløp
             day     | 31.2.2027                        | dato
             day     | i morgen                         | dato
+            day     | 1.1.0000                         | dato
             weekday | mandag                           | alternativene
             weekday | 0301                             | alternativene
             free    | MONDAY,mandag                    | alternativene
@@ -155,6 +156,14 @@ class FormTest {
 
         assertThat(view.errors()).extracting(FormError::text).containsExactly("Navn: Fyll ut feltet",
                 "Dag: Skriv en dato som finnes, med dag, måned og år, for eksempel 15 4 2027");
+    }
+
+    @Test
+    @DisplayName("En versjon alene er ikke et svar på et tekstfelt, men på et valg der ingenting er valgt")
+    void aVersionIsNoText() {
+        var input = FORM.readDraft(FormData.of(Map.of("v.name", "1", "v.weekday", "1")));
+
+        assertThat(input.names()).containsExactly("weekday");
     }
 
     @Test
