@@ -27,6 +27,12 @@ public record Inbox(JdbcClient db, Supplier<Reader> strangers) {
         return "/demo/utboks/" + newest("id::text", email, "");
     }
 
+    /** Whether any letter went to this address. */
+    public boolean hasLetterTo(String email) {
+        return db.sql("select exists (select from letter.outbox where to_email = :email)")
+                .param("email", email).query(Boolean.class).single();
+    }
+
     /** The personal link in the newest letter to this address that has one. */
     public String linkTo(String email) {
         var link = LINK.matcher(newest("body::text", email, "/invitasjon/"));

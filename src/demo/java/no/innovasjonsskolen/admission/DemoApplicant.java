@@ -68,6 +68,9 @@ class DemoApplicant {
         director.sign(me, id, lead, content.name());
         if (fate == Fate.JOINT || fate == Fate.JOINT_WAITING) {
             partner.join(me, id, neighbour, content.name(), fate == Fate.JOINT);
+            if (fate == Fate.JOINT) {
+                director.sign(me, id, neighbour, content.name());
+            }
         }
         if (fate != Fate.JOINT_WAITING) {
             sending.send(me, id);

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 class DemoDirector {
 
     private final AskGuarantee askGuarantee;
-    private final SignGuarantee signGuarantee;
+    private final AnswerGuarantee answerGuarantee;
     private final Guarantees guarantees;
     private final DemoPersons persons;
     private final SchoolClock clock;
 
-    DemoDirector(AskGuarantee askGuarantee, SignGuarantee signGuarantee, Guarantees guarantees,
+    DemoDirector(AskGuarantee askGuarantee, AnswerGuarantee answerGuarantee, Guarantees guarantees,
             DemoPersons persons, SchoolClock clock) {
         this.askGuarantee = askGuarantee;
-        this.signGuarantee = signGuarantee;
+        this.answerGuarantee = answerGuarantee;
         this.guarantees = guarantees;
         this.persons = persons;
         this.clock = clock;
@@ -30,10 +30,10 @@ class DemoDirector {
     /** Is asked, uses the link, and signs. */
     void sign(Person me, ApplicationId id, Municipality of, String name) {
         var email = "kommunedirektor@" + DemoContent.email("x", of.name()).split("@")[1];
-        askGuarantee.ask(me, id, new Recipient(name, email));
+        askGuarantee.ask(me, id, of.number(), new Recipient(name, email));
         var director = persons.add(name, email);
-        guarantees.letIn(id, director.id(), clock.instant());
-        signGuarantee.sign(director, id, "Kommunedirektør",
+        guarantees.letIn(guarantees.newest(id, of.number()).id(), director.id(), clock.instant());
+        answerGuarantee.sign(director, id, "Kommunedirektør",
                 of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.");
     }
 }

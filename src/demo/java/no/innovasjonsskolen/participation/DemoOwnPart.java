@@ -56,7 +56,7 @@ class DemoOwnPart {
             return;
         }
         var place = admissions.ownPlaces(person.get().id()).stream()
-                .filter(it -> it.id().equals(member.id()) && !it.withdrawn()
+                .filter(it -> it.id().equals(member.id()) && !it.hasEnded()
                         && it.answer().filter(ListedPlace.Answer::yes).isPresent())
                 .findFirst();
         if (place.isPresent()) {

@@ -47,12 +47,19 @@ class AdmissionInvariants implements Invariants {
                     """),
             new Rule("Only a guaranteed application is sent", """
                     select s.application || ' ' || s.number from admission.submission s
-                    where not exists (select from admission.guarantee g where g.application = s.application)
+                    where not exists (select from admission.guarantee_request r
+                                      join admission.guarantee_answer g on g.request = r.id
+                                      where r.application = s.application and g.answer = 'signed')
                     """),
-            new Rule("A guarantee is signed by somebody who was let in to sign it", """
-                    select g.application::text from admission.guarantee g
+            new Rule("A guarantee is answered by somebody who was let in to answer it", """
+                    select g.request::text from admission.guarantee_answer g
                     where not exists (select from admission.guarantor x
-                                      where x.application = g.application and x.person = g.signed_by)
+                                      where x.request = g.request and x.person = g.answered_by)
+                    """),
+            new Rule("Nobody has answered for others: who asked for a guarantee did not give it", """
+                    select r.id::text from admission.guarantee_request r
+                    join admission.guarantee_answer g on g.request = r.id
+                    where g.answer = 'signed' and g.answered_by = r.requested_by
                     """),
             new Rule("A participant's own word is said by somebody who has used her link", """
                     select a.participant::text from admission.participation a

@@ -2,15 +2,19 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.NotFound;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,12 +36,19 @@ class AdmissionInvitations {
         this.names = names;
     }
 
-    /** One kind of link, of the two things it does. */
-    private record Kind(String kind, Question question, Acceptance acceptance) implements InvitationKind {
+    /** One kind of link, of the three things it does. */
+    private record Kind(String kind, Question question, Refusal refusal, Acceptance acceptance)
+            implements
+                InvitationKind {
 
         private interface Question {
 
             Ask of(UUID about, Words words);
+        }
+
+        private interface Refusal {
+
+            Optional<Worded> of(Invitation invitation, Person person);
         }
 
         private interface Acceptance {
@@ -51,6 +62,11 @@ class AdmissionInvitations {
         }
 
         @Override
+        public Optional<Worded> refusal(Invitation invitation, Person by) {
+            return refusal.of(invitation, by);
+        }
+
+        @Override
         public String accepted(UUID about, Person by, Instant at) {
             return acceptance.by(about, by, at);
         }
@@ -58,13 +74,17 @@ class AdmissionInvitations {
 
     /** A colleague is asked to write along: the link lets her apply for the lead municipality. */
     @Bean
-    InvitationKind colleagueInvitation(People people) {
+    InvitationKind colleagueInvitation(People people, TellOthers tellOthers) {
         return new Kind(COLLEAGUE, (about, words) -> {
             var lead = names.of(lead(new ApplicationId(about)));
             return open(words.localize("admission.invited.colleague.title", lead),
                     words.localize("admission.invited.colleague.what", lead));
-        }, (about, by, at) -> {
-            people.give(by.id(), coordinator(lead(new ApplicationId(about))), at);
+        }, (_, _) -> Optional.empty(), (about, by, at) -> {
+            var right = coordinator(lead(new ApplicationId(about)));
+            if (!people.holds(by.id(), right)) {
+                people.give(by.id(), right, at);
+                tellOthers.colleagueJoined(applications.get(new ApplicationId(about)), by, at);
+            }
             return "/soknad/" + about;
         });
     }
@@ -73,13 +93,17 @@ class AdmissionInvitations {
     @Bean
     InvitationKind guarantorInvitation(Guarantees guarantees) {
         return new Kind(GUARANTEE, (about, words) -> {
-            var lead = names.of(lead(guarantees.applicationOf(about)));
-            return open(words.localize("admission.invited.guarantee.title", lead),
-                    words.localize("admission.invited.guarantee.what", lead));
+            var municipality = names.of(guarantees.request(about).municipality());
+            return open(words.localize("admission.invited.guarantee.title", municipality),
+                    words.localize("admission.invited.guarantee.what", municipality));
+        }, (invitation, by) -> {
+            var asked = applications.get(guarantees.request(invitation.about()).application());
+            return applies(by, asked) && !isHers(invitation, by)
+                    ? Optional.of(Sentence.of("admission.invited.guarantee.not-yours", invitation.name()))
+                    : Optional.empty();
         }, (about, by, at) -> {
-            var application = guarantees.applicationOf(about);
-            guarantees.letIn(application, by.id(), at);
-            return "/garanti/" + application;
+            guarantees.letIn(about, by.id(), at);
+            return GuaranteePage.url(guarantees.request(about).application());
         });
     }
 
@@ -92,6 +116,8 @@ class AdmissionInvitations {
                         words.localize("admission.invited.participant.what", lead),
                         words.localize("admission.invited.participant.private")))
                 .orElseGet(() -> gone(PARTICIPANT, words)),
+                (invitation, by) -> participants.find(new ParticipantId(invitation.about()))
+                        .flatMap(it -> notHerPlace(it, invitation, by)),
                 (about, by, at) -> {
                     participants.is(new ParticipantId(about), by.id(), at);
                     return ownPart.of(new ParticipantId(about));
@@ -105,11 +131,43 @@ class AdmissionInvitations {
             var lead = names.of(lead(partner.application()));
             return open(words.localize("admission.invited.partner.title", lead), words
                     .localize("admission.invited.partner.what", lead, names.of(partner.municipality())));
-        }).orElseGet(() -> gone(PARTNER, words)), (about, by, at) -> {
-            var municipality = partners.find(about).orElseThrow(NotFound::new).municipality();
-            people.give(by.id(), coordinator(municipality), at);
+        }).orElseGet(() -> gone(PARTNER, words)), (invitation, by) -> {
+            var asked = partners.find(invitation.about()).map(it -> applications.get(it.application()));
+            return asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
+                    ? Optional.of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
+                    : Optional.empty();
+        }, (about, by, at) -> {
+            var right = coordinator(partners.find(about).orElseThrow(NotFound::new).municipality());
+            partners.letIn(about, by.id(), !people.holds(by.id(), right), at);
+            people.give(by.id(), right, at);
             return "/samarbeid/" + about;
         });
+    }
+
+    /**
+     * One person takes one place; and who writes the application takes none but the one with her own
+     * address.
+     */
+    private Optional<Worded> notHerPlace(Participant place, Invitation invitation, Person by) {
+        var application = applications.get(place.application());
+        if (application.participants().stream().anyMatch(it -> !it.id().equals(place.id())
+                && it.person().equals(Optional.of(by.id())))) {
+            return Optional.of(Sentence.of("admission.invited.participant.listed", by.name()));
+        }
+        return applies(by, application) && !invitation.isTo(by)
+                ? Optional.of(Sentence.of("admission.invited.participant.not-yours", invitation.name()))
+                : Optional.empty();
+    }
+
+    /** Sent to her own address by somebody else: who asks cannot answer for others. */
+    private static boolean isHers(Invitation invitation, Person by) {
+        return invitation.isTo(by) && !invitation.askedBy().equals(by.id());
+    }
+
+    /** Whether she writes in the application. */
+    private boolean applies(Person person, Application application) {
+        return applications.municipalitiesOf(person.id()).stream()
+                .anyMatch(application.municipalities()::contains);
     }
 
     private MunicipalityNumber lead(ApplicationId id) {

@@ -45,6 +45,19 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.personal")));
     }
 
+    /** Reminds somebody who has used her link and has not said yes or no. */
+    Letter reminder(Application application, Participant person, Person from, Instant at) {
+        var words = words(application);
+        var lead = names.of(application.lead());
+        return letter("participant-reminder/" + person.id() + "/" + at, application,
+                new Recipient(person.name(), person.email()), words,
+                words.localize("admission.letter.participant-reminder.title", lead), List.of(
+                        paragraph(words, "admission.letter.hello", person.name()),
+                        paragraph(words, "admission.letter.participant-reminder.what", from.name(), lead),
+                        paragraph(words, "admission.letter.participant.do", deadline(application, words)),
+                        action(words, "admission.letter.participant.action", "/soknad")));
+    }
+
     /** Asks a municipality to apply together. */
     Letter toPartner(Application application, Partner partner, Person from, String link, Instant at) {
         var words = words(application).in(names.letterLanguage(partner.municipality()));
@@ -60,14 +73,16 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.personal")));
     }
 
-    /** Asks the municipal director for the guarantee. */
-    Letter toDirector(Application application, Recipient to, Person from, String link, Instant at) {
-        var words = words(application);
-        var lead = names.of(application.lead());
-        return letter("guarantee/" + application.id() + "/" + at, application, to, words,
-                words.localize("admission.letter.guarantee.title", lead), List.of(
-                        paragraph(words, "admission.letter.hello", to.name()),
-                        paragraph(words, "admission.letter.guarantee.what", from.name(), lead),
+    /** Asks a municipal director for the guarantee. */
+    Letter toDirector(Application application, Guarantees.Request request, Person from, String link,
+            Instant at) {
+        var words = words(application).in(names.letterLanguage(request.municipality()));
+        var municipality = names.of(request.municipality());
+        return letter("guarantee/" + request.id() + "/" + at, application,
+                new Recipient(request.name(), request.email()), words,
+                words.localize("admission.letter.guarantee.title", municipality), List.of(
+                        paragraph(words, "admission.letter.hello", request.name()),
+                        paragraph(words, "admission.letter.guarantee.what", from.name(), municipality),
                         paragraph(words, "admission.letter.guarantee.do", deadline(application, words)),
                         action(words, "admission.letter.guarantee.action", link),
                         paragraph(words, "admission.letter.personal")));
@@ -117,7 +132,11 @@ class AdmissionLetters {
                 words.localize("admission.letter.withdrawn.title", application.reference()), List.of(
                         paragraph(words, "admission.letter.withdrawn.what", names.of(application.lead()),
                                 words.dateTime(at)),
-                        paragraph(words, "admission.letter.withdrawn.next", deadline(application, words))));
+                        programmes.call(application.call()).stateAt(at).takesApplications()
+                                ? paragraph(words, "admission.letter.withdrawn.next",
+                                        deadline(application, words))
+                                : paragraph(words, "admission.letter.withdrawn.over",
+                                        deadline(application, words))));
     }
 
     private static Recipient contact(Application application) {

@@ -72,21 +72,33 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                         select x.participant from admission.participant_person x where x.person = :me)
                     """)
                     .given(Retention.CASE, "participant", "answer", "answered_at"),
+            PersonalTable.of("admission.partner_person", """
+                    select to_jsonb(x) from admission.partner_person x where x.person = :me
+                    """)
+                    .given(Retention.CASE, "partner", "person", "since", "gave_right"),
             PersonalTable.of("admission.guarantee_request", """
                     select to_jsonb(q) from admission.guarantee_request q where q.requested_by = :me
                     """)
-                    .given(Retention.CASE, "id", "application", "requested_by", "requested_at")
+                    .given(Retention.CASE, "id", "application", "municipality", "requested_by",
+                            "requested_at")
                     .withheld(Retention.CASE, "Somebody else, whom she asked",
                             "name", "email"),
             PersonalTable.of("admission.guarantor", """
                     select to_jsonb(g) from admission.guarantor g where g.person = :me
                     """)
-                    .given(Retention.CASE, "application", "person", "since"),
-            PersonalTable.of("admission.guarantee", """
-                    select to_jsonb(g) from admission.guarantee g where g.signed_by = :me
+                    .given(Retention.CASE, "request", "person", "since"),
+            PersonalTable.of("admission.guarantee_answer", """
+                    select to_jsonb(g) from admission.guarantee_answer g where g.answered_by = :me
                     """)
-                    .given(Retention.CASE, "application", "signed_by", "name", "title", "wording",
-                            "signed_at"),
+                    .given(Retention.CASE, "request", "answer", "answered_by", "name", "title", "wording",
+                            "reason", "answered_at")
+                    .withheld(Retention.CASE,
+                            "The municipality's own, of the whole team; its fingerprint is on her receipt",
+                            "content"),
+            PersonalTable.of("admission.guarantee_set_aside", """
+                    select to_jsonb(d) from admission.guarantee_set_aside d where d.set_aside_by = :me
+                    """)
+                    .given(Retention.CASE, "request", "set_aside_by", "name", "reason", "set_aside_at"),
             PersonalTable.of("admission.submission", """
                     select to_jsonb(s) from admission.submission s
                     where s.sent_by = :me order by s.sent_at

@@ -51,7 +51,7 @@ class AdmissionTodos implements Todos {
         }
         for (var asked : guarantees.asked(me.id())) {
             todos.add(new Todo(words.localize("admission.start.guarantee"), "/garanti/" + asked.application(),
-                    asked.signed() ? Optional.empty() : deadline(asked.call(), now), "", ""));
+                    asked.answered() ? Optional.empty() : deadline(asked.call(), now), "", ""));
         }
         return todos;
     }

@@ -2,11 +2,9 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
@@ -20,14 +18,14 @@ public class Admissions {
     private final Applications applications;
     private final Participants participants;
     private final MunicipalityName names;
-    private final Journal journal;
+    private final TellOthers tellOthers;
 
     Admissions(Applications applications, Participants participants, MunicipalityName names,
-            Journal journal) {
+            TellOthers tellOthers) {
         this.applications = applications;
         this.participants = participants;
         this.names = names;
-        this.journal = journal;
+        this.tellOthers = tellOthers;
     }
 
     /**
@@ -38,9 +36,15 @@ public class Admissions {
      * @param name the name the municipality has written
      * @param answer what she has answered, if she has
      * @param withdrawn whether the application has been taken back
+     * @param removed whether the municipality has taken her off its list
      */
     public record ListedPlace(ParticipantId id, ApplicationId application, CallId call, String municipality,
-            String reference, String name, Optional<Answer> answer, boolean withdrawn) {
+            String reference, String name, Optional<Answer> answer, boolean withdrawn, boolean removed) {
+
+        /** Whether nothing is asked of her any more. */
+        public boolean hasEnded() {
+            return withdrawn || removed;
+        }
 
         /** Her own word, and when. */
         public record Answer(boolean yes, Instant at) {}
@@ -60,7 +64,13 @@ public class Admissions {
 
     /** A place that a person is asked to take, as far as a list shows it. */
     public record OwnPlace(ParticipantId id, CallId call, Optional<ListedPlace.Answer> answer,
-            boolean withdrawn) {}
+            boolean withdrawn, boolean removed) {
+
+        /** Whether nothing is asked of her any more. */
+        public boolean hasEnded() {
+            return withdrawn || removed;
+        }
+    }
 
     /** Every place this person is asked to take, newest first, in one question. */
     public List<OwnPlace> ownPlaces(PersonId me) {
@@ -71,24 +81,25 @@ public class Admissions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(ListedPlace place, Person me, boolean yes, Instant at) {
         participants.answer(place.id(), yes, at);
-        journal.record(at, me.asActor(),
-                yes ? "admission.act.participant-confirmed" : "admission.act.participant-refused",
-                StartApplication.subject(place.application()), Map.of("participant", place.id().toString()));
+        tellOthers.participantAnswered(applications.get(place.application()),
+                participants.own(place.id(), me.id()), yes, me, at);
     }
 
     private ListedPlace place(Participant participant) {
         var application = applications.get(participant.application());
         return new ListedPlace(participant.id(), participant.application(), application.call(),
                 names.of(participant.from(application.municipalities())), application.reference(),
-                participant.name(),
-                answer(participant.standing()), application.state() instanceof Application.Withdrawn);
+                participant.name(), answer(participant.standing()),
+                application.state() instanceof Application.Withdrawn,
+                participant.standing() instanceof Participant.Removed);
     }
 
     private static Optional<ListedPlace.Answer> answer(Participant.Standing standing) {
         return switch (standing) {
             case Participant.Confirmed(var at) -> Optional.of(new ListedPlace.Answer(true, at));
             case Participant.Refused(var at) -> Optional.of(new ListedPlace.Answer(false, at));
-            case Participant.Named _, Participant.Invited _, Participant.Answering _ -> Optional.empty();
+            case Participant.Named _, Participant.Invited _, Participant.Answering _, Participant.Removed _ ->
+                Optional.empty();
         };
     }
 }

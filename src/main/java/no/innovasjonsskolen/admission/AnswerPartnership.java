@@ -1,11 +1,9 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +16,16 @@ class AnswerPartnership {
     private final Partners partners;
     private final Claims claims;
     private final ApplicationPeriod period;
-    private final Journal journal;
+    private final TellOthers tellOthers;
     private final SchoolClock clock;
 
     AnswerPartnership(Applications applications, Partners partners, Claims claims, ApplicationPeriod period,
-            Journal journal, SchoolClock clock) {
+            TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
         this.claims = claims;
         this.period = period;
-        this.journal = journal;
+        this.tellOthers = tellOthers;
         this.clock = clock;
     }
 
@@ -54,7 +52,7 @@ class AnswerPartnership {
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        return yes ? agree(me, application, partner, now) : decline(me, partner, now);
+        return yes ? agree(me, application, partner, now) : decline(me, application, partner, now);
     }
 
     private Outcome agree(Person me, Application application, Partner partner, Instant now) {
@@ -72,27 +70,22 @@ class AnswerPartnership {
                     partner.municipality());
         }
         partners.save(partner.id(), agreed, me.id());
-        record(me, partner, "admission.act.partner-agreed", agreed.at());
+        tellOthers.partnerAnswered(application, partner, true, me, agreed.at());
         return new Outcome.Agreed(application.id());
     }
 
-    private Outcome decline(Person me, Partner partner, Instant now) {
+    private Outcome decline(Person me, Application application, Partner partner, Instant now) {
         return switch (partner.state()) {
-            case Partner.Asked asked -> leave(me, partner, asked.decline(me.name(), now));
-            case Partner.Agreed agreed -> leave(me, partner, agreed.leave(me.name(), now));
+            case Partner.Asked asked -> leave(me, application, partner, asked.decline(me.name(), now));
+            case Partner.Agreed agreed -> leave(me, application, partner, agreed.leave(me.name(), now));
             case Partner.Declined _ -> new Outcome.Declined();
         };
     }
 
-    private Outcome leave(Person me, Partner partner, Partner.Declined declined) {
+    private Outcome leave(Person me, Application application, Partner partner, Partner.Declined declined) {
         claims.release(partner.application(), partner.municipality());
         partners.save(partner.id(), declined, me.id());
-        record(me, partner, "admission.act.partner-declined", declined.at());
+        tellOthers.partnerAnswered(application, partner, false, me, declined.at());
         return new Outcome.Declined();
-    }
-
-    private void record(Person me, Partner partner, String act, Instant at) {
-        journal.record(at, me.asActor(), act, StartApplication.subject(partner.application()),
-                Map.of("municipality", partner.municipality().value()));
     }
 }

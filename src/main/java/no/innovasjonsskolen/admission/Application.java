@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.draft.Sheet;
@@ -14,9 +15,10 @@ import no.innovasjonsskolen.site.NotFound;
  *
  * @param participants those who have not been removed from the list, in the order they were added
  * @param answers what is written under {@link Question}
+ * @param guarantees what the directors have answered; see {@link #guarantee}
  */
 record Application(Heading heading, List<Partner> partners, List<Participant> participants, Sheet answers,
-        Guarantee guarantee) {
+        Map<MunicipalityNumber, Guarantee> guarantees) {
 
     /**
      * What an application is called, and how far it has come: as much as a list shows.
@@ -92,6 +94,16 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
     List<MunicipalityNumber> municipalities() {
         return Stream.concat(Stream.of(lead()),
                 partners.stream().filter(Partner::agreed).map(Partner::municipality)).toList();
+    }
+
+    /** What the director of a municipality has answered. */
+    Guarantee guarantee(MunicipalityNumber municipality) {
+        return guarantees.getOrDefault(municipality, new Guarantee.NotAsked());
+    }
+
+    /** Whether each municipality's director has signed for its own. */
+    boolean isGuaranteed() {
+        return municipalities().stream().allMatch(it -> guarantee(it) instanceof Guarantee.Signed);
     }
 
     /** Those who count among the three or four. */

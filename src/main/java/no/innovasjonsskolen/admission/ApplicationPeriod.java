@@ -87,6 +87,14 @@ class ApplicationPeriod {
         return closed(application, on(application, now));
     }
 
+    /**
+     * Why nobody can be asked or reminded; empty while it can be done. What was sent waits for people's
+     * answers until the school decides, so this goes on after the deadline.
+     */
+    Optional<Closed> closedToAsking(Application application, Instant now) {
+        return application.state() instanceof Application.Sent ? Optional.empty() : closed(application, now);
+    }
+
     /** How a team is put together under the plan that rules this call. */
     TeamRule teamRule(Application application) {
         return programmes.planOf(programmes.call(application.call())).team();

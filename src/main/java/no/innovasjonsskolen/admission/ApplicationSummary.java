@@ -32,7 +32,7 @@ record ApplicationSummary(Application application, boolean open, Words words, Mu
         steps(Question.Step.CHALLENGE, answers);
         steps(Question.Step.ANCHORING, answers);
         answers.add(new SummaryRow(words.localize("admission.task.guarantee"),
-                StateText.of(application.guarantee(), words), change("/garanti")));
+                StateText.guarantees(application, names, words), change("/garanti")));
         return answers;
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.Application.Heading;
 import no.innovasjonsskolen.admission.Application.Submission;
@@ -32,14 +33,9 @@ class Applications {
 
     private static final String SELECT = """
             select a.id, a.call, a.reference, a.lead, a.started_at,
-                   q.name as asked_name, q.email as asked_email, q.requested_at,
-                   g.name as signed_name, g.title as signed_title, g.signed_at, g.wording,
                    s.number, s.sent_name, s.sent_at, s.after_deadline, s.content, s.hash,
                    w.reason, w.withdrawn_at
             from admission.application a
-            left join lateral (select * from admission.guarantee_request r where r.application = a.id
-                               order by requested_at desc limit 1) q on true
-            left join admission.guarantee g on g.application = a.id
             left join lateral (select * from admission.submission s where s.application = a.id
                                order by number desc limit 1) s on true
             left join admission.withdrawal w on w.application = a.id
@@ -53,10 +49,19 @@ class Applications {
                 select from admission.claim c where c.application = a.id and c.municipality = any(:mine)))
             """;
 
-    /** The person has used the link of the director who is asked to sign. */
+    /**
+     * The person has used the link of a director who is asked to sign, and nobody else is asked since; or
+     * answered.
+     */
     private static final String TO_SIGN = """
             where a.id = :id and exists (
-                select from admission.guarantor x where x.application = a.id and x.person = :me)
+                select from admission.guarantor x join admission.guarantee_request r on r.id = x.request
+                where r.application = a.id and x.person = :me and (
+                    exists (select from admission.guarantee_answer g
+                            where g.request = r.id and g.answered_by = :me)
+                    or not exists (select from admission.guarantee_request n
+                                   where n.application = r.application and n.municipality = r.municipality
+                                     and n.requested_at > r.requested_at)))
             """;
 
     /** A municipality that the person applies for is asked to join. */
@@ -69,18 +74,18 @@ class Applications {
     private final Drafts drafts;
     private final Participants participants;
     private final Partners partners;
+    private final Guarantees guarantees;
     private final People people;
 
-    Applications(Database db, Drafts drafts, Participants participants, Partners partners, People people) {
+    Applications(Database db, Drafts drafts, Participants participants, Partners partners,
+            Guarantees guarantees, People people) {
         this.db = db;
         this.drafts = drafts;
         this.participants = participants;
         this.partners = partners;
+        this.guarantees = guarantees;
         this.people = people;
     }
-
-    /** What one row says of an application. */
-    private record Found(Heading heading, Guarantee guarantee) {}
 
     /** The municipalities that this person applies for; none for most people. */
     List<MunicipalityNumber> municipalitiesOf(PersonId me) {
@@ -131,7 +136,7 @@ class Applications {
     /** Many at once, in as many statements as one, and in no order. */
     List<Application> all(Collection<ApplicationId> ids) {
         return whole(db.sql(SELECT + "where a.id = any(:ids)").param("ids", ids)
-                .query(Applications::found).list());
+                .query(Applications::heading).list());
     }
 
     /** What an application is called, for whoever holds a personal link to it. */
@@ -192,43 +197,27 @@ class Applications {
     }
 
     private Application one(Statement statement) {
-        return whole(List.of(statement.query(Applications::found).single())).getFirst();
+        return whole(List.of(statement.query(Applications::heading).single())).getFirst();
     }
 
-    private List<Application> whole(List<Found> found) {
-        var ids = found.stream().map(it -> it.heading().id()).toList();
+    private List<Application> whole(List<Heading> found) {
+        var ids = found.stream().map(Heading::id).toList();
         var asked = partners.of(ids);
         var team = participants.of(ids);
         var sheets = drafts.read(ids.stream().map(Applications::sheet).toList());
-        return found.stream().map(it -> {
-            var id = it.heading().id();
-            return new Application(it.heading(), asked.getOrDefault(id, List.of()),
-                    team.getOrDefault(id, List.of()), requireNonNull(sheets.get(sheet(id))), it.guarantee());
-        }).toList();
+        var signed = guarantees.of(ids);
+        return found.stream().map(it -> new Application(it, asked.getOrDefault(it.id(), List.of()),
+                team.getOrDefault(it.id(), List.of()), requireNonNull(sheets.get(sheet(it.id()))),
+                signed.getOrDefault(it.id(), Map.of()))).toList();
     }
 
     private static SheetId sheet(ApplicationId id) {
         return new SheetId(id.value());
     }
 
-    private static Found found(Row row) {
-        return new Found(heading(row), guarantee(row));
-    }
-
     private static Heading heading(Row row) {
         return new Heading(row.get("id", ApplicationId.class), row.get("call", CallId.class),
                 row.text("reference"), row.get("lead", MunicipalityNumber.class), state(row));
-    }
-
-    private static Guarantee guarantee(Row row) {
-        if (row.has("signed_name")) {
-            return new Guarantee.Signed(row.text("signed_name"), row.text("signed_title"),
-                    row.get("signed_at", Instant.class), row.text("wording"));
-        }
-        return row.has("asked_name")
-                ? new Guarantee.AskedFor(row.text("asked_name"), row.text("asked_email"),
-                        row.get("requested_at", Instant.class))
-                : new Guarantee.NotAsked();
     }
 
     private static Application.State state(Row row) {

@@ -1,12 +1,17 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the municipal director is asked to sign the guarantee. Made by whoever applies. */
+/**
+ * A decision: a municipal director is asked to sign the guarantee for her municipality. Made by whoever
+ * applies. Asking again, or somebody else, ends the link that was sent before.
+ */
 @Component
 class AskGuarantee {
 
@@ -33,23 +38,31 @@ class AskGuarantee {
         /** It was signed before, so there is nothing to ask for. */
         record AlreadySigned() implements Outcome {}
 
+        /** That municipality is not in the application. */
+        record NotHere() implements Outcome {}
+
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
 
     @Transactional
-    Outcome ask(Person me, ApplicationId id, Recipient director) {
+    Outcome ask(Person me, ApplicationId id, MunicipalityNumber municipality, Recipient director) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        if (application.guarantee() instanceof Guarantee.Signed) {
+        if (!application.municipalities().contains(municipality)) {
+            return new Outcome.NotHere();
+        }
+        if (application.guarantee(municipality) instanceof Guarantee.Signed) {
             return new Outcome.AlreadySigned();
         }
-        var request = guarantees.ask(id, director, me.id(), now);
-        sendPersonalLink.toDirector(application, request, director, me, now);
+        var request = new Guarantees.Request(UUID.randomUUID(), id, municipality, director.name(),
+                director.email());
+        guarantees.ask(request, me.id(), now);
+        sendPersonalLink.toDirector(application, request, me, now);
         return new Outcome.Asked();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.draft.FieldVersion;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.TeamRule;
@@ -70,7 +71,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
             var team = application.team();
             return new Team(team.size(), (int) team.stream()
                     .filter(person -> person.standing() instanceof Participant.Confirmed).count(),
-                    application.sectors(), application.guarantee() instanceof Guarantee.Signed);
+                    application.sectors(), application.isGuaranteed());
         }
 
         private static Contact contact(Application application) {
@@ -88,14 +89,14 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
     public record Since(Optional<String> by, Instant at) {}
 
     static Case of(Application application, Line line, List<Submission> sent, List<Lack> lacks,
-            Words words) {
+            MunicipalityName names, Words words) {
         var content = sent.isEmpty() ? List.<SubmittedText.Line>of()
                 : SubmittedText.read(sent.getFirst().content());
         return new Case(line, application.call(), answers(content, words),
-                members(application, content, words), StateText.of(application.guarantee(), words),
+                members(application, content, words), StateText.guarantees(application, names, words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
-                lacks.stream().map(lack -> StateText.of(lack, words)).toList(), since(application));
+                lacks.stream().map(lack -> StateText.of(lack, names, words)).toList(), since(application));
     }
 
     private static List<SummaryRow> answers(List<SubmittedText.Line> content, Words words) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
@@ -72,11 +73,13 @@ public class Cases {
     private final Database db;
     private final Applications applications;
     private final Programmes programmes;
+    private final MunicipalityName names;
 
-    Cases(Database db, Applications applications, Programmes programmes) {
+    Cases(Database db, Applications applications, Programmes programmes, MunicipalityName names) {
         this.db = db;
         this.applications = applications;
         this.programmes = programmes;
+        this.names = names;
     }
 
     /**
@@ -211,7 +214,7 @@ public class Cases {
             case Application.Withdrawn(var at, _) -> at;
         };
         return Case.of(application, Case.Line.of(application, group, moment, rule), sent,
-                Lack.of(application, rule), words);
+                Lack.of(application, rule), names, words);
     }
 
     private Database.Statement ask(String sql, Query query) {

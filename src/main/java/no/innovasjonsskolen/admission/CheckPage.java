@@ -70,9 +70,10 @@ class CheckPage {
         return Page.invalid(view(applications.get(id, me.id()), errors, List.of(), words));
     }
 
-    private static List<FormError> lacks(ApplicationId id, List<Lack> lacks, Words words) {
+    private List<FormError> lacks(ApplicationId id, List<Lack> lacks, Words words) {
         return lacks.stream().map(lack -> FormError.elsewhere(
-                words.url("/soknad/" + id + StateText.pathOf(lack)), StateText.of(lack, words))).toList();
+                words.url("/soknad/" + id + StateText.pathOf(lack)), StateText.of(lack, names, words)))
+                .toList();
     }
 
     private View view(Application application, List<FormError> errors, List<FormError> lacks, Words words) {

@@ -3,8 +3,6 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
-import no.innovasjonsskolen.draft.Drafts;
-import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
@@ -15,22 +13,19 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final Database db;
-    private final Drafts drafts;
     private final MunicipalityName names;
 
-    Claims(Database db, Drafts drafts, MunicipalityName names) {
+    Claims(Database db, MunicipalityName names) {
         this.db = db;
-        this.drafts = drafts;
         this.names = names;
     }
 
     /**
-     * The application a municipality is in, so that others know whom to ask.
+     * The application a municipality is in, so that others know which municipality to ask.
      *
-     * @param lead the name of the municipality that leads it
-     * @param contact the person to ask
+     * @param lead the name of the municipality that leads it; its people are its own, and not told of
      */
-    record Holder(ApplicationId id, String lead, boolean asPartner, String contact, String email) {}
+    record Holder(ApplicationId id, String lead, boolean asPartner) {}
 
     private record Held(ApplicationId id, MunicipalityNumber lead) {}
 
@@ -48,9 +43,7 @@ class Claims {
                 where c.call = :call and c.municipality = :number
                 """)
                 .param("call", call).param("number", municipality).query(Held.class).single();
-        var sheet = drafts.read(new SheetId(held.id().value()));
-        return new Holder(held.id(), names.of(held.lead()), !held.lead().equals(municipality),
-                sheet.value(Question.CONTACT_NAME.field()), sheet.value(Question.CONTACT_EMAIL.field()));
+        return new Holder(held.id(), names.of(held.lead()), !held.lead().equals(municipality));
     }
 
     /** Takes the municipality's only chance in this call; false when it is taken already. */

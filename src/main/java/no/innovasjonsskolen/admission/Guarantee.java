@@ -2,7 +2,10 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 
-/** The municipal director's word that three or four people may take part all the way. */
+/**
+ * What a municipal director has answered: that the participants from her municipality may take part all the
+ * way.
+ */
 sealed interface Guarantee {
 
     /** Nobody has been asked. */
@@ -11,6 +14,28 @@ sealed interface Guarantee {
     /** The director has been sent a personal link. */
     record AskedFor(String name, String email, Instant at) implements Guarantee {}
 
-    /** Signed, by somebody who had the director's link. */
-    record Signed(String name, String title, Instant at, String wording) implements Guarantee {}
+    /**
+     * Signed, by somebody who had the director's link.
+     *
+     * @param wording what was signed, word for word
+     * @param content the application as it was read then, see {@link SubmittedText#unsigned}
+     */
+    record Signed(String name, String title, Instant at, String wording,
+            String content) implements Guarantee {
+
+        /** It was the wrong person's, and counts no more. */
+        SetAside setAside(String by, String reason, Instant at) {
+            return new SetAside(name, by, reason, at);
+        }
+    }
+
+    /** The director said no. */
+    record Declined(String name, String reason, Instant at) implements Guarantee {}
+
+    /**
+     * It was signed, and does not count.
+     *
+     * @param signedBy whose signature it was
+     */
+    record SetAside(String signedBy, String by, String reason, Instant at) implements Guarantee {}
 }

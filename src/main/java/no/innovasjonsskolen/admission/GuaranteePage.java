@@ -1,7 +1,9 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.List;
-import no.innovasjonsskolen.admission.SignGuarantee.Outcome;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.AnswerGuarantee.Outcome;
+import no.innovasjonsskolen.admission.Guarantees.Request;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -22,7 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The municipal director reads the application, and signs that the participants may take part all the way.
+ * A municipal director reads the application and what it binds the municipality to, and signs that the
+ * participants may take part all the way; or goes on to decline, or to hand it over.
  */
 @Controller
 class GuaranteePage {
@@ -32,23 +35,35 @@ class GuaranteePage {
     private static final FieldSpec<Boolean> AGREE = FieldSpec.check("bekreft").required();
     private static final Form FORM = Form.of("admission.guarantee", TITLE, AGREE);
 
-    /** @param status who has signed; empty when nobody has */
-    record View(String title, List<SummaryRow> answers, String wording, String status, boolean sign,
-            FormView form) {}
+    /**
+     * @param status what has been answered; empty when nothing has
+     * @param changed what has been changed since it was signed
+     * @param base below it lie the other answers
+     */
+    record View(String title, List<SummaryRow> answers, String wording, Optional<Status> status,
+            Optional<String> changed, boolean sign, FormView form, String base) {}
+
+    record Status(String text, String tone, String next) {}
 
     private final Applications applications;
-    private final SignGuarantee signGuarantee;
+    private final Guarantees guarantees;
+    private final AnswerGuarantee answerGuarantee;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    GuaranteePage(Applications applications, SignGuarantee signGuarantee, ApplicationPeriod period,
-            MunicipalityName names, SchoolClock clock) {
+    GuaranteePage(Applications applications, Guarantees guarantees, AnswerGuarantee answerGuarantee,
+            ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.signGuarantee = signGuarantee;
+        this.guarantees = guarantees;
+        this.answerGuarantee = answerGuarantee;
         this.period = period;
         this.names = names;
         this.clock = clock;
+    }
+
+    static String url(ApplicationId id) {
+        return "/garanti/" + id;
     }
 
     @Access(Who.SIGNED_IN)
@@ -60,13 +75,14 @@ class GuaranteePage {
     @Access(Who.SIGNED_IN)
     @PostMapping("/garanti/{id}")
     Page sign(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+        var application = applications.getToSign(id, me.id());
         var input = FORM.read(sent);
         if (!input.isValid()) {
             return input.again(view(me, id, input, words));
         }
-        var wording = wording(applications.getToSign(id, me.id()), words);
-        return switch (signGuarantee.sign(me, id, input.get(TITLE), wording)) {
-            case Outcome.Signed _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+        var wording = wording(application, guarantees.own(id, me.id()), words);
+        return switch (answerGuarantee.sign(me, id, input.get(TITLE), wording)) {
+            case Outcome.Answered _, Outcome.AlreadyAnswered _ -> Page.goTo(url(id));
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(view(me, id, rejected, words));
@@ -76,19 +92,36 @@ class GuaranteePage {
 
     private View view(Person me, ApplicationId id, FormInput input, Words words) {
         var application = applications.getToSign(id, me.id());
-        var signed = application.guarantee() instanceof Guarantee.Signed;
-        return new View(words.localize("admission.guarantee.title", names.of(application.lead())),
-                new ApplicationSummary(application, false, words, names).all(), wording(application, words),
-                signed ? StateText.of(application.guarantee(), words) : "",
-                !signed && period.closed(application, clock.instant()).isEmpty(),
-                input.view(url(id), words));
+        var request = guarantees.own(id, me.id());
+        var newest = guarantees.isNewest(request);
+        var guarantee = application.guarantee(request.municipality());
+        var open = newest && guarantee instanceof Guarantee.AskedFor;
+        return new View(words.localize("admission.guarantee.title", names.of(request.municipality())),
+                new ApplicationSummary(application, false, words, names).all(),
+                guarantee instanceof Guarantee.Signed signed && newest ? signed.wording()
+                        : wording(application, request, words),
+                open ? Optional.empty() : Optional.of(status(newest, guarantee, words)),
+                newest && guarantee instanceof Guarantee.Signed signed
+                        ? Optional.of(StateText.changedSince(signed, application, words))
+                                .filter(it -> !it.isEmpty())
+                        : Optional.empty(),
+                open && period.closed(application, clock.instant()).isEmpty(), input.view(url(id), words),
+                url(id));
     }
 
-    private String wording(Application application, Words words) {
-        return StateText.wording(names.of(application.lead()), period.teamRule(application), words);
+    private static Status status(boolean newest, Guarantee guarantee, Words words) {
+        if (!newest) {
+            return new Status(words.localize("admission.guarantee.other-asked"), "neutral", "");
+        }
+        return new Status(StateText.of(guarantee, words), StateText.tone(guarantee), switch (guarantee) {
+            case Guarantee.Signed _ -> words.localize("admission.guarantee.thanks");
+            case Guarantee.Declined _ -> words.localize("admission.guarantee.declined.next");
+            case Guarantee.SetAside _, Guarantee.AskedFor _, Guarantee.NotAsked _ -> "";
+        });
     }
 
-    private static String url(ApplicationId id) {
-        return "/garanti/" + id;
+    private String wording(Application application, Request request, Words words) {
+        return StateText.wording(application, request.municipality(), period.teamRule(application), names,
+                words);
     }
 }

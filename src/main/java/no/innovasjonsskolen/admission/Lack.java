@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.TeamRule;
 
 /**
@@ -38,7 +39,7 @@ sealed interface Lack {
     record PartnerOpen(Partner partner) implements Lack {}
 
     /** The municipal director has not signed. */
-    record NoGuarantee() implements Lack {}
+    record NoGuarantee(MunicipalityNumber municipality) implements Lack {}
 
     /** Everything this application lacks, in the order of the task list. */
     static List<Lack> of(Application application, TeamRule rule) {
@@ -49,9 +50,9 @@ sealed interface Lack {
         people(application, rule, lacks);
         unanswered(application, Question.Step.CHALLENGE, lacks);
         unanswered(application, Question.Step.ANCHORING, lacks);
-        if (!(application.guarantee() instanceof Guarantee.Signed)) {
-            lacks.add(new NoGuarantee());
-        }
+        application.municipalities().stream()
+                .filter(it -> !(application.guarantee(it) instanceof Guarantee.Signed))
+                .forEach(it -> lacks.add(new NoGuarantee(it)));
         return lacks;
     }
 

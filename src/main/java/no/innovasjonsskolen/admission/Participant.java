@@ -41,6 +41,9 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
 
     record Refused(Instant at) implements Standing {}
 
+    /** She has been taken off the list; what she has written about herself stays hers. */
+    record Removed(Instant at) implements Standing {}
+
     /** Where she comes from, in a joint application: one of the municipalities that are in it. */
     static FieldSpec<MunicipalityNumber> municipality(List<Option<MunicipalityNumber>> options) {
         return FieldSpec.select(MUNICIPALITY, options);
@@ -71,8 +74,21 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         return standing instanceof Confirmed || standing instanceof Refused;
     }
 
+    /**
+     * Whether somebody has used her link: her name and address are then hers, and no longer the
+     * municipality's.
+     */
+    boolean isTaken() {
+        return person.isPresent();
+    }
+
+    /** Whether she has ever been told that she is on the list. */
+    boolean isTold() {
+        return !(standing instanceof Named);
+    }
+
     /** Whether she counts among the three or four: she has not said no. */
     boolean takesPart() {
-        return !(standing instanceof Refused);
+        return !(standing instanceof Refused || standing instanceof Removed);
     }
 }

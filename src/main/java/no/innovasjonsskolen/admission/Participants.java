@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class Participants {
 
     private static final String SELECT = """
-            select p.id, p.application, i.invited_at, x.person, x.since, a.answer, a.answered_at
+            select p.id, p.application, i.invited_at, x.person, x.since, a.answer, a.answered_at, r.removed_at
             from admission.participant p
             left join admission.participant_person x on x.participant = p.id
             left join lateral (select invited_at from admission.participant_invited i
                                where i.participant = p.id order by invited_at desc limit 1) i on true
             left join lateral (select answer, answered_at from admission.participation a
                                where a.participant = p.id order by number desc limit 1) a on true
-            where not exists (select from admission.participant_removed r where r.participant = p.id)
+            left join admission.participant_removed r on r.participant = p.id
             """;
 
     private final Database db;
@@ -50,14 +50,15 @@ class Participants {
      * not in the answer.
      */
     Map<ApplicationId, List<Participant>> of(Collection<ApplicationId> ids) {
-        return whole(db.sql(SELECT + "and p.application = any(:ids) order by p.added_at, p.id")
+        return whole(db.sql(SELECT
+                + "where r.participant is null and p.application = any(:ids) order by p.added_at, p.id")
                 .param("ids", ids).query(Participants::found).list())
                 .stream().collect(Collectors.groupingBy(Participant::application));
     }
 
-    /** Found only by the one she is. */
+    /** Found only by the one she is; also after she was removed, for what she wrote is hers. */
     Participant own(ParticipantId id, PersonId me) {
-        var found = db.sql(SELECT + "and p.id = :id and x.person = :me").param("id", id).param("me", me)
+        var found = db.sql(SELECT + "where p.id = :id and x.person = :me").param("id", id).param("me", me)
                 .query(Participants::found).single();
         return whole(List.of(found)).getFirst();
     }
@@ -66,14 +67,15 @@ class Participants {
     List<Admissions.OwnPlace> ownPlaces(PersonId me) {
         return db.sql("""
                 select p.id, c.call, a.answer, a.answered_at,
-                       exists (select from admission.withdrawal w where w.application = c.id) as withdrawn
+                       exists (select from admission.withdrawal w where w.application = c.id) as withdrawn,
+                       exists (select from admission.participant_removed r
+                               where r.participant = p.id) as removed
                 from admission.participant p
                 join admission.application c on c.id = p.application
                 join admission.participant_person x on x.participant = p.id
                 left join lateral (select answer, answered_at from admission.participation a
                                    where a.participant = p.id order by number desc limit 1) a on true
-                where x.person = :me and not exists (
-                    select from admission.participant_removed r where r.participant = p.id)
+                where x.person = :me
                 order by p.added_at desc
                 """)
                 .param("me", me).query(Participants::ownPlace).list();
@@ -94,7 +96,8 @@ class Participants {
 
     /** For whoever holds her personal link; empty when she is no longer on the list. */
     Optional<Participant> find(ParticipantId id) {
-        return db.sql(SELECT + "and p.id = :id").param("id", id).query(Participants::found).optional()
+        return db.sql(SELECT + "where r.participant is null and p.id = :id").param("id", id)
+                .query(Participants::found).optional()
                 .map(found -> whole(List.of(found)).getFirst());
     }
 
@@ -156,7 +159,7 @@ class Participants {
         return new Admissions.OwnPlace(row.get("id", ParticipantId.class), row.get("call", CallId.class),
                 row.find("answer", String.class).map(answer -> new Admissions.ListedPlace.Answer(
                         answer.equals("yes"), row.get("answered_at", Instant.class))),
-                row.is("withdrawn"));
+                row.is("withdrawn"), row.is("removed"));
     }
 
     private static Found found(Row row) {
@@ -165,6 +168,9 @@ class Participants {
     }
 
     private static Participant.Standing standing(Row row) {
+        if (row.has("removed_at")) {
+            return new Participant.Removed(row.get("removed_at", Instant.class));
+        }
         if (row.has("answer")) {
             var at = row.get("answered_at", Instant.class);
             return row.text("answer").equals("yes") ? new Participant.Confirmed(at)

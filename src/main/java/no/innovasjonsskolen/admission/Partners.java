@@ -52,6 +52,43 @@ class Partners {
                 .param("email", partner.email()).param("by", by).param("at", at).update();
     }
 
+    /**
+     * This person may answer from now on.
+     *
+     * @param gaveRight whether the right to apply came with the link, and ends with the question
+     */
+    void letIn(UUID id, PersonId person, boolean gaveRight, Instant at) {
+        db.sql("""
+                insert into admission.partner_person (partner, person, since, gave_right)
+                values (:id, :person, :at, :gave) on conflict do nothing
+                """)
+                .param("id", id).param("person", person).param("at", at).param("gave", gaveRight).update();
+    }
+
+    /**
+     * Those whose right to apply came with this question and ends with it. Whoever has another question to
+     * the same municipality keeps it for as long as that one is asked.
+     */
+    List<PersonId> endRights(UUID id) {
+        db.sql("""
+                update admission.partner_person o set gave_right = true
+                from admission.partner_person x, admission.partner p, admission.partner q
+                where x.partner = :id and x.gave_right and p.id = x.partner
+                  and o.person = x.person and o.partner = q.id and q.id <> p.id
+                  and q.municipality = p.municipality
+                  and not exists (select from admission.withdrawal w where w.application = q.application)
+                """)
+                .param("id", id).update();
+        return db.sql("""
+                select x.person from admission.partner_person x join admission.partner p on p.id = x.partner
+                where x.partner = :id and x.gave_right and not exists (
+                    select from admission.partner_person o join admission.partner q on q.id = o.partner
+                    where o.person = x.person and q.id <> p.id and q.municipality = p.municipality
+                      and not exists (select from admission.withdrawal w where w.application = q.application))
+                """)
+                .param("id", id).query(PersonId.class).list();
+    }
+
     void remove(UUID id) {
         db.sql("delete from admission.partner where id = :id").param("id", id).update();
     }

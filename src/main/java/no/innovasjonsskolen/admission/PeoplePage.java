@@ -28,22 +28,23 @@ class PeoplePage {
 
     record Rule(String text, boolean kept) {}
 
-    /** @param open whether anything about her can be changed */
-    record PersonCard(String name, String line, String status, String tone, String base, String ask,
+    /**
+     * @param ask what the button says that sends her a letter; empty when nothing is asked of her
+     * @param open whether anything about her can be changed
+     */
+    record PersonCard(String name, String line, String status, String tone, String base, Optional<String> ask,
             boolean open) {}
 
     private final Applications applications;
     private final AskParticipant askParticipant;
-    private final RemoveParticipant removeParticipant;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    PeoplePage(Applications applications, AskParticipant askParticipant, RemoveParticipant removeParticipant,
+    PeoplePage(Applications applications, AskParticipant askParticipant,
             ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.askParticipant = askParticipant;
-        this.removeParticipant = removeParticipant;
         this.period = period;
         this.names = names;
         this.clock = clock;
@@ -56,6 +57,7 @@ class PeoplePage {
         var reading = period.read(application, clock.instant());
         var rule = reading.rule();
         var open = reading.open();
+        var asks = period.closedToAsking(application, clock.instant()).isEmpty();
         var team = application.team().size();
         return Page.show(new View(words.localize("admission.people.lead", rule.least(), rule.most()),
                 List.of(new Rule(words.localize("admission.people.rule.count", team, rule.least(),
@@ -63,7 +65,8 @@ class PeoplePage {
                         rule.allows(team)),
                         new Rule(words.localize("admission.people.rule.sectors", application.sectors().size(),
                                 rule.sectors()), application.sectors().size() >= rule.sectors())),
-                application.participants().stream().map(person -> card(application, person, open, words))
+                application.participants().stream()
+                        .map(person -> card(application, person, open, asks, words))
                         .toList(),
                 open && team < rule.most() ? Optional.of(words.url(url(id) + "/ny"))
                         : Optional.empty(),
@@ -74,20 +77,10 @@ class PeoplePage {
     @PostMapping("/soknad/{id}/deltakere/{participant}/inviter")
     Page ask(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant) {
         return switch (askParticipant.ask(me, id, participant)) {
-            case AskParticipant.Outcome.Asked _ -> Page.goTo(url(id));
+            case AskParticipant.Outcome.Asked _, AskParticipant.Outcome.HasAnswered _ -> Page.goTo(url(id));
             case AskParticipant.Outcome.NoAddress _ ->
                 Page.refused(new Page.Way(url(id), "admission.to-the-list"), "admission.people.no-address");
             case AskParticipant.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
-        };
-    }
-
-    @Access(Who.SIGNED_IN)
-    @PostMapping("/soknad/{id}/deltakere/{participant}/fjern")
-    Page remove(@SignedIn Person me, @PathVariable ApplicationId id,
-            @PathVariable ParticipantId participant) {
-        return switch (removeParticipant.remove(me, id, participant)) {
-            case RemoveParticipant.Outcome.Removed _ -> Page.goTo(url(id));
-            case RemoveParticipant.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
         };
     }
 
@@ -95,7 +88,18 @@ class PeoplePage {
         return "/soknad/" + id + "/deltakere";
     }
 
-    private PersonCard card(Application application, Participant person, boolean open, Words words) {
+    /** Nothing for who has answered. */
+    private static String ask(Participant.Standing standing, Words words) {
+        return switch (standing) {
+            case Participant.Named _ -> words.localize("admission.people.ask");
+            case Participant.Invited _ -> words.localize("admission.people.ask-again");
+            case Participant.Answering _ -> words.localize("admission.people.remind");
+            case Participant.Confirmed _, Participant.Refused _, Participant.Removed _ -> "";
+        };
+    }
+
+    private PersonCard card(Application application, Participant person, boolean open, boolean asks,
+            Words words) {
         var sector = person.sector().map(words::say)
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
         var line = application.isJoint()
@@ -104,8 +108,8 @@ class PeoplePage {
                 person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
                 line, StateText.of(person.standing(), words), StateText.tone(person.standing()),
                 url(application.id()) + "/" + person.id(),
-                words.localize(person.standing() instanceof Participant.Named
-                        ? "admission.people.ask" : "admission.people.ask-again"),
+                asks ? Optional.of(ask(person.standing(), words)).filter(it -> !it.isEmpty())
+                        : Optional.empty(),
                 open);
     }
 }

@@ -26,18 +26,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PersonPage {
 
-    record View(String title, FormView form, String back) {}
+    /** @param taken who she is, once she has used her link; nobody else's name can be written over hers */
+    record View(String title, Optional<Taken> taken, FormView form, String back) {}
+
+    /** @param replace where she is taken off the list, for somebody else to come in her place */
+    record Taken(String name, String email, String replace) {}
 
     private final Applications applications;
     private final AddParticipant addParticipant;
-    private final WriteAnswers writeAnswers;
+    private final WriteAboutParticipant writeAboutParticipant;
     private final MunicipalityName names;
 
-    PersonPage(Applications applications, AddParticipant addParticipant, WriteAnswers writeAnswers,
+    PersonPage(Applications applications, AddParticipant addParticipant,
+            WriteAboutParticipant writeAboutParticipant,
             MunicipalityName names) {
         this.applications = applications;
         this.addParticipant = addParticipant;
-        this.writeAnswers = writeAnswers;
+        this.writeAboutParticipant = writeAboutParticipant;
         this.names = names;
     }
 
@@ -69,8 +74,9 @@ class PersonPage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
             Words words) {
         var application = applications.get(id, me);
-        return Page.show(view(id, Optional.of(participant),
-                form(application).filled(application.find(participant).sheet()), words));
+        var person = application.find(participant);
+        return Page
+                .show(view(id, Optional.of(person), form(application, person).filled(person.sheet()), words));
     }
 
     @Access(Who.SIGNED_IN)
@@ -78,21 +84,25 @@ class PersonPage {
     Page save(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant,
             FormData sent, Words words) {
         var application = applications.get(id, me.id());
-        application.find(participant); // Somebody else's is not found, whatever is sent about her.
-        var input = form(application).read(sent);
+        // Somebody else's is not found, whatever is sent about her.
+        var person = application.find(participant);
+        var input = form(application, person).read(sent);
         if (!input.isValid()) {
-            return input.again(view(id, Optional.of(participant), input, words));
+            return input.again(view(id, Optional.of(person), input, words));
         }
-        return switch (writeAnswers.write(me, id, participant, input.written())) {
-            case WriteAnswers.Outcome.Kept(var fields) when Merge.isDone(input, fields) ->
+        return switch (writeAboutParticipant.write(me, id, participant, input.written())) {
+            case WriteAboutParticipant.Outcome.Kept(var fields) when Merge.isDone(input, fields) ->
                 Page.goTo("/soknad/" + id + "/deltakere");
-            case WriteAnswers.Outcome.Kept(var fields) -> {
+            case WriteAboutParticipant.Outcome.Kept(var fields) -> {
                 var merged = Merge.of(input, fields);
-                yield merged.again(view(id, Optional.of(participant), merged, words));
+                yield merged.again(view(id, Optional.of(person), merged, words));
             }
-            case WriteAnswers.Outcome.NotNow(var why) -> {
+            // She used her link after the form was opened.
+            case WriteAboutParticipant.Outcome.Taken _ ->
+                Page.goTo("/soknad/" + id + "/deltakere/" + participant);
+            case WriteAboutParticipant.Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
-                yield rejected.again(view(id, Optional.of(participant), rejected, words));
+                yield rejected.again(view(id, Optional.of(person), rejected, words));
             }
         };
     }
@@ -101,13 +111,22 @@ class PersonPage {
         return input.again(view(id, Optional.empty(), input, words));
     }
 
-    private static View view(ApplicationId id, Optional<ParticipantId> participant, FormInput input,
+    private static View view(ApplicationId id, Optional<Participant> participant, FormInput input,
             Words words) {
         var list = "/soknad/" + id + "/deltakere";
         return new View(
                 words.localize(participant.isPresent() ? "admission.person.title" : "admission.person.new"),
-                input.view(list + "/" + participant.map(ParticipantId::toString).orElse("ny"), words),
+                participant.filter(Participant::isTaken).map(it -> new Taken(it.name(), it.email(),
+                        words.url(list + "/" + it.id() + "/fjern"))),
+                input.view(list + "/" + participant.map(it -> it.id().toString()).orElse("ny"), words),
                 words.url(list));
+    }
+
+    /** Her name and address are no question once she has used her link. */
+    private Form form(Application application, Participant person) {
+        var form = form(application);
+        return person.isTaken() ? new Form(form.key(), form.fields().stream()
+                .filter(field -> field != Participant.NAME && field != Participant.EMAIL).toList()) : form;
     }
 
     /** Where she comes from is asked only where there is a choice. */

@@ -1,28 +1,32 @@
 package no.innovasjonsskolen.admission;
 
-import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: somebody is removed from the list of participants. Made by whoever applies. */
+/**
+ * A decision: somebody is removed from the list of participants. Made by whoever applies. Her link leads
+ * nowhere from then on; whoever had been asked is told, and keeps what she has written about herself.
+ */
 @Component
 class RemoveParticipant {
 
     private final Applications applications;
     private final Participants participants;
     private final ApplicationPeriod period;
-    private final Journal journal;
+    private final Invitations invitations;
+    private final TellOthers tellOthers;
     private final SchoolClock clock;
 
     RemoveParticipant(Applications applications, Participants participants, ApplicationPeriod period,
-            Journal journal, SchoolClock clock) {
+            Invitations invitations, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.participants = participants;
         this.period = period;
-        this.journal = journal;
+        this.invitations = invitations;
+        this.tellOthers = tellOthers;
         this.clock = clock;
     }
 
@@ -45,8 +49,8 @@ class RemoveParticipant {
             return new Outcome.NotNow(closed.get());
         }
         participants.remove(person.id(), me.id(), now);
-        journal.record(now, me.asActor(), "admission.act.participant-removed", StartApplication.subject(id),
-                Map.of("participant", participant.toString()));
+        invitations.end(AdmissionInvitations.PARTICIPANT, participant.toString(), now);
+        tellOthers.participantRemoved(application, person, me, now);
         return new Outcome.Removed();
     }
 }

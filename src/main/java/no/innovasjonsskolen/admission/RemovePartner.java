@@ -1,34 +1,32 @@
 package no.innovasjonsskolen.admission;
 
-import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: a partner is removed from the application, and its one chance in this call is free again. Made
- * by whoever applies.
+ * A decision: a partner is removed from the application, its one chance in this call is free again, and its
+ * contact is told. Made by whoever applies.
  */
 @Component
 class RemovePartner {
 
     private final Applications applications;
     private final Partners partners;
-    private final Claims claims;
+    private final ReleasePartner releasePartner;
     private final ApplicationPeriod period;
-    private final Journal journal;
+    private final TellOthers tellOthers;
     private final SchoolClock clock;
 
-    RemovePartner(Applications applications, Partners partners, Claims claims, ApplicationPeriod period,
-            Journal journal, SchoolClock clock) {
+    RemovePartner(Applications applications, Partners partners, ReleasePartner releasePartner,
+            ApplicationPeriod period, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
-        this.claims = claims;
+        this.releasePartner = releasePartner;
         this.period = period;
-        this.journal = journal;
+        this.tellOthers = tellOthers;
         this.clock = clock;
     }
 
@@ -51,10 +49,9 @@ class RemovePartner {
             return new Outcome.NotNow(closed.get());
         }
         application.partners().stream().filter(it -> it.id().equals(partner)).findFirst().ifPresent(it -> {
+            releasePartner.release(it, now);
             partners.remove(partner);
-            claims.release(id, it.municipality());
-            journal.record(now, me.asActor(), "admission.act.partner-removed", StartApplication.subject(id),
-                    Map.of("municipality", it.municipality().value()));
+            tellOthers.partnerRemoved(application, it, me, now);
         });
         return new Outcome.Removed();
     }

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
@@ -32,43 +33,51 @@ class SendPersonalLink {
     /** Asks her to take part; she has a name and an address. */
     void toParticipant(Application application, Participant person, Person me, Instant now) {
         var to = new Recipient(person.name(), person.email());
-        var link = link(AdmissionInvitations.PARTICIPANT, person.id().value(), to, now);
+        var link = link(AdmissionInvitations.PARTICIPANT, person.id().value(), person.id().toString(), to, me,
+                now);
         letters.send(writing.toParticipant(application, person, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-asked",
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
+    }
+
+    /** Reminds her who has used her link: it is hers, and needs no other. */
+    void remindParticipant(Application application, Participant person, Person me, Instant now) {
+        letters.send(writing.reminder(application, person, me, now), now);
+        journal.record(now, me.asActor(), "admission.act.participant-reminded",
                 StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
     }
 
     /** Asks a municipality to apply together with the lead. */
     void toPartner(Application application, Partner partner, Person me, Instant now) {
         var to = new Recipient(partner.name(), partner.email());
-        var link = link(AdmissionInvitations.PARTNER, partner.id(), to, now);
+        var link = link(AdmissionInvitations.PARTNER, partner.id(), partner.id().toString(), to, me, now);
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
                 StartApplication.subject(application.id()),
                 Map.of("municipality", partner.municipality().value()));
     }
 
-    /**
-     * Asks the municipal director to sign.
-     *
-     * @param request what the link is about, see {@link Guarantees#ask}
-     */
-    void toDirector(Application application, UUID request, Recipient director, Person me, Instant now) {
-        var link = link(AdmissionInvitations.GUARANTEE, request, director, now);
-        letters.send(writing.toDirector(application, director, me, link, now), now);
+    /** Asks a municipal director to sign for her municipality. */
+    void toDirector(Application application, Guarantees.Request request, Person me, Instant now) {
+        var to = new Recipient(request.name(), request.email());
+        var link = link(AdmissionInvitations.GUARANTEE, request.id(), request.seat(), to, me, now);
+        letters.send(writing.toDirector(application, request, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked",
-                StartApplication.subject(application.id()), Map.of("name", director.name()));
+                StartApplication.subject(application.id()),
+                Map.of("name", request.name(), "municipality", request.municipality().value()));
     }
 
     /** Asks a colleague to write along. */
     void toColleague(Application application, Recipient colleague, Person me, Instant now) {
-        var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), colleague, now);
+        var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(),
+                application.id() + " " + colleague.email().toLowerCase(Locale.ROOT), colleague, me, now);
         letters.send(writing.toColleague(application, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
                 StartApplication.subject(application.id()), Map.of("name", colleague.name()));
     }
 
-    private String link(String kind, UUID about, Recipient to, Instant now) {
-        return invitations.invite(kind, about, to.name(), to.email(), now);
+    private String link(String kind, UUID about, String seat, Recipient to, Person me, Instant now) {
+        return invitations.invite(new Invitations.Asking(kind, about, seat, to.name(), to.email()), me.id(),
+                now);
     }
 }

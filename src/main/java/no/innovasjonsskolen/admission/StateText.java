@@ -1,5 +1,8 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
@@ -38,6 +41,8 @@ final class StateText {
                 words.localize("admission.standing.confirmed", words.dateTime(at));
             case Participant.Refused(var at) ->
                 words.localize("admission.standing.refused", words.dateTime(at));
+            case Participant.Removed(var at) ->
+                words.localize("admission.standing.removed-at", words.dateTime(at));
         };
     }
 
@@ -46,7 +51,7 @@ final class StateText {
             case Participant.Named _ -> "neutral";
             case Participant.Invited _, Participant.Answering _ -> "info";
             case Participant.Confirmed _ -> "success";
-            case Participant.Refused _ -> "warning";
+            case Participant.Refused _, Participant.Removed _ -> "warning";
         };
     }
 
@@ -68,29 +73,76 @@ final class StateText {
         };
     }
 
+    /**
+     * Of all the municipalities, each by name where there are more than one; empty when nobody has been
+     * asked.
+     */
+    static String guarantees(Application application, MunicipalityName names, Words words) {
+        var municipalities = application.municipalities();
+        if (municipalities.size() == 1) {
+            return of(application.guarantee(application.lead()), words);
+        }
+        return municipalities.stream()
+                .filter(it -> !(application.guarantee(it) instanceof Guarantee.NotAsked))
+                .map(it -> names.of(it) + ": " + of(application.guarantee(it), words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String tone(Guarantee guarantee) {
+        return switch (guarantee) {
+            case Guarantee.NotAsked _ -> "neutral";
+            case Guarantee.AskedFor _ -> "info";
+            case Guarantee.Signed _ -> "success";
+            case Guarantee.Declined _, Guarantee.SetAside _ -> "warning";
+        };
+    }
+
     /** Empty when nobody has been asked to sign. */
     static String of(Guarantee guarantee, Words words) {
         return switch (guarantee) {
             case Guarantee.NotAsked _ -> "";
             case Guarantee.AskedFor(var who, _, var at) ->
                 words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
-            case Guarantee.Signed(var who, var title, var at, _) ->
+            case Guarantee.Signed(var who, var title, var at, _, _) ->
                 words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+            case Guarantee.Declined(var who, var reason, var at) ->
+                words.localize("admission.task.guarantee.declined", who, words.dateTime(at), reason);
+            case Guarantee.SetAside(var whose, var by, var reason, var at) -> words.localize(
+                    "admission.task.guarantee.set-aside", whose, by, words.dateTime(at), reason);
         };
     }
 
-    /** What the director of the lead municipality is asked to sign. */
-    static String wording(String lead, TeamRule rule, Words words) {
-        return words.localize("admission.guarantee.wording", lead, rule.least(), rule.most(), rule.sectors());
+    /**
+     * What the director of a municipality is asked to sign; together with others, for its own part of the
+     * team.
+     */
+    static String wording(Application application, MunicipalityNumber municipality, TeamRule rule,
+            MunicipalityName names, Words words) {
+        var others = application.municipalities().stream().filter(it -> !it.equals(municipality)).toList();
+        return others.isEmpty()
+                ? words.localize("admission.guarantee.wording", names.of(municipality), rule.least(),
+                        rule.most(), rule.sectors())
+                : words.localize("admission.guarantee.wording.joint", names.of(municipality), rule.least(),
+                        rule.most(), names.of(others), rule.sectors());
     }
 
-    /** Somebody else holds the municipality's one chance: whom to ask, said by the form that was rejected. */
+    /** What has been changed since a director read the application and signed; empty when nothing has. */
+    static String changedSince(Guarantee.Signed signed, Application application, Words words) {
+        var changed = SubmittedText.changed(signed.content(), SubmittedText.unsigned(application)).stream()
+                .map(name -> words.has("admission.question." + name)
+                        ? "«" + words.localize("admission.question." + name) + "»"
+                        : words.localize("admission.changed." + name))
+                .toList();
+        return changed.isEmpty() ? "" : words.localize("admission.guarantee.changed", words.list(changed));
+    }
+
+    /** The municipality has used its one chance: in which application, said by the form that was rejected. */
     static Worded taken(Claims.Holder by, String municipality) {
         return Sentence.of(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
-                municipality, by.lead(), by.contact(), by.email());
+                municipality, by.lead());
     }
 
-    static String of(Lack lack, Words words) {
+    static String of(Lack lack, MunicipalityName names, Words words) {
         return switch (lack) {
             case Lack.Unanswered(var question) -> words.localize("admission.lack.unanswered",
                     words.localize("admission.question." + question.field()));
@@ -106,8 +158,10 @@ final class StateText {
                     ? words.localize("admission.lack.person-nameless")
                     : words.localize("admission.lack.person", name);
             case Lack.SameEmail(var email) -> words.localize("admission.lack.same-email", email);
-            case Lack.PartnerOpen(var partner) -> words.localize("admission.lack.partner", partner.name());
-            case Lack.NoGuarantee _ -> words.localize("admission.lack.guarantee");
+            case Lack.PartnerOpen(var partner) ->
+                words.localize("admission.lack.partner", names.of(partner.municipality()));
+            case Lack.NoGuarantee(var municipality) ->
+                words.localize("admission.lack.guarantee", names.of(municipality));
         };
     }
 

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an application says, as plain lines in a fixed order: the same words give the same bytes, so anybody
@@ -16,6 +18,19 @@ import java.util.List;
 record SubmittedText(String text) {
 
     static SubmittedText of(Application application) {
+        var lines = new ArrayList<String>();
+        application.municipalities().forEach(municipality -> {
+            if (application
+                    .guarantee(municipality) instanceof Guarantee.Signed(var name, var title, var at, _, _)) {
+                line(lines, "guarantee", municipality.value() + ", " + name + ", " + title + ", " + at);
+            }
+        });
+        return new SubmittedText(unsigned(application) + lines.stream().map(line -> line + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    /** The same without the guarantees: what a director reads before she signs. */
+    static String unsigned(Application application) {
         var lines = new ArrayList<String>();
         line(lines, "reference", application.reference());
         line(lines, "lead", application.lead().value());
@@ -32,10 +47,22 @@ record SubmittedText(String text) {
             }
             line(lines, "participant.municipality", person.from(application.municipalities()).value());
         }
-        if (application.guarantee() instanceof Guarantee.Signed(var name, var title, var at, _)) {
-            line(lines, "guarantee", name + ", " + title + ", " + at);
-        }
-        return new SubmittedText(String.join("\n", lines) + "\n");
+        return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * The names of what differs between two such texts, in the order they are written; «participant» once
+     * for all that is said of participants.
+     */
+    static List<String> changed(String before, String after) {
+        var names = Stream.concat(read(before).stream(), read(after).stream()).map(Line::name)
+                .map(name -> name.replaceFirst("\\..*", "")).distinct().toList();
+        return names.stream().filter(name -> !valuesOf(name, before).equals(valuesOf(name, after))).toList();
+    }
+
+    private static List<String> valuesOf(String name, String text) {
+        return read(text).stream().filter(line -> line.name().replaceFirst("\\..*", "").equals(name))
+                .map(Line::value).toList();
     }
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */

@@ -64,7 +64,7 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         var own = lacks.stream().filter(lack -> lack instanceof Lack.TooFewPeople
                 || lack instanceof Lack.TooManyPeople || lack instanceof Lack.OneSector
                 || lack instanceof Lack.PersonIncomplete || lack instanceof Lack.SameEmail)
-                .map(lack -> StateText.of(lack, words)).collect(Collectors.joining(" "));
+                .map(lack -> StateText.of(lack, names, words)).collect(Collectors.joining(" "));
         var confirmed = application.team().stream()
                 .filter(person -> person.standing() instanceof Participant.Confirmed).count();
         if (own.isEmpty()) {
@@ -77,12 +77,18 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
 
     private Task guarantee() {
         var name = words.localize("admission.task.guarantee");
-        return switch (application.guarantee()) {
-            case Guarantee.NotAsked _ -> task(name, "/garanti", "not-started", "neutral", "");
-            case Guarantee.AskedFor asked ->
-                task(name, "/garanti", "waiting", "warning", StateText.of(asked, words));
-            case Guarantee.Signed signed -> done(name, "/garanti", StateText.of(signed, words));
-        };
+        var said = StateText.guarantees(application, names, words);
+        if (application.isGuaranteed()) {
+            return done(name, "/garanti", said);
+        }
+        var states = application.municipalities().stream().map(application::guarantee).toList();
+        if (states.stream()
+                .anyMatch(it -> it instanceof Guarantee.Declined || it instanceof Guarantee.SetAside)) {
+            return task(name, "/garanti", "stopped", "warning", said);
+        }
+        return states.stream().anyMatch(Guarantee.AskedFor.class::isInstance)
+                ? task(name, "/garanti", "waiting", "warning", said)
+                : task(name, "/garanti", "not-started", "neutral", "");
     }
 
     private Task send() {

@@ -1,37 +1,38 @@
 package no.innovasjonsskolen.admission;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Application.Draft;
 import no.innovasjonsskolen.admission.Application.Sent;
 import no.innovasjonsskolen.admission.Application.Withdrawn;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.letter.Letters;
+import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: the application is withdrawn, at any time. Made by whoever applies for its lead; the
- * municipalities are free to apply again while the call takes applications.
+ * municipalities are free to apply again while the call takes applications. Every link that was sent leads
+ * nowhere from then on, and everybody who was asked is told.
  */
 @Component
 class WithdrawApplication {
 
     private final Applications applications;
     private final Claims claims;
-    private final Letters letters;
-    private final AdmissionLetters writing;
-    private final Journal journal;
+    private final ReleasePartner releasePartner;
+    private final Invitations invitations;
+    private final TellOthers tellOthers;
     private final SchoolClock clock;
 
-    WithdrawApplication(Applications applications, Claims claims, Letters letters, AdmissionLetters writing,
-            Journal journal, SchoolClock clock) {
+    WithdrawApplication(Applications applications, Claims claims, ReleasePartner releasePartner,
+            Invitations invitations, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.claims = claims;
-        this.letters = letters;
-        this.writing = writing;
-        this.journal = journal;
+        this.releasePartner = releasePartner;
+        this.invitations = invitations;
+        this.tellOthers = tellOthers;
         this.clock = clock;
     }
 
@@ -64,10 +65,18 @@ class WithdrawApplication {
     private Outcome takeBack(Person me, Application application, Withdrawn withdrawn) {
         var id = application.id();
         applications.save(id, withdrawn, me);
-        claims.releaseAll(id);
-        journal.record(withdrawn.at(), me.asActor(), "admission.act.withdrawn", StartApplication.subject(id),
-                withdrawn.reason().isEmpty() ? Map.of() : Map.of("reason", withdrawn.reason()));
-        letters.send(writing.withdrawn(application, me, withdrawn.at()), withdrawn.at());
+        application.partners().forEach(partner -> releasePartner.release(partner, withdrawn.at()));
+        claims.release(id, application.lead());
+        invitations.endAll(seats(application), withdrawn.at());
+        tellOthers.applicationWithdrawn(application, withdrawn, me);
         return new Outcome.TakenBack();
+    }
+
+    /** What people have been sent links for; partners' are ended with the questions to them. */
+    private static List<String> seats(Application application) {
+        return Stream.concat(application.participants().stream().map(it -> it.id().toString()),
+                application.municipalities().stream()
+                        .map(it -> Guarantees.Request.seat(application.id(), it)))
+                .toList();
     }
 }

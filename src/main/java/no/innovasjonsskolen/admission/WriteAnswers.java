@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: somebody writes in the application, or about one of its participants. Made by whoever applies
- * for one of its municipalities. The sheet's own history tells who wrote what, so the journal does not.
+ * A decision: somebody writes in the application. Made by whoever applies for one of its municipalities.
+ * The sheet's own history tells who wrote what, so the journal does not.
  */
 @Component
 class WriteAnswers {
@@ -39,26 +39,15 @@ class WriteAnswers {
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
 
-    /** Writes under the questions. */
     @Transactional
     Outcome write(Person me, ApplicationId id, Map<String, Written> fields) {
         var application = applications.hold(id, me.id());
-        return write(me, application, new SheetId(id.value()), fields);
-    }
-
-    /** Writes about a participant on the list. */
-    @Transactional
-    Outcome write(Person me, ApplicationId id, ParticipantId participant, Map<String, Written> fields) {
-        var application = applications.hold(id, me.id());
-        return write(me, application, application.find(participant).sheet().id(), fields);
-    }
-
-    private Outcome write(Person me, Application application, SheetId sheet, Map<String, Written> fields) {
         var now = clock.instant();
         var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        return new Outcome.Kept(drafts.save(sheet, fields, StartApplication.writer(me), now));
+        return new Outcome.Kept(
+                drafts.save(new SheetId(id.value()), fields, StartApplication.writer(me), now));
     }
 }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.site.Worded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +41,29 @@ class AcceptInvitation {
         /** Somebody else has used the link. */
         record UsedByAnother() implements Outcome {}
 
+        /** Another link was sent, or the question is no longer asked. */
+        record Ended() implements Outcome {}
+
+        /** Somebody else must answer, and why. */
+        record NotYours(Worded why) implements Outcome {}
+
         /** No such link. */
         record NoSuchLink() implements Outcome {}
     }
 
     InvitationKind room(Invitation invitation) {
         return requireNonNull(rooms.get(invitation.kind()));
+    }
+
+    /** Why this person cannot use the link; empty when she can. */
+    Optional<Outcome> refusal(Invitation invitation, Person by) {
+        if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
+            return Optional.of(new Outcome.UsedByAnother());
+        }
+        if (invitation.endedAt().isPresent()) {
+            return Optional.of(new Outcome.Ended());
+        }
+        return room(invitation).refusal(invitation, by).map(Outcome.NotYours::new);
     }
 
     @Transactional
@@ -55,8 +74,9 @@ class AcceptInvitation {
             return new Outcome.NoSuchLink();
         }
         var invitation = found.get();
-        if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
-            return new Outcome.UsedByAnother();
+        var refused = refusal(invitation, by);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (invitation.acceptedBy().isEmpty()) {
             invitations.accept(invitation.id(), by.id(), now);

@@ -2,8 +2,10 @@ package no.innovasjonsskolen.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 
 /** A room that invites: it says what it asks, and what follows when somebody accepts. */
@@ -14,6 +16,12 @@ public interface InvitationKind {
 
     /** What the invited person reads before she accepts; empty lines when it no longer holds. */
     Ask ask(UUID about, Words words);
+
+    /**
+     * Why this person may not answer, in a sentence that says what to do instead; empty when she may. Asked
+     * when the page is shown and again when she accepts.
+     */
+    Optional<Worded> refusal(Invitation invitation, Person by);
 
     /**
      * Somebody accepted: runs in the same transaction as the acceptance.

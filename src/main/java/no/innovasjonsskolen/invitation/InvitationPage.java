@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
+import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -22,12 +23,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitationPage {
 
     /**
-     * @param accept where the button leads; empty when the question is no longer open
+     * @param to whom the link was sent
+     * @param me who is signed in, when that may be somebody else
+     * @param refusal why whoever is signed in cannot answer
+     * @param accept where the button leads; empty when there is nothing to answer
+     * @param button what it says; it names the invited person where somebody else may hold the link
      * @param signIn where to sign in first; empty when signed in
      * @param part the view of what else is shown
      */
-    record View(String title, List<String> lines, Optional<String> accept, Optional<String> signIn,
-            Optional<Object> part) {}
+    record View(String title, List<String> lines, String to, Optional<String> me, Optional<String> refusal,
+            Optional<String> accept, String button, Optional<String> signIn, Optional<Object> part) {}
 
     private static final String LOOK_UP = "invitation";
 
@@ -35,13 +40,15 @@ class InvitationPage {
     private final AcceptInvitation acceptInvitation;
     private final Optional<InvitationPart> part;
     private final Attempts attempts;
+    private final People people;
 
     InvitationPage(Invitations invitations, AcceptInvitation acceptInvitation, Optional<InvitationPart> part,
-            Attempts attempts) {
+            Attempts attempts, People people) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
         this.part = part;
         this.attempts = attempts;
+        this.people = people;
     }
 
     @Access(Who.EVERYONE)
@@ -51,14 +58,37 @@ class InvitationPage {
         if (found.isEmpty()) {
             return Page.notFound();
         }
-        var invitation = found.get();
+        return Page.show(view(secret, found.get(), words));
+    }
+
+    private View view(String secret, Invitation invitation, Words words) {
         var ask = acceptInvitation.room(invitation).ask(invitation.about(), words);
         var here = "/invitasjon/" + secret;
-        var signedIn = SignIn.current().isPresent();
-        return Page.show(new View(ask.title(), ask.lines(),
-                ask.open() && signedIn ? Optional.of(here) : Optional.empty(),
-                ask.open() && !signedIn ? Optional.of(here + "/logg-inn") : Optional.empty(),
-                part.filter(_ -> ask.open() && !signedIn).map(it -> it.view(here, invitation))));
+        var me = SignIn.current().flatMap(people::find);
+        var ended = ask.open() && invitation.endedAt().isPresent()
+                ? Optional.of(words.localize("invitation.ended")) : Optional.<String>empty();
+        var refusal = ask.open() ? me.flatMap(it -> acceptInvitation.refusal(invitation, it))
+                .map(it -> said(it, words)).or(() -> ended) : Optional.<String>empty();
+        var answerable = ask.open() && refusal.isEmpty();
+        return new View(ask.title(), ask.lines(),
+                words.localize("invitation.to", invitation.name(), invitation.maskedEmail()),
+                me.filter(it -> !invitation.isTo(it)).map(it -> words.localize("invitation.me", it.name(),
+                        invitation.name())),
+                refusal, answerable && me.isPresent() ? Optional.of(here) : Optional.empty(),
+                me.filter(it -> !invitation.isTo(it))
+                        .map(_ -> words.localize("invitation.i-am", invitation.name()))
+                        .orElseGet(() -> words.localize("invitation.go-on")),
+                answerable && me.isEmpty() ? Optional.of(here + "/logg-inn") : Optional.empty(),
+                part.filter(_ -> answerable && me.isEmpty()).map(it -> it.view(here, invitation)));
+    }
+
+    private static String said(Outcome refusal, Words words) {
+        return switch (refusal) {
+            case Outcome.NotYours(var why) -> words.say(why);
+            case Outcome.UsedByAnother _ -> words.localize("invitation.used-by-another");
+            case Outcome.Ended _ -> words.localize("invitation.ended");
+            case Outcome.Accepted _, Outcome.NoSuchLink _ -> throw new IllegalStateException();
+        };
     }
 
     /** Signing in leads back here; from here to the question. */
@@ -80,6 +110,8 @@ class InvitationPage {
         return switch (acceptInvitation.accept(secret, me)) {
             case Outcome.Accepted(var goOn) -> Page.goTo(goOn);
             case Outcome.UsedByAnother _ -> Page.refused("invitation.used-by-another");
+            case Outcome.Ended _ -> Page.refused("invitation.ended");
+            case Outcome.NotYours(var why) -> Page.refused("invitation.not-yours", why);
             case Outcome.NoSuchLink _ -> Page.notFound();
         };
     }

@@ -17,10 +17,11 @@ class InvitationPersonalData implements PersonalData {
                                     select to_jsonb(i) from invitation.invitation i
                                     where i.accepted_by = :me order by i.accepted_at
                                     """)
-                    .given(Retention.CASE, "kind", "about", "name", "email", "invited_at", "accepted_by",
-                            "accepted_at")
+                    .given(Retention.CASE, "kind", "about", "seat", "name", "email", "invited_at",
+                            "accepted_by", "accepted_at", "ended_at")
                     .withheld(Retention.CASE, "Whoever had it could look for the link",
                             "fingerprint")
+                    .withheld(Retention.CASE, "Somebody else, who asked her", "asked_by")
                     .notPersonal("names a row, never a person", "id"));
 
     @Override

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.invitation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
@@ -21,22 +22,53 @@ public class Invitations {
     }
 
     /**
-     * Writes an invitation down.
+     * Who is asked, and what about.
+     *
+     * @param kind what she is asked to do
+     * @param about the id of what it concerns
+     * @param seat what only one can be asked for at a time: a new link for it ends the one before
+     */
+    public record Asking(String kind, UUID about, String seat, String name, String email) {}
+
+    /**
+     * Writes an invitation down. A link that was sent for the same seat before leads nowhere from now on.
      *
      * @return the path of the personal link, which is kept nowhere but in the letter that carries it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String invite(String kind, UUID about, String name, String email, Instant at) {
+    public String invite(Asking asking, PersonId by, Instant at) {
+        end(asking.kind(), asking.seat(), at);
         var secret = Secret.random();
         db.sql("""
-                insert into invitation.invitation (id, fingerprint, kind, about, name, email, invited_at)
-                values (:id, :fingerprint, :kind, :about, :name, :email, :at)
+                insert into invitation.invitation (id, fingerprint, kind, about, seat, asked_by, name, email,
+                        invited_at)
+                values (:id, :fingerprint, :kind, :about, :seat, :by, :name, :email, :at)
                 """)
                 .param("id", UUID.randomUUID()).param("fingerprint", Secret.fingerprint(secret))
-                .param("kind", kind)
-                .param("about", about).param("name", name).param("email", email)
+                .param("kind", asking.kind()).param("about", asking.about()).param("seat", asking.seat())
+                .param("by", by).param("name", asking.name()).param("email", asking.email())
                 .param("at", at).update();
         return "/invitasjon/" + secret;
+    }
+
+    /** The question is no longer asked: the link that was sent for this seat leads nowhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(String kind, String seat, Instant at) {
+        db.sql("""
+                update invitation.invitation set ended_at = :at
+                where kind = :kind and seat = :seat and ended_at is null
+                """)
+                .param("kind", kind).param("seat", seat).param("at", at).update();
+    }
+
+    /** No question of any of these seats is asked any more, of whatever kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endAll(Collection<String> seats, Instant at) {
+        db.sql("""
+                update invitation.invitation set ended_at = :at
+                where seat = any(:seats) and ended_at is null
+                """)
+                .param("seats", seats).param("at", at).update();
     }
 
     /** The invitation behind a link. */

@@ -45,7 +45,7 @@ class AnswerParticipation {
         var lacking = parts.hold(id, me.id()).unanswered();
         var now = clock.instant();
         var place = admissions.place(id, me.id());
-        return place.withdrawn() || lacking.isEmpty() ? answer(place, me, true, now)
+        return place.hasEnded() || lacking.isEmpty() ? answer(place, me, true, now)
                 : new Outcome.Lacking(lacking);
     }
 
@@ -58,7 +58,7 @@ class AnswerParticipation {
     }
 
     private Outcome answer(ListedPlace place, Person me, boolean yes, Instant now) {
-        if (place.withdrawn()) {
+        if (place.hasEnded()) {
             return new Outcome.NotNow();
         }
         if (place.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {

@@ -51,7 +51,7 @@ class HandInDocument {
 
     Outcome handIn(Person me, ParticipantId id, String fileName, InputStream content) {
         var now = clock.instant();
-        if (admissions.place(id, me.id()).withdrawn()) {
+        if (admissions.place(id, me.id()).hasEnded()) {
             return new Outcome.NotNow();
         }
         return switch (documents.receive(me.id(), fileName, content, now)) {

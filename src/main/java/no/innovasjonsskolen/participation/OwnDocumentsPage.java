@@ -126,7 +126,7 @@ class OwnDocumentsPage {
         return new View(OwnPartPage.url(id),
                 participations.papersOf(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(paper -> line(paper, readings, url(id), words)).toList(),
-                !place.withdrawn(), input.view(url(id), words));
+                !place.hasEnded(), input.view(url(id), words));
     }
 
     private static Line line(Document paper, List<Entry> readings, String here, Words words) {

@@ -122,7 +122,7 @@ class OwnPartPage implements Admissions.OwnPartAddress {
         return new View(words.localize("participation.title", place.municipality()), said(place, part, words),
                 input.over(part.sheet()).view(url(id), words).autosaved(draft.url(id.value())),
                 entry(part, draft.demand(me, id), words), papers.stream().map(Document::name).toList(),
-                papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.withdrawn(),
+                papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.hasEnded(),
                 place.answer().filter(ListedPlace.Answer::yes).isEmpty(),
                 place.answer().filter(answer -> !answer.yes()).isEmpty(), words.url(url(id) + "/dokument"));
     }
@@ -143,6 +143,10 @@ class OwnPartPage implements Admissions.OwnPartAddress {
     }
 
     private static Optional<Said> said(ListedPlace place, OwnPart part, Words words) {
+        if (place.removed()) {
+            return Optional.of(new Said(words.localize("participation.said.removed", place.municipality()),
+                    "neutral"));
+        }
         if (place.withdrawn()) {
             return Optional.of(new Said(words.localize("participation.said.withdrawn", place.municipality()),
                     "neutral"));

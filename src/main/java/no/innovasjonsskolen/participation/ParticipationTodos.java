@@ -36,18 +36,22 @@ class ParticipationTodos implements Todos {
     }
 
     private Optional<Deadline> due(Admissions.OwnPlace place) {
-        return place.answer().isEmpty() && !place.withdrawn()
+        return place.answer().isEmpty() && !place.hasEnded()
                 && programmes.call(place.call()).stateAt(clock.instant()) instanceof CallState.Open(var last)
                         ? Optional.of(last) : Optional.empty();
     }
 
     private static String status(Admissions.OwnPlace place, Words words) {
+        if (place.hasEnded()) {
+            return words.localize("participation.todo.ended");
+        }
         return place.answer().map(answer -> words.localize(
                 answer.yes() ? "participation.todo.confirmed" : "participation.todo.refused",
                 words.dateTime(answer.at()))).orElseGet(() -> words.localize("participation.todo.answering"));
     }
 
     private static String tone(Admissions.OwnPlace place) {
-        return place.answer().map(answer -> answer.yes() ? "success" : "warning").orElse("info");
+        return place.hasEnded() ? "neutral"
+                : place.answer().map(answer -> answer.yes() ? "success" : "warning").orElse("info");
     }
 }

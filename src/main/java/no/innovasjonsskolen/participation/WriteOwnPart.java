@@ -44,7 +44,7 @@ class WriteOwnPart {
     @Transactional
     Outcome write(Person me, ParticipantId id, Map<String, Written> fields) {
         var now = clock.instant();
-        if (admissions.place(id, me.id()).withdrawn()) {
+        if (admissions.place(id, me.id()).hasEnded()) {
             return new Outcome.NotNow();
         }
         return new Outcome.Kept(drafts.save(parts.begin(id, me.id(), now), fields,

@@ -32,6 +32,14 @@ create table admission.partner (
     invited_at   timestamptz not null,
     unique (application, municipality)
 );
+-- Who has used the link, and may answer; and whether the right to apply came with it, and ends with it.
+create table admission.partner_person (
+    partner    uuid not null references admission.partner on delete cascade,
+    person     uuid not null,
+    since      timestamptz not null,
+    gave_right boolean not null,
+    primary key (partner, person)
+);
 create table admission.partner_answer (
     partner     uuid primary key references admission.partner on delete cascade,
     answer      text not null check (answer in ('yes', 'no')),
@@ -73,30 +81,45 @@ create table admission.participation (
     answered_at timestamptz not null
 );
 create index participation_participant on admission.participation (participant, number desc);
+-- The director of each municipality is asked for her own; the newest request of a municipality rules.
 create table admission.guarantee_request (
     id           uuid primary key,
     application  uuid not null references admission.application,
+    municipality char(4) not null,
     name         text not null,
     email        text not null,
     requested_by uuid not null,
     requested_at timestamptz not null
 );
-create index guarantee_request_application on admission.guarantee_request (application, requested_at desc);
--- Who has been let in to sign.
+create index guarantee_request_application
+    on admission.guarantee_request (application, municipality, requested_at desc);
+-- Who has used the link of a request, and may answer it.
 create table admission.guarantor (
-    application uuid not null references admission.application,
-    person      uuid not null,
-    since       timestamptz not null,
-    primary key (application, person)
+    request uuid not null references admission.guarantee_request,
+    person  uuid not null,
+    since   timestamptz not null,
+    primary key (request, person)
 );
 create index guarantor_person on admission.guarantor (person);
-create table admission.guarantee (
-    application uuid primary key references admission.application,
-    signed_by   uuid not null,
+-- Signed with the words that were signed and the application as it was then; or no; or handed over to another.
+create table admission.guarantee_answer (
+    request     uuid primary key references admission.guarantee_request,
+    answer      text not null check (answer in ('signed', 'declined', 'handed over')),
+    answered_by uuid not null,
     name        text not null,
     title       text not null,
     wording     text not null,
-    signed_at   timestamptz not null
+    content     text not null,
+    reason      text not null,
+    answered_at timestamptz not null
+);
+-- A signature that was somebody else's than it should be. It is kept, and counts no more.
+create table admission.guarantee_set_aside (
+    request      uuid primary key references admission.guarantee_request,
+    set_aside_by uuid not null,
+    name         text not null,
+    reason       text not null,
+    set_aside_at timestamptz not null
 );
 
 -- What was sent, word for word; sending again is a new row.

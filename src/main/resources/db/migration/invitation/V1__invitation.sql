@@ -3,12 +3,17 @@ create table invitation.invitation (
     fingerprint bytea not null unique,
     kind        text not null,
     about       uuid not null,
+    seat        text not null,
+    asked_by    uuid not null,
     name        text not null,
     email       text not null,
     invited_at  timestamptz not null,
     accepted_by uuid,
     accepted_at timestamptz,
+    ended_at    timestamptz,
     check ((accepted_by is null) = (accepted_at is null))
 );
+-- Asking again, or at another address, ends the link that was sent before.
+create unique index invitation_living on invitation.invitation (kind, seat) where ended_at is null;
 create index invitation_about on invitation.invitation (about);
 comment on column invitation.invitation.fingerprint is 'SHA-256 of the secret in the link; the secret itself is only in the letter.';

@@ -95,7 +95,7 @@ class BadInputStoryTest extends HouseTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    @DisplayName("En søknad nummer to fra samme kommune, også som partner: den som prøver, får vite hvem hun skal spørre")
+    @DisplayName("En søknad nummer to fra samme kommune, også som partner: den som prøver, får vite hvor den er, og ingen andres navn")
     void secondApplication(Map<String, String> words) {
         var jon = reader().as("Jon Kvam").speaking(words.get("spraak"));
         var marit = reader().as("Marit Sande");
@@ -108,9 +108,10 @@ class BadInputStoryTest extends HouseTest {
                 .sendAndStay();
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains(words.get("taken"), "Kari Moen", "kari.moen@lom.example");
+        assertThat(again.text()).contains(words.get("taken"));
         assertThat(partner.status()).isEqualTo(422);
-        assertThat(partner.text()).contains(words.get("taken"), "Kari Moen");
+        assertThat(partner.text()).contains(words.get("taken")).doesNotContain("kari.moen@lom.example",
+                "Kari Moen");
         assertThat(partner.html().select("#navn").val()).isEqualTo("Kari Moen");
         skjak.withdraw();
     }

@@ -77,7 +77,7 @@ class LackTest {
         var answers = new HashMap<>(application.answers().fields());
         answers.put(Question.CONTACT_EMAIL.field(), new FieldVersion("kari", 2, "Kari", NOW));
         var half = new Application(HEADING, List.of(), application.participants(),
-                new Sheet(new SheetId(ID.value()), answers), application.guarantee());
+                new Sheet(new SheetId(ID.value()), answers), application.guarantees());
 
         assertThat(Lack.of(half, RULE)).containsExactly(new Lack.Malformed(Question.CONTACT_EMAIL));
     }
@@ -86,14 +86,14 @@ class LackTest {
     @DisplayName("En tom søknad får vite om alt på én gang, i oppgavelistas rekkefølge")
     void everythingAtOnce() {
         var empty = new Application(HEADING, List.of(), List.of(),
-                new Sheet(new SheetId(ID.value()), Map.of()), new Guarantee.NotAsked());
+                new Sheet(new SheetId(ID.value()), Map.of()), Map.of());
 
         assertThat(Lack.of(empty, RULE)).containsExactly(
                 new Lack.Unanswered(Question.CONTACT_NAME), new Lack.Unanswered(Question.CONTACT_EMAIL),
                 new Lack.Unanswered(Question.CONTACT_PHONE), new Lack.TooFewPeople(0, 3),
                 new Lack.Unanswered(Question.CHALLENGE_TITLE), new Lack.Unanswered(Question.CHALLENGE_WHAT),
                 new Lack.Unanswered(Question.CHALLENGE_WHOM), new Lack.Unanswered(Question.ANCHORING_HOW),
-                new Lack.NoGuarantee());
+                new Lack.NoGuarantee(HEADING.lead()));
     }
 
     @Test
@@ -117,7 +117,7 @@ class LackTest {
             answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
         return new Application(HEADING, List.of(), team, new Sheet(new SheetId(ID.value()), answers),
-                new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord"));
+                Map.of(HEADING.lead(), new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord", "")));
     }
 
     private static List<Participant> team(String... sectors) {

@@ -1,0 +1,206 @@
+package no.innovasjonsskolen.admission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the letters say that bring an answer to whoever waits for it. Each is a title, what has happened,
+ * what to do now, and where; in the Norwegian of the municipality it goes to.
+ */
+@Component
+class AnswerLetters {
+
+    private final Messages messages;
+    private final MunicipalityName names;
+    private final People people;
+    private final Origin origin;
+
+    AnswerLetters(Messages messages, MunicipalityName names, People people, Origin origin) {
+        this.messages = messages;
+        this.names = names;
+        this.people = people;
+        this.origin = origin;
+    }
+
+    /**
+     * What happened, for the letters about it.
+     *
+     * @param key names the letter's sentences: {@code admission.letter.KEY.title}, {@code .what}, {@code
+     *        .next} and {@code .action}
+     * @param seat what it happened to, so that the same effect twice is one letter
+     * @param path where the reader goes on
+     * @param values said by {@code title} and {@code what}
+     */
+    private record News(String key, Object seat, Instant at, String path, Object... values) {}
+
+    List<Letter> participantAnswered(Application application, Participant person, boolean yes, Instant at) {
+        return toApplicants(application, application.lead(),
+                new News(yes ? "participant-confirmed" : "participant-refused", person.id(), at,
+                        hub(application) + "/deltakere", person.name()));
+    }
+
+    List<Letter> participantRemoved(Application application, Participant person, Person by, Instant at) {
+        return person.isTold() && Recipient.canReach(person.email())
+                ? List.of(
+                        letter(application, new Recipient(person.name(), person.email()), application.lead(),
+                                new News("participant-removed", person.id(), at, "/soknad",
+                                        names.of(application.lead()), by.name(), by.email())))
+                : List.of();
+    }
+
+    List<Letter> partnerAnswered(Application application, Partner partner, boolean yes, Person by,
+            Instant at) {
+        return toApplicants(application, application.lead(),
+                new News(yes ? "partner-agreed" : "partner-declined", partner.id(), at,
+                        hub(application) + "/partnere", names.of(partner.municipality()), by.name()));
+    }
+
+    List<Letter> partnerRemoved(Application application, Partner partner, Person by, Instant at) {
+        return List.of(letter(application, new Recipient(partner.name(), partner.email()),
+                partner.municipality(), new News("partner-removed", partner.id(), at, "/soknad",
+                        names.of(application.lead()), names.of(partner.municipality()), by.name(),
+                        by.email())));
+    }
+
+    /** One to the municipality, and to whoever signed a receipt with what was signed, word for word. */
+    List<Letter> guaranteeSigned(Application application, Guarantees.Request request, Guarantee.Signed signed,
+            Person by) {
+        var news = new News("guarantee-signed", request.id(), signed.at(), hub(application) + "/garanti",
+                by.name(), names.of(request.municipality()));
+        var letters = new ArrayList<>(toApplicants(application, request.municipality(), news));
+        var words = words(request.municipality());
+        letters.add(new Letter("admission/guarantee-receipt/" + request.id(),
+                StartApplication.subject(application.id()), new Recipient(by.name(), by.email()),
+                words.language(),
+                words.localize("admission.letter.guarantee-receipt.title", names.of(request.municipality())),
+                List.of(paragraph(words, "admission.letter.hello", by.name()),
+                        paragraph(words, "admission.letter.guarantee-receipt.what",
+                                words.dateTime(signed.at())),
+                        new Block.Paragraph(signed.wording()),
+                        new Block.Facts(List.of(
+                                fact(words, "admission.receipt.reference", application.reference()),
+                                fact(words, "admission.guarantee.signed-by",
+                                        signed.name() + ", " + signed.title()),
+                                fact(words, "admission.guarantee.text-hash",
+                                        SubmittedText.hashOf(signed.content())))),
+                        paragraph(words, "admission.letter.guarantee-receipt.next"),
+                        action(words, "admission.letter.guarantee-receipt.action",
+                                GuaranteePage.url(application.id()))))
+                .onPaper(application.reference()));
+        return letters;
+    }
+
+    List<Letter> guaranteeDeclined(Application application, Guarantees.Request request,
+            Guarantee.Declined declined) {
+        return toApplicants(application, request.municipality(), new News("guarantee-declined", request.id(),
+                declined.at(), hub(application) + "/garanti", declined.name(),
+                names.of(request.municipality()), declined.reason()));
+    }
+
+    List<Letter> guaranteeHandedOver(Application application, Guarantees.Request next, Person by,
+            Instant at) {
+        return toApplicants(application, next.municipality(), new News("guarantee-handed-over", next.id(), at,
+                hub(application) + "/garanti", by.name(), names.of(next.municipality()), next.name(),
+                next.email()));
+    }
+
+    List<Letter> guaranteeSetAside(Application application, Guarantees.Request request,
+            Guarantee.SetAside aside) {
+        return List.of(letter(application, new Recipient(request.name(), request.email()),
+                request.municipality(), new News("guarantee-set-aside", request.id(), aside.at(),
+                        GuaranteePage.url(application.id()), names.of(request.municipality()), aside.by(),
+                        aside.reason())));
+    }
+
+    /** To partners and participants that were asked and have not said no. */
+    List<Letter> applicationWithdrawn(Application application, Instant at) {
+        var lead = names.of(application.lead());
+        var letters = new ArrayList<Letter>();
+        application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
+                .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
+                        it.municipality(), new News("application-withdrawn", it.id(), at, "/soknad", lead))));
+        application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email()))
+                .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
+                        application.lead(),
+                        new News("application-withdrawn", it.id(), at, "/soknad", lead))));
+        return letters;
+    }
+
+    List<Letter> colleagueJoined(Application application, Person colleague, Instant at) {
+        return toApplicants(application, application.lead(), new News("colleague-joined",
+                application.id() + "/" + colleague.id(), at, hub(application) + "/kolleger", colleague.name(),
+                names.of(application.lead())));
+    }
+
+    /**
+     * To those who wait for the answer: the application's contact, and the contact of the partner it is
+     * about. Where no contact can be reached yet, to everybody who applies for the lead.
+     */
+    private List<Letter> toApplicants(Application application, MunicipalityNumber about, News news) {
+        var contact = Stream.of(application.answers().value(Question.CONTACT_EMAIL.field()))
+                .filter(Recipient::canReach)
+                .map(email -> new Recipient(application.answers().value(Question.CONTACT_NAME.field()),
+                        email))
+                .toList();
+        var lead = contact.isEmpty()
+                ? people.holding(new Role(RoleKind.COORDINATOR, application.lead().value()))
+                        .stream().map(it -> new Recipient(it.name(), it.email())).toList()
+                : contact;
+        var letters = new ArrayList<Letter>();
+        lead.forEach(to -> letters.add(letter(application, to, application.lead(), news)));
+        application.partners().stream().filter(it -> it.agreed() && it.municipality().equals(about))
+                .map(it -> new Recipient(it.name(), it.email())).filter(it -> !lead.contains(it))
+                .forEach(to -> letters.add(letter(application, to, about, news)));
+        return letters;
+    }
+
+    private Letter letter(Application application, Recipient to, MunicipalityNumber of, News news) {
+        var words = words(of);
+        var key = "admission.letter." + news.key();
+        var body = new ArrayList<Block>();
+        body.add(paragraph(words, "admission.letter.hello", to.name()));
+        body.add(paragraph(words, key + ".what", news.values()));
+        if (words.has(key + ".next")) {
+            body.add(paragraph(words, key + ".next"));
+        }
+        body.add(action(words, key + ".action", news.path()));
+        return new Letter("admission/" + news.key() + "/" + news.seat() + "/" + news.at() + "/" + to.email(),
+                StartApplication.subject(application.id()), to, words.language(),
+                words.localize(key + ".title", news.values()), body);
+    }
+
+    private Words words(MunicipalityNumber municipality) {
+        return new Words(messages, names.letterLanguage(municipality), false);
+    }
+
+    private static String hub(Application application) {
+        return "/soknad/" + application.id();
+    }
+
+    private static Block paragraph(Words words, String key, Object... values) {
+        return new Block.Paragraph(words.localize(key, values));
+    }
+
+    private static Block.Fact fact(Words words, String key, String value) {
+        return new Block.Fact(words.localize(key), value);
+    }
+
+    private Block action(Words words, String key, String path) {
+        return new Block.Action(words.localize(key), origin.of(path));
+    }
+}

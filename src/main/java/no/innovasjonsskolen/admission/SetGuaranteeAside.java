@@ -1,0 +1,60 @@
+package no.innovasjonsskolen.admission;
+
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A decision: a signature by the wrong person is set aside, and somebody else can be asked. Made by whoever
+ * applies. The signature is kept, the reason is written down, and whoever signed is told.
+ */
+@Component
+class SetGuaranteeAside {
+
+    private final Applications applications;
+    private final Guarantees guarantees;
+    private final ApplicationPeriod period;
+    private final TellOthers tellOthers;
+    private final SchoolClock clock;
+
+    SetGuaranteeAside(Applications applications, Guarantees guarantees, ApplicationPeriod period,
+            TellOthers tellOthers, SchoolClock clock) {
+        this.applications = applications;
+        this.guarantees = guarantees;
+        this.period = period;
+        this.tellOthers = tellOthers;
+        this.clock = clock;
+    }
+
+    /** How it ended. */
+    sealed interface Outcome {
+
+        record SetAside() implements Outcome {}
+
+        /** Nothing is signed for that municipality: it was set aside before, or never signed. */
+        record NotSigned() implements Outcome {}
+
+        /** Nothing can be changed any more. */
+        record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
+    }
+
+    @Transactional
+    Outcome setAside(Person me, ApplicationId id, MunicipalityNumber municipality, String reason) {
+        var now = clock.instant();
+        var application = applications.hold(id, me.id());
+        var closed = period.closed(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
+        }
+        if (!(application.guarantee(municipality) instanceof Guarantee.Signed signed)) {
+            return new Outcome.NotSigned();
+        }
+        var request = guarantees.newest(id, municipality);
+        var aside = signed.setAside(me.name(), reason, now);
+        guarantees.save(request.id(), me.id(), aside);
+        tellOthers.guaranteeSetAside(application, request, aside, me);
+        return new Outcome.SetAside();
+    }
+}
