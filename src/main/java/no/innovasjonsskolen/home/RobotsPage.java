@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.programme.Contact;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.PublicAddress;

@@ -68,37 +68,35 @@ final class CallForm {
 
     private static Form form(FieldSpec<?> first, Plan plan) {
         return new Form("programme.field", Stream.concat(
-                Stream.of(first, OPENS, LAST_DAY, ROLLING, RESULTS_BY, PLACES, FEE, SEMESTER_FEE, FINANCING,
-                        BANDS),
-                plan.gatherings().stream().map(CallForm::firstDay)).toList());
+                Stream.of(first), CallFact.of(plan).stream().map(CallFact::field)).toList());
     }
 
-    private static FieldSpec<LocalDate> firstDay(Gathering gathering) {
-        var number = gathering.number();
-        return firstDay(number).labelled(
-                gathering.title().map(title -> Sentence.of("programme.field.gathering", number, title))
-                        .orElseGet(() -> Sentence.of("programme.field.gathering.untitled", number)),
+    /** The question about a gathering's first day. */
+    static FieldSpec<LocalDate> firstDay(Gathering gathering) {
+        return FieldSpec.date(GATHERING + gathering.number()).labelled(named(gathering),
                 Sentence.of("programme.field.gathering.hint", gathering.days()));
     }
 
-    private static FieldSpec<LocalDate> firstDay(int number) {
-        return FieldSpec.date(GATHERING + number);
+    /** «Samling 2: Tjenestedesign». */
+    static Sentence named(Gathering gathering) {
+        return gathering.title()
+                .map(title -> Sentence.of("programme.field.gathering", gathering.number(), title))
+                .orElseGet(() -> Sentence.of("programme.field.gathering.untitled", gathering.number()));
     }
 
     /** What may be carried over to another year. */
-    static Answers terms(CallTerms terms) {
-        return new Answers().with(PLACES, terms.places()).with(FEE, terms.fee())
-                .with(SEMESTER_FEE, terms.semesterFee()).with(FINANCING, terms.financing())
-                .with(BANDS, terms.bands());
+    static Answers terms(Call call, Plan plan) {
+        return answers(call, CallFact.of(plan).stream().filter(it -> it.group() == CallFact.Group.TERMS));
     }
 
     /** All that the form asks about a call. */
-    static Answers answers(Call call) {
-        var dates = call.dates();
-        var answers = terms(call.terms()).with(VERSION, call.version()).with(OPENS, dates.opens())
-                .with(LAST_DAY, dates.deadline().lastDay()).with(ROLLING, dates.rolling())
-                .with(RESULTS_BY, dates.resultsBy());
-        call.cohort().firstDays().forEach((number, day) -> answers.with(firstDay(number), day));
+    static Answers answers(Call call, Plan plan) {
+        return answers(call, CallFact.of(plan).stream()).with(VERSION, call.version());
+    }
+
+    private static Answers answers(Call call, Stream<CallFact<?>> facts) {
+        var answers = new Answers();
+        facts.forEach(fact -> fact.answer(CallDraft.of(call), answers));
         return answers;
     }
 

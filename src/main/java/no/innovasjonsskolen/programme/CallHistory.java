@@ -1,12 +1,13 @@
 package no.innovasjonsskolen.programme;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
-import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Words;
 
 /** What has been done to a call, in the reader's language. */
@@ -18,38 +19,22 @@ record CallHistory(List<Line> lines) {
     record Line(String what, String who, String when, List<String> changes) {}
 
     /** Newest first. */
-    static CallHistory of(List<Entry> entries, Words words) {
+    static CallHistory of(List<Entry> entries, Plan plan, Words words) {
+        var facts = CallFact.of(plan).stream().collect(Collectors.toMap(CallFact::name, Function.identity()));
         return new CallHistory(entries.reversed().stream().map(entry -> new Line(
                 words.localize(entry.act()), entry.actor().name(), words.dateTime(entry.at()),
-                changes(entry.grounds(), words))).toList());
+                entry.grounds().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(ground -> change(ground, facts, words)).toList())).toList());
     }
 
-    private static List<String> changes(Map<String, String> grounds, Words words) {
-        return grounds.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(it -> words.localize("programme.changed", label(it.getKey(), words),
-                        Stream.of(it.getValue().split(BECAME, -1))
-                                .map(value -> said(it.getKey(), value, words))
-                                .collect(Collectors.joining(BECAME))))
-                .toList();
-    }
-
-    private static String label(String name, Words words) {
-        return name.startsWith(CallForm.GATHERING)
-                ? words.localize("programme.field.gathering.untitled",
-                        name.substring(CallForm.GATHERING.length()))
-                : words.localize("programme.field." + name);
-    }
-
-    private static String said(String name, String value, Words words) {
-        if (value.isEmpty()) {
-            return "–";
-        }
-        return switch (name) {
-            case "fee", "semesterFee" -> new Kroner(Long.parseLong(value)).in(words);
-            case "financing" -> Financing.valueOf(value).in(words);
-            case "rolling" -> words.localize("programme.rolling." + value);
-            case "opens", "lastDay", "resultsBy" -> words.date(LocalDate.parse(value));
-            default -> name.startsWith(CallForm.GATHERING) ? words.date(LocalDate.parse(value)) : value;
-        };
+    private static String change(Map.Entry<String, String> ground, Map<String, CallFact<?>> facts,
+            Words words) {
+        var fact = Optional.ofNullable(facts.get(ground.getKey()));
+        var label = fact.map(CallFact::label)
+                .orElseGet(() -> Sentence.of("programme.field." + ground.getKey()));
+        return words.localize("programme.changed", label,
+                Stream.of(ground.getValue().split(BECAME, -1))
+                        .map(value -> fact.map(it -> words.say(it.saidOf(value))).orElse(value))
+                        .collect(Collectors.joining(BECAME)));
     }
 }

@@ -19,40 +19,45 @@ import no.innovasjonsskolen.site.Words;
  * @param heading the one thing to know
  * @param text what it means for her
  * @param start where she starts an application; empty when that cannot be done now
+ * @param calendar where a calendar finds the dates; empty when none is still to come
  */
-public record CallNotice(String heading, String text, Optional<String> start) {
+public record CallNotice(String heading, String text, Optional<String> start, Optional<String> calendar) {
 
     private static final String START = "/soknad";
 
     /** About the current call, seen at this moment. */
     public static CallNotice of(Optional<Call> current, Instant now, Words words) {
-        if (current.isEmpty()) {
-            return new CallNotice(words.localize("programme.notice.none"),
-                    words.localize("programme.notice.none.text"), Optional.empty());
-        }
-        var call = current.get();
+        return current.map(call -> of(call, now, words)).orElseGet(() -> new CallNotice(
+                words.localize("programme.notice.none"), words.localize("programme.notice.none.text"),
+                Optional.empty(), Optional.empty()));
+    }
+
+    private static CallNotice of(Call call, Instant now, Words words) {
+        var start = Optional.of(words.url(START));
+        var calendar = now.isBefore(call.dates().answered())
+                ? Optional.of(words.url(CalendarPage.dates(call.id()))) : Optional.<String>empty();
         return switch (call.stateAt(now)) {
             case Announced(var opens) -> new CallNotice(
                     words.localize("programme.notice.announced", opens),
                     words.localize("programme.notice.announced.text", call.dates().deadline()),
-                    Optional.empty());
+                    Optional.empty(), calendar);
             case Open(var deadline) -> new CallNotice(words.localize("programme.notice.open", deadline),
                     words.localize("programme.notice.open.text", daysTo(deadline.lastDay(), now)),
-                    Optional.of(words.url(START)));
+                    start, calendar);
             case Rolling(var deadline, var until) -> new CallNotice(
                     words.localize("programme.notice.rolling"),
                     until.map(day -> words.localize("programme.notice.rolling.text", deadline, day))
                             .orElseGet(() -> words.localize("programme.notice.rolling.open-end", deadline)),
-                    Optional.of(words.url(START)));
+                    start, calendar);
             case Closed(var deadline) -> new CallNotice(words.localize("programme.notice.closed"),
                     now.isBefore(call.dates().answered())
                             ? words.localize("programme.notice.closed.waiting", deadline,
                                     call.dates().resultsBy())
                             : words.localize("programme.notice.closed.over", deadline),
-                    Optional.empty());
+                    Optional.empty(), calendar);
             case Cancelled(var _, var reason) -> new CallNotice(words.localize("programme.notice.cancelled"),
                     words.localize("programme.notice.cancelled.text", call.cohort().name(), reason),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
         };
     }
 

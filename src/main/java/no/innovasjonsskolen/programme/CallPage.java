@@ -96,13 +96,14 @@ class CallPage {
                 String.valueOf(programmes.planOf(call).year()),
                 words.localize("programme.state." + call.stateAt(now).getClass().getSimpleName()),
                 time(call, now, words), input.view(url(call.id()), words),
-                CallHistory.of(journal.about(subject(call)), words),
+                CallHistory.of(journal.about(subject(call)), programmes.planOf(call), words),
                 call.cancellation().map(CallState.Cancelled::reason), notice);
     }
 
     /** The form with the call as it is now. */
     private FormInput current(Call call) {
-        return CallForm.ofChange(programmes.planOf(call)).filled(CallForm.answers(call));
+        var plan = programmes.planOf(call);
+        return CallForm.ofChange(plan).filled(CallForm.answers(call, plan));
     }
 
     /** The writer's form, with what somebody else wrote meanwhile; saving again is then her own choice. */

@@ -5,12 +5,19 @@ import java.util.Map;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls a call off, for instance because too few applied (innf § 4-1). Made by the office. */
+/**
+ * Calls a call off, for instance because too few applied (innf § 4-1). Publishes {@link CallCancelled}. Made
+ * by the office.
+ */
 @Component
 class CancelCall {
+
+    /** What lets the school call it off. */
+    private static final String LAW = "innf § 4-1";
 
     /** What came of it. */
     sealed interface Outcome {
@@ -24,12 +31,15 @@ class CancelCall {
     private final Calls calls;
     private final Programmes programmes;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CancelCall(Calls calls, Programmes programmes, Journal journal, Clock clock) {
+    CancelCall(Calls calls, Programmes programmes, Journal journal, ApplicationEventPublisher events,
+            Clock clock) {
         this.calls = calls;
         this.programmes = programmes;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +52,8 @@ class CancelCall {
         }
         calls.cancel(id, reason, by.name(), now);
         journal.record(now, by, "programme.act.call-cancelled", new Subject("call", id.value()),
-                Map.of("reason", reason));
+                Map.of("reason", reason), LAW);
+        events.publishEvent(new CallCancelled(id, reason));
         return new Outcome.Cancelled();
     }
 }

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes a call's dates, places, money or gatherings. A deadline can be extended, and only while it has
- * not passed. Made by the office.
+ * not passed. Publishes {@link CallChanged}. Made by the office.
  */
 @Component
 class ChangeCall {
@@ -37,13 +38,16 @@ class ChangeCall {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeCall(Calls calls, Cohorts cohorts, Programmes programmes, Journal journal, Clock clock) {
+    ChangeCall(Calls calls, Cohorts cohorts, Programmes programmes, Journal journal,
+            ApplicationEventPublisher events, Clock clock) {
         this.calls = calls;
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,41 +69,24 @@ class ChangeCall {
         if (!breaches.isEmpty()) {
             return new Outcome.OutOfOrder(breaches);
         }
-        var changes = changes(CallDraft.of(before), draft);
+        var was = CallDraft.of(before);
+        var changes = CallFact.of(plan).stream().flatMap(fact -> fact.change(was, draft).stream()).toList();
         if (changes.isEmpty()) {
             return new Outcome.Changed();
         }
         calls.change(id, draft);
         cohorts.date(before.cohort().id(), draft.firstDays());
-        journal.record(now, by, "programme.act.call-changed", new Subject("call", id.value()), changes,
-                "plan " + plan.year());
+        journal.record(now, by, "programme.act.call-changed", new Subject("call", id.value()),
+                grounds(was, draft, plan), "plan " + plan.year());
+        events.publishEvent(new CallChanged(id, before.version() + 1, changes));
         return new Outcome.Changed();
     }
 
     /** What became what, by name: «2027-04-15 → 2027-04-22». */
-    private static Map<String, String> changes(CallDraft before, CallDraft after) {
-        var was = values(before);
-        var changes = new TreeMap<String, String>();
-        values(after).forEach((name, value) -> {
-            if (!value.equals(was.getOrDefault(name, ""))) {
-                changes.put(name, was.getOrDefault(name, "") + " → " + value);
-            }
-        });
-        was.keySet().stream().filter(name -> !values(after).containsKey(name))
-                .forEach(name -> changes.put(name, was.get(name) + " → "));
-        return changes;
-    }
-
-    private static Map<String, String> values(CallDraft draft) {
-        var dates = draft.dates();
-        var terms = draft.terms();
-        var values = new TreeMap<>(Map.of("opens", dates.opens().toString(),
-                "lastDay", dates.deadline().lastDay().toString(), "rolling", String.valueOf(dates.rolling()),
-                "resultsBy", dates.resultsBy().toString(), "places", String.valueOf(terms.places()),
-                "fee", String.valueOf(terms.fee().ore()),
-                "semesterFee", String.valueOf(terms.semesterFee().ore()),
-                "financing", terms.financing().name(), "bands", terms.bands().print()));
-        draft.firstDays().forEach((number, day) -> values.put("gathering-" + number, day.toString()));
-        return values;
+    private static Map<String, String> grounds(CallDraft before, CallDraft after, Plan plan) {
+        var grounds = new TreeMap<String, String>();
+        CallFact.of(plan).stream().filter(fact -> fact.change(before, after).isPresent())
+                .forEach(fact -> grounds.put(fact.name(), fact.kept(before) + " → " + fact.kept(after)));
+        return grounds;
     }
 }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.programme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import no.innovasjonsskolen.site.Days;
 
 /**
  * Those who go through the programme together.
@@ -21,6 +22,11 @@ public record Cohort(CohortId id, String name, PlanId plan, Map<Integer, LocalDa
     /** The last day of a gathering, when it is set. */
     public Optional<LocalDate> lastDay(Gathering gathering) {
         return firstDay(gathering).map(first -> first.plusDays(gathering.days() - 1L));
+    }
+
+    /** A gathering's days, when they are set. */
+    public Optional<Days> days(Gathering gathering) {
+        return firstDay(gathering).map(first -> new Days(first, first.plusDays(gathering.days() - 1L)));
     }
 
     /** The day the programme begins, when it is set. */

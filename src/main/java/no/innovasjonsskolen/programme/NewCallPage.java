@@ -34,11 +34,14 @@ class NewCallPage {
     @Access(Who.OFFICE)
     @GetMapping(URL)
     Page ask(Words words) {
-        var terms = programmes.calls().stream().findFirst()
-                .<FormValues>map(last -> CallForm.terms(last.terms())).orElse(FormValues.NONE);
-        return programmes.rulingPlan()
-                .map(ruling -> Page.show(view(CallForm.ofNew(ruling.plan()).filled(terms), words)))
+        return programmes.rulingPlan().map(PlanVersion::plan)
+                .map(plan -> Page.show(view(CallForm.ofNew(plan).filled(lastTerms(plan)), words)))
                 .orElseGet(NewCallPage::noPlanRules);
+    }
+
+    private FormValues lastTerms(Plan plan) {
+        return programmes.calls().stream().findFirst().<FormValues>map(last -> CallForm.terms(last, plan))
+                .orElse(FormValues.NONE);
     }
 
     @Access(Who.OFFICE)

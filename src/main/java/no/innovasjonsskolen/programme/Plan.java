@@ -19,7 +19,9 @@ public record Plan(int year, Wording name, String place, Wording aim, Wording au
         List<Semester> semesters, List<LearningOutcome> outcomes, List<Theme> themes,
         List<Gathering> gatherings, List<Coursework> coursework, EntryRule entry, TeamRule team, Exam exam) {
 
-    /** The official norm is 1 500 to 1 800 hours of work for 60 credits. */
+    /** Where the norm is found: 1 500 to 1 800 hours of work for 60 credits. */
+    public static final String LAW_OF_HOURS = "§ 1-11";
+
     private static final int LEAST_HOURS_PER_CREDIT = 25;
     private static final int MOST_HOURS_PER_CREDIT = 30;
 

@@ -1,7 +1,8 @@
 /**
  * What is taught and when one may apply: plan versions, cohorts, calls, their dates and money.
  *
- * <p>Owns schema {@code programme}. An approved plan never changes; a cohort keeps the plan it was formed
+ * <p>Owns schema {@code programme}. Publishes {@link no.innovasjonsskolen.programme.CallChanged} and {@link
+ * no.innovasjonsskolen.programme.CallCancelled} in the transaction of the decision. An approved plan never changes; a cohort keeps the plan it was formed
  * under. Ends where somebody applies: the applications to a call belong to {@code admission}, and the place
  * and hour of a gathering to {@code course}.
  */

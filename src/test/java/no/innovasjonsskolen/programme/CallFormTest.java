@@ -101,7 +101,7 @@ class CallFormTest {
 
     /** What a browser sends when nothing is changed in the form of the example. */
     private static Map<String, String> printed() {
-        var view = FORM.filled(CallForm.answers(CALL)).view("/kontor/opptak", WORDS);
+        var view = FORM.filled(CallForm.answers(CALL, PLAN_2023)).view("/kontor/opptak", WORDS);
         var sent = new HashMap<String, String>();
         view.hidden().forEach(field -> sent.put(field.name(), field.text()));
         view.fields().forEach(field -> sent.putAll(printed(field)));

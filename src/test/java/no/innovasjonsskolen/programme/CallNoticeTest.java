@@ -35,6 +35,15 @@ class CallNoticeTest {
     }
 
     @Test
+    @DisplayName("Fristene kan legges i kalenderen så lenge en av dem er igjen")
+    void datesForTheCalendar() {
+        assertThat(notice(CALL, "2027-01-15T12:00", Language.NB).calendar())
+                .contains("/opptak/" + CALL.id().value() + "/frister.ics");
+        assertThat(notice(withoutRolling(), "2027-05-28T23:59", Language.NB).calendar()).isPresent();
+        assertThat(notice(withoutRolling(), "2027-05-29T00:00", Language.NB).calendar()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Dagene telles i Oslo: to dager igjen, i morgen, i dag")
     void daysAreCounted() {
         assertThat(notice(CALL, "2027-04-13T23:59", Language.NN).text()).contains("De har 2 dagar på dykk");

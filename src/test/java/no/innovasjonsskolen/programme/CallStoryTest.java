@@ -3,6 +3,7 @@ package no.innovasjonsskolen.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import no.innovasjonsskolen.Form;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
@@ -108,6 +109,21 @@ class CallStoryTest extends HouseTest {
         var whole = follow(eva, plans, "Se hele planen for 2024");
         assertThat(whole.text()).contains("Temaer gjennom året", "Samskaping og samstyring", "Samling 6");
         assertThat(whole.html().select("#samlinger ~ ol h3").first().text()).isEqualTo("Samling 1");
+    }
+
+    @Test
+    @DisplayName("Hvem som helst henter fristene og samlingene som kalenderfiler, på sitt språk")
+    void anyoneGetsTheCalendars() {
+        inTheCall();
+        var dates = reader().open("/?spraak=nn").html().select(".notice a[href*=.ics]").attr("href");
+        var file = reader().open(dates);
+        var gatherings = reader().open(dates.replace("frister.ics", "samlinger.ics"));
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20270415", "siste dag for å søkje");
+        assertThat(gatherings.body()).contains("DTSTART;VALUE=DATE:20270907", "Tenestedesign");
+        assertThat(reader().open("/opptak/" + UUID.randomUUID() + "/samlinger.ics").status()).isEqualTo(404);
     }
 
     private static Seen follow(Reader reader, Seen page, String link) {
