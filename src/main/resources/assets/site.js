@@ -1,14 +1,21 @@
 // Makes good pages better; every page works without it.
 // 1. An error summary takes the focus once. 2. A form with data-autosave saves each field a moment after the
 // last key, shows both texts when somebody else wrote too, and keeps a copy in the browser until the server
-// has it: a lost connection or an expired session costs no text.
+// has it: a lost connection or an expired session costs no text. 3. What is typed in other forms is carried
+// over when the language is changed. What the browser keeps is bound to who is signed in.
 
 const ASKS = { "X-Requested-With": "fetch", Accept: "application/json" };
 
 const summary = document.getElementById("feil");
 if (summary) summary.focus();
 
+const visitor = document.body.dataset.visitor;
+const bare = (url) => url.split("?")[0];
+
 for (const form of document.querySelectorAll("form[data-autosave]")) autosave(form);
+
+takeOver();
+for (const link of document.querySelectorAll(".languages a")) link.addEventListener("click", carry);
 
 function autosave(form) {
   const url = form.dataset.autosave;
@@ -20,7 +27,8 @@ function autosave(form) {
   const waiting = new Map();
   // The copies this window has made.
   const own = new Map();
-  const copy = (name) => "kladd:" + url + ":" + name;
+  // One address, whatever language it asks for.
+  const copy = (name) => ["kladd", visitor, bare(url), name].join(":");
   const version = (name) => form.elements["v." + name];
   const names = [...form.querySelectorAll("[data-field]")].map((box) => box.dataset.field).filter(version);
   // What the server has, as far as this page knows.
@@ -37,7 +45,7 @@ function autosave(form) {
       put(name, kept.value);
       later(name, 300);
     } else {
-      both(name, valueOf(name), "", kept.value);
+      both(name, valueOf(name), "", kept.value, form.dataset.kept);
     }
   }
 
@@ -106,10 +114,11 @@ function autosave(form) {
       version(name).value = answer.version;
       if (valueOf(name) === value) forget(name);
       if (end === "both") {
-        both(name, answer.theirs, answer.note, valueOf(name));
+        both(name, answer.theirs, answer.note, valueOf(name), answer.title);
         continue;
       }
       shown.set(name, value);
+      mend(name, value, answer.value);
       say(answer.note);
       if (end === "saved") refresh(form.action);
     }
@@ -166,7 +175,7 @@ function autosave(form) {
     for (const answer of answers) {
       if (!names.includes(answer.field) || answer.version <= Number(version(answer.field).value)) continue;
       if (controls(answer.field).includes(document.activeElement) || valueOf(answer.field) !== shown.get(answer.field)) {
-        both(answer.field, answer.value, answer.note, valueOf(answer.field));
+        both(answer.field, answer.value, answer.note, valueOf(answer.field), answer.title);
       } else {
         put(answer.field, answer.value);
         shown.set(answer.field, valueOf(answer.field));
@@ -182,7 +191,14 @@ function autosave(form) {
       && waiting.get(name) !== valueOf(name)).forEach(save);
   }
 
-  function both(name, theirs, who, yours) {
+  // What the server mended is shown as it is kept, when the writer has left the field.
+  function mend(name, typed, kept) {
+    if (valueOf(name) !== typed || controls(name).includes(document.activeElement)) return;
+    put(name, kept);
+    shown.set(name, valueOf(name));
+  }
+
+  function both(name, theirs, who, yours, title) {
     waiting.set(name, yours);
     const box = form.querySelector(`[data-field="${name}"]`);
     let shownBoth = box.querySelector(".both");
@@ -199,10 +215,10 @@ function autosave(form) {
       element.textContent = text;
       return element;
     };
-    shownBoth.replaceChildren(line("strong", form.dataset.both), ...(who ? [line("p", who)] : []),
+    shownBoth.replaceChildren(line("strong", title), ...(who ? [line("p", who)] : []),
       line("blockquote", theirs), line("p", form.dataset.yours));
     put(name, yours);
-    say(form.dataset.both);
+    say(title);
   }
 
   function note(name, text) {
@@ -283,6 +299,52 @@ function autosave(form) {
       return null;
     }
   }
+}
+
+// What is typed in forms that are not saved while one writes goes along to the page in the other language.
+function carry() {
+  const forms = carried().map((form) => [bare(form.action), typed(form).map((control) =>
+    [control.name, control.value, control.checked ?? null])]);
+  try {
+    sessionStorage.setItem(luggage(), JSON.stringify({ at: Date.now(), forms }));
+  } catch {
+    // Without room to keep it in, the page is as it would be without scripts.
+  }
+}
+
+function takeOver() {
+  let kept = null;
+  try {
+    kept = JSON.parse(sessionStorage.getItem(luggage()));
+    sessionStorage.removeItem(luggage());
+  } catch {
+    // A browser that keeps nothing has nothing to take over.
+  }
+  if (!kept || Date.now() - kept.at > 60000) return;
+  const here = carried();
+  kept.forms.forEach(([action, controls], place) => {
+    if (!here[place] || bare(here[place].action) !== action) return;
+    const now = typed(here[place]);
+    controls.forEach(([name, value, checked], number) => {
+      const control = now[number];
+      if (control?.name !== name) return;
+      if (control.type === "radio" || control.type === "checkbox") control.checked = checked;
+      else control.value = value;
+    });
+  });
+}
+
+function luggage() {
+  return ["med", visitor, location.pathname].join(":");
+}
+
+function carried() {
+  return [...document.querySelectorAll("main form:not([data-autosave])")];
+}
+
+function typed(form) {
+  return [...form.elements].filter((control) => control.matches("input, select, textarea")
+    && !["hidden", "file", "password", "submit"].includes(control.type));
 }
 
 function parsed(html) {

@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
-import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
-import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Framed;
 import no.innovasjonsskolen.site.Page;
@@ -91,16 +88,8 @@ class OutboxLetterPage {
         var text = new Form(here + "/tekst", words.localize("letter.outbox.as-text"));
         var paper = new Form(here + "/pdf", words.localize("letter.outbox.as-paper"));
         return new View(letter, letter.to().name() + " <" + letter.to().email() + ">",
-                words.dateTime(outgoing.writtenAt()), state(outgoing.state(), words),
+                words.dateTime(outgoing.writtenAt()), LetterStanding.of(outgoing).progress().in(words),
                 letter.paper().isPresent() ? List.of(html, text, paper) : List.of(html, text),
                 words.url(OutboxPage.ADDRESS));
-    }
-
-    private static String state(OutboxLetter.State state, Words words) {
-        return switch (state) {
-            case Waiting _ -> words.localize("letter.state.waiting");
-            case Delivered(var at) -> words.localize("letter.state.delivered", at);
-            case Stopped(var at, var error) -> words.localize("letter.state.stopped", at, error);
-        };
     }
 }

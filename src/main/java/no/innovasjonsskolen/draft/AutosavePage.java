@@ -41,7 +41,7 @@ class AutosavePage {
         return switch (draft.save(me, id, input.written())) {
             case DraftForm.Outcome.Kept(var fields) -> ResponseEntity
                     .status(Merge.met(fields) ? 409 : input.isValid() ? 200 : 422)
-                    .body(FieldAnswer.of(fields, input, words));
+                    .body(FieldAnswer.of(fields, input, me.id().value(), words));
             case DraftForm.Outcome.Closed(var why) -> ResponseEntity.status(422).body(input.names().stream()
                     .map(field -> FieldAnswer.refused(field, why.in(words))).toList());
         };
@@ -52,7 +52,7 @@ class AutosavePage {
     @GetMapping("/kladd/{form}/{id}")
     ResponseEntity<List<FieldAnswer>> current(@SignedIn PersonId me, @PathVariable String form,
             @PathVariable UUID id, Words words) {
-        return ResponseEntity.ok(FieldAnswer.of(find(form).sheet(me, id), words));
+        return ResponseEntity.ok(FieldAnswer.of(find(form).sheet(me, id), me.value(), words));
     }
 
     private DraftForm find(String form) {

@@ -45,7 +45,7 @@ public class Drafts {
     public Map<SheetId, Sheet> read(Collection<SheetId> ids) {
         var fields = new HashMap<SheetId, Map<String, FieldVersion>>();
         ids.forEach(id -> fields.put(id, new HashMap<>()));
-        db.sql("select sheet, name, value, version, written_by, at from draft.field where sheet = any(:ids)")
+        db.sql("select sheet, name, value, version, writer, written_by, at from draft.field where sheet = any(:ids)")
                 .param("ids", ids)
                 .each(row -> requireNonNull(fields.get(row.get("sheet", SheetId.class))).put(row.text("name"),
                         version(row)));
@@ -63,7 +63,7 @@ public class Drafts {
     /** Everything that was ever written in a sheet, newest first. */
     public List<Past> history(SheetId id) {
         return db.sql("""
-                select name, value, version, written_by, at, aside from draft.past
+                select name, value, version, writer, written_by, at, aside from draft.past
                 where sheet = :sheet order by at desc, number desc
                 """)
                 .param("sheet", id)
@@ -91,7 +91,8 @@ public class Drafts {
         }
         // Where nobody has written there is nobody to meet, whatever version is claimed.
         if (written.seen() == current.version() || current.version() == 0) {
-            var next = new FieldVersion(written.value(), current.version() + 1, by.name(), at);
+            var next = new FieldVersion(written.value(), current.version() + 1, by.name(), at,
+                    by.id());
             put(sheet, name, next, by);
             remember(sheet, name, next, by, false);
             return new FieldOutcome.Saved(next);
@@ -99,8 +100,9 @@ public class Drafts {
         if (written.value().equals(seenValue(sheet, name, written.seen()))) {
             return new FieldOutcome.Untouched(current);
         }
-        remember(sheet, name, new FieldVersion(written.value(), written.seen(), by.name(), at), by, true);
-        return new FieldOutcome.Both(current, written.value());
+        remember(sheet, name, new FieldVersion(written.value(), written.seen(), by.name(), at, by.id()),
+                by, true);
+        return new FieldOutcome.Met(current, current.beside(by.id()));
     }
 
     private Map<String, FieldVersion> hold(SheetId sheet, Collection<String> names) {
@@ -108,7 +110,7 @@ public class Drafts {
         db.lock(sheet.value().toString());
         var current = new HashMap<String, FieldVersion>();
         db.sql("""
-                select name, value, version, written_by, at from draft.field
+                select name, value, version, writer, written_by, at from draft.field
                 where sheet = :sheet and name = any(:names)
                 """)
                 .param("sheet", sheet).param("names", names)
@@ -149,6 +151,6 @@ public class Drafts {
 
     private static FieldVersion version(Row row) {
         return new FieldVersion(row.text("value"), row.number("version"), row.text("written_by"),
-                row.get("at", Instant.class));
+                row.get("at", Instant.class), row.get("writer", UUID.class));
     }
 }

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.draft;
 
+import no.innovasjonsskolen.form.OtherAnswer;
+
 /** What became of one field. */
 public sealed interface FieldOutcome {
 
@@ -12,6 +14,11 @@ public sealed interface FieldOutcome {
     /** Saved. */
     record Saved(FieldVersion now) implements FieldOutcome {}
 
-    /** Somebody else changed it meanwhile: theirs is current; the writer's is kept aside and shown beside. */
-    record Both(FieldVersion now, String yours) implements FieldOutcome {}
+    /**
+     * It was changed meanwhile, by somebody else or in another window: that text is current; the writer's is
+     * kept aside and shown beside.
+     *
+     * @param other the current text as the writer meets it
+     */
+    record Met(FieldVersion now, OtherAnswer other) implements FieldOutcome {}
 }

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.draft;
 
 import java.util.Map;
-import no.innovasjonsskolen.form.Both;
 import no.innovasjonsskolen.form.FormInput;
 
 /** A form after its fields have been saved. */
@@ -9,9 +8,9 @@ public final class Merge {
 
     private Merge() {}
 
-    /** Whether somebody else's text was met. */
+    /** Whether a text was met that the writer had not seen. */
     public static boolean met(Map<String, FieldOutcome> fields) {
-        return fields.values().stream().anyMatch(FieldOutcome.Both.class::isInstance);
+        return fields.values().stream().anyMatch(FieldOutcome.Met.class::isInstance);
     }
 
     /** Whether nothing is left to mend: everything was taken, and nobody was met. */
@@ -26,12 +25,10 @@ public final class Merge {
     public static FormInput of(FormInput input, Map<String, FieldOutcome> fields) {
         var merged = input;
         for (var field : fields.entrySet()) {
-            var now = field.getValue().now();
             merged = switch (field.getValue()) {
-                case FieldOutcome.Both _ ->
-                    merged.beside(field.getKey(), new Both(now.value(), now.by(), now.at(), now.version()));
+                case FieldOutcome.Met(_, var other) -> merged.beside(field.getKey(), other);
                 case FieldOutcome.Saved _, FieldOutcome.Untouched _ ->
-                    merged.current(field.getKey(), now.version());
+                    merged.current(field.getKey(), field.getValue().now().version());
             };
         }
         return merged;

@@ -1,21 +1,36 @@
 package no.innovasjonsskolen.form;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Words;
 
 /**
- * A day, in three fields; also taken in one: «15.4.2027», «15. 4. 2027», «2027-04-15». It is kept as the
- * last.
+ * A day, in three fields; also taken in one, as the house itself writes it in any of its languages:
+ * «15.4.2027», «15. april 2027», «torsdag 15. apr. 2027», «2027-04-15». It is kept as the last.
  */
 record DateKind() implements FieldKind<LocalDate> {
 
-    private static final Pattern NORWEGIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final String BETWEEN = "[.,\\s\\u00a0\\u2009\\u202f-]";
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\p{L}+)" + BETWEEN + "+)?(\\d{1,2})(?:"
+            + BETWEEN + "+(\\d{1,2})" + BETWEEN + "+|" + BETWEEN + "*(\\p{L}+)" + BETWEEN + "*)(\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern EDGE = Pattern.compile("^" + BETWEEN + "+|" + BETWEEN + "+$");
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> WEEKDAYS = weekdays();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     static final List<String> PARTS = List.of("dag", "maaned", "aar");
@@ -32,7 +47,8 @@ record DateKind() implements FieldKind<LocalDate> {
 
     @Override
     public Reading<LocalDate> read(List<String> typed) {
-        var text = Spaces.without(typed.stream().map(String::strip).collect(Collectors.joining(".")));
+        var text = typed.stream().map(part -> EDGE.matcher(part).replaceAll(""))
+                .collect(Collectors.joining("."));
         return date(text).<Reading<LocalDate>>map(day -> new Good<>(kept(day), day))
                 .orElseGet(() -> Bad.of(Spaces.keptLine(text), "date"));
     }
@@ -64,16 +80,47 @@ record DateKind() implements FieldKind<LocalDate> {
     }
 
     private static Optional<LocalDate> written(String text) {
-        var parts = NORWEGIAN.matcher(text);
         try {
-            if (parts.matches()) {
-                return Optional
-                        .of(LocalDate.of(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)),
-                                Integer.parseInt(parts.group(1))));
+            if (ISO.matcher(text).matches()) {
+                return Optional.of(LocalDate.parse(text));
             }
-            return ISO.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            var parts = WRITTEN.matcher(text);
+            if (!parts.matches() || parts.group(1) != null && !WEEKDAYS.contains(lower(parts.group(1)))) {
+                return Optional.empty();
+            }
+            var month = parts.group(3) != null ? Optional.of(Integer.valueOf(parts.group(3)))
+                    : Optional.ofNullable(MONTHS.get(lower(parts.group(4))));
+            return month.map(it -> LocalDate.of(Integer.parseInt(parts.group(5)), it,
+                    Integer.parseInt(parts.group(2))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The months' names, whole and short, in every language of the house. */
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (var language : Language.values()) {
+            for (var month : Month.values()) {
+                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    months.put(name(month.getDisplayName(style, language.locale())), month.getValue());
+                }
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static Set<String> weekdays() {
+        return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(DayOfWeek.values())
+                .map(day -> name(day.getDisplayName(TextStyle.FULL, language.locale()))))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String name(String shown) {
+        return lower(shown).replace(".", "");
     }
 }

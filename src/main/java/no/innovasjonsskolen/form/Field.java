@@ -22,10 +22,7 @@ public record Field(Control control, String name, Label label, Answer answer, bo
      *
      * @param texts what the control holds, one for each of its parameters
      */
-    public record Answer(List<String> texts, Optional<String> error, Optional<Other> both) {}
-
-    /** Somebody else's answer. */
-    public record Other(String text, String said) {}
+    public record Answer(List<String> texts, Optional<String> error, Optional<OtherAnswer> both) {}
 
     /** Something to choose. */
     public record Choice(String code, String label, String hint, boolean chosen) {}

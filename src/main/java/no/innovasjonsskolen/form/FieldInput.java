@@ -15,7 +15,7 @@ import no.innovasjonsskolen.site.Worded;
  * @param both somebody else's answer, where two wrote at once
  */
 record FieldInput(List<String> typed, Optional<String> kept, Optional<Object> value, int version,
-        Optional<Worded> error, Optional<Both> both) {
+        Optional<Worded> error, Optional<OtherAnswer> both) {
 
     static FieldInput of(FieldSpec<?> field, FieldValue kept) {
         return new FieldInput(field.kind().shown(kept.text()), Optional.of(kept.text()),
@@ -27,7 +27,7 @@ record FieldInput(List<String> typed, Optional<String> kept, Optional<Object> va
         return error.isPresent() ? this : new FieldInput(typed, kept, value, version, Optional.of(why), both);
     }
 
-    FieldInput beside(Both others) {
+    FieldInput beside(OtherAnswer others) {
         return new FieldInput(typed, kept, value, others.version(), error, Optional.of(others));
     }
 

@@ -71,7 +71,7 @@ public final class FieldSpec<T> {
 
     /** An e-mail address that a letter can reach. */
     public static FieldSpec<String> email(String name) {
-        return of(name, shaped(Control.EMAIL, LONGEST_EMAIL, ContactDetails::isEmail, "email"));
+        return of(name, new EmailKind(LONGEST_EMAIL));
     }
 
     /** A telephone number. */

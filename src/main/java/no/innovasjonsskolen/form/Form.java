@@ -26,12 +26,12 @@ public record Form(String key, List<FieldSpec<?>> fields) {
 
     /** The form with nothing in it. */
     public FormInput blank() {
-        return new FormInput(this, Map.of(), Map.of());
+        return new FormInput(this, Map.of(), Map.of(), Optional.empty());
     }
 
     /** The form with what has been written before. */
     public FormInput filled(FormValues values) {
-        return new FormInput(this, Map.of(), Map.of()).over(values);
+        return new FormInput(this, Map.of(), Map.of(), Optional.empty()).over(values);
     }
 
     /** Whether anything came for the form: a page that is asked by GET may not have been asked yet. */
@@ -43,7 +43,7 @@ public record Form(String key, List<FieldSpec<?>> fields) {
     public FormInput read(FormData data) {
         var answers = new LinkedHashMap<String, FieldInput>();
         fields.forEach(field -> answers.put(field.name(), judged(field, data, true)));
-        return new FormInput(this, answers, data.files());
+        return new FormInput(this, answers, data.files(), Optional.empty());
     }
 
     /**
@@ -53,7 +53,7 @@ public record Form(String key, List<FieldSpec<?>> fields) {
         var answers = new LinkedHashMap<String, FieldInput>();
         fields.stream().filter(data::has)
                 .forEach(field -> answers.put(field.name(), judged(field, data, false)));
-        return new FormInput(this, answers, data.files());
+        return new FormInput(this, answers, data.files(), Optional.empty());
     }
 
     private <T> FieldInput judged(FieldSpec<T> field, FormData data, boolean whole) {
@@ -69,7 +69,8 @@ public record Form(String key, List<FieldSpec<?>> fields) {
                     whole && field.isRequired() ? Optional.of(missing(field)) : Optional.empty(),
                     Optional.empty());
             case Good<T>(var text, var value) ->
-                new FieldInput(shown, Optional.of(text), Optional.of(value), seen,
+                // Shown as it is kept, so that what was mended is seen to be.
+                new FieldInput(field.kind().shown(text), Optional.of(text), Optional.of(value), seen,
                         Optional.empty(), Optional.empty());
             case Bad<T>(var kept, var why) ->
                 new FieldInput(shown, kept, Optional.empty(), seen, Optional.of(why), Optional.empty());

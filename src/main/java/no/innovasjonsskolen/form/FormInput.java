@@ -20,16 +20,20 @@ public final class FormInput {
     private final Form form;
     private final Map<String, FieldInput> answers;
     private final Map<String, MultipartFile> files;
+    private final Optional<Worded> fault;
 
-    FormInput(Form form, Map<String, FieldInput> answers, Map<String, MultipartFile> files) {
+    /** @param fault what is wrong with the form as a whole */
+    FormInput(Form form, Map<String, FieldInput> answers, Map<String, MultipartFile> files,
+            Optional<Worded> fault) {
         this.form = form;
         this.answers = answers;
         this.files = files;
+        this.fault = fault;
     }
 
     /** Whether everything was taken. */
     public boolean isValid() {
-        return answers.values().stream().allMatch(answer -> answer.error().isEmpty());
+        return fault.isEmpty() && answers.values().stream().allMatch(answer -> answer.error().isEmpty());
     }
 
     /**
@@ -94,9 +98,9 @@ public final class FormInput {
                 answers.getOrDefault(field, FieldInput.of(spec(field), FieldValue.NONE)).wrong(why));
     }
 
-    /** The same, rejected as a whole: said at the first field. */
+    /** The same, rejected as a whole: said above the form, and at no field. The first reason is the one told. */
     public FormInput reject(Worded why) {
-        return reject(form.fields().getFirst(), why);
+        return new FormInput(form, answers, files, fault.isPresent() ? fault : Optional.of(why));
     }
 
     /** The same with this answer, whatever came: for a version, after somebody else's has been shown. */
@@ -115,14 +119,14 @@ public final class FormInput {
         for (var field : form.fields()) {
             var text = theirs.answer(field).kept().orElse("");
             if (field.kind().control().isShown() && !answer(field).kept().equals(Optional.of(text))) {
-                both = both.beside(field.name(), new Both(text, who, when, -1));
+                both = both.beside(field.name(), new OtherAnswer(text, who, when, -1, false));
             }
         }
         return both;
     }
 
     /** The same with somebody else's answer beside the writer's own. */
-    public FormInput beside(String field, Both others) {
+    public FormInput beside(String field, OtherAnswer others) {
         return with(field,
                 answers.getOrDefault(field, FieldInput.of(spec(field), FieldValue.NONE)).beside(others));
     }
@@ -137,7 +141,7 @@ public final class FormInput {
         var all = new LinkedHashMap<String, FieldInput>();
         form.fields().forEach(field -> all.put(field.name(), Optional.ofNullable(answers.get(field.name()))
                 .orElseGet(() -> FieldInput.of(field, values.of(field.name())))));
-        return new FormInput(form, all, files);
+        return new FormInput(form, all, files, fault);
     }
 
     /** Shows the page again: 409 where two wrote at once, else 422 with what is wrong. */
@@ -151,6 +155,11 @@ public final class FormInput {
         return FormView.of(form, this, words.url(action), words);
     }
 
+    /** What is wrong with the form as a whole. */
+    Optional<Worded> fault() {
+        return fault;
+    }
+
     FieldInput answer(FieldSpec<?> field) {
         return answers.getOrDefault(field.name(), FieldInput.of(field, FieldValue.NONE));
     }
@@ -162,6 +171,6 @@ public final class FormInput {
     private FormInput with(String field, FieldInput answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.put(field, answer);
-        return new FormInput(form, changed, files);
+        return new FormInput(form, changed, files, fault);
     }
 }

@@ -25,11 +25,14 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
     static FormView of(Form form, FormInput input, String action, Words words) {
         var fields = new ArrayList<Field>();
         var errors = new ArrayList<FormError>();
+        input.fault().ifPresent(why -> errors.add(FormError.ofAll(why.in(words))));
         for (var spec : form.fields()) {
             var field = field(form, spec, input.answer(spec), words);
             fields.add(field);
             input.answer(spec).error().ifPresent(why -> errors.add(FormError.at(spec.name(),
                     named(field, why, words) + why.in(words))));
+            field.answer().both().ifPresent(other -> errors.add(FormError.at(spec.name(),
+                    field.label().text() + ": " + other.title(words))));
         }
         return new FormView(action,
                 fields.stream().filter(it -> it.control().isShown()).toList(),
@@ -75,8 +78,7 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
                 new Field.Label(spec.label().map(it -> it.in(words)).orElseGet(() -> label(spec, key, words)),
                         hint),
                 new Field.Answer(answer.typed(), answer.error().map(why -> why.in(words)),
-                        answer.both().map(it -> new Field.Other(spec.said(it.theirs(), words),
-                                words.localize("form.both.theirs", it.who(), words.time(it.when()))))),
+                        answer.both().map(it -> it.said(spec.said(it.text(), words)))),
                 !spec.isRequired(), answer.version(), spec.autocomplete(), spec.width(),
                 spec.kind().options().stream().map(it -> new Field.Choice(it.code(), it.label().in(words),
                         it.hint().in(words), chosen(it, answer))).toList(),

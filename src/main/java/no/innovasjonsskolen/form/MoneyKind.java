@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 import no.innovasjonsskolen.site.Kroner;
 import no.innovasjonsskolen.site.Words;
 
-/** An amount in kroner below ten million, with or without øre: «60 000», «60 000,50». */
+/**
+ * An amount in kroner below ten million, with or without øre, and with or without what people and the house
+ * itself write around it: «60 000», «60 000,50 kroner», «kr 60.000,-», «NOK 60,000.50».
+ */
 record MoneyKind() implements FieldKind<Kroner> {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,7}([.,]\\d{1,2})?");
+    private static final Pattern AROUND = Pattern.compile("^(kroner|kr\\.?|nok)|(,[-–—])?(kroner|kr\\.?|nok)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final int ORE_DIGITS = 2;
 
     @Override
@@ -19,7 +24,8 @@ record MoneyKind() implements FieldKind<Kroner> {
 
     @Override
     public Reading<Kroner> read(List<String> typed) {
-        var text = Spaces.without(typed.getFirst());
+        var text = Spaces.ungrouped(
+                AROUND.matcher(Spaces.without(typed.getFirst())).replaceAll(""));
         if (!AMOUNT.matcher(text).matches()) {
             return Bad.of(Spaces.keptLine(typed.getFirst()), "money");
         }

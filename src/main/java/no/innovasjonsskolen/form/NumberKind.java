@@ -17,7 +17,7 @@ record NumberKind(int least, int most) implements FieldKind<Integer> {
 
     @Override
     public Reading<Integer> read(List<String> typed) {
-        var text = Spaces.without(typed.getFirst());
+        var text = Spaces.ungrouped(typed.getFirst());
         if (!DIGITS.matcher(text).matches()) {
             return Bad.of(Spaces.keptLine(typed.getFirst()), "number");
         }

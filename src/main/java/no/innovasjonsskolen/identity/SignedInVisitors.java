@@ -1,8 +1,10 @@
 package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Visitor;
 import no.innovasjonsskolen.site.Visitors;
@@ -24,8 +26,12 @@ class SignedInVisitors implements Visitors {
     @Override
     public Optional<Visitor> of(HttpServletRequest request) {
         return signedIn().map(SignedInPerson::getPrincipal)
-                .map(person -> new Visitor(person.name(), acting(person.roles()),
-                        Optional.ofNullable(person.language())));
+                .map(person -> new Visitor(mark(person.id()), person.name(),
+                        acting(person.roles()), Optional.ofNullable(person.language())));
+    }
+
+    private static String mark(PersonId id) {
+        return UUID.nameUUIDFromBytes(("browser " + id.value()).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** On whose behalf: the municipalities she applies for. */

@@ -59,20 +59,27 @@ class DeliverLetters {
     }
 
     private void deliver(OutboxLetter letter) {
+        Post.Answer answer;
         try {
-            post.deliver(letter);
+            answer = post.deliver(letter);
         } catch (Exception e) {
             // Whatever is wrong with this one, the others are delivered, and this one is tried again.
             // The error itself may name the reader, so it is kept in the row and out of the log.
             LOG.warn("Letter {} was not delivered: {}", letter.id(), e.getClass().getSimpleName());
-            letters.failed(letter.id(), errorOf(e), pauseAfter(letter), PATIENCE, clock.instant());
+            letters.failed(letter.id(), kept(e.toString()), pauseAfter(letter), PATIENCE, clock.instant());
             return;
         }
-        letters.delivered(letter.id(), clock.instant());
+        switch (answer) {
+            case Post.Answer.Taken _ -> letters.delivered(letter.id(), clock.instant());
+            case Post.Answer.Refused(var reason, var said) -> {
+                LOG.warn("Letter {} was refused: {}", letter.id(), reason);
+                letters.refused(letter.id(), reason, kept(said), clock.instant());
+            }
+        }
     }
 
-    private static String errorOf(Exception e) {
-        var error = e.toString().replaceAll("\\s+", " ");
+    private static String kept(String said) {
+        var error = said.replaceAll("\\s+", " ");
         return error.substring(0, Math.min(error.length(), 500));
     }
 

@@ -17,7 +17,7 @@ class LetterPersonalData implements PersonalData {
                             "key", "subject", "to_name", "to_email", "title", "body", "reference",
                             "last_error")
                     .notPersonal("names a row, never a person", "id")
-                    .notPersonal("a code", "subject_kind", "language"));
+                    .notPersonal("a code", "subject_kind", "language", "stop_reason"));
 
     @Override
     public List<PersonalTable> tables() {

@@ -2,13 +2,19 @@ package no.innovasjonsskolen.letter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
+import no.innovasjonsskolen.letter.OutboxLetter.SetAside;
 import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
 import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Language;
@@ -64,21 +70,83 @@ public class Letters {
                 .param("kind", subject.kind()).param("subject", subject.id()).query(this::letter).list();
     }
 
-    /** The letters nobody would take, newest first. */
-    public List<OutboxLetter> stopped() {
-        return db.sql("select * from letter.outbox where stopped_at is not null order by number desc")
+    /** How every letter about these things stands, oldest first. */
+    public List<LetterStanding> standing(Collection<Subject> about) {
+        return db.sql("""
+                select o.* from letter.outbox o
+                join unnest(:kinds::text[], :ids::uuid[]) as s(kind, id)
+                    on o.subject_kind = s.kind and o.subject = s.id
+                order by o.number
+                """)
+                .param("kinds", about.stream().map(Subject::kind).toList())
+                .param("ids", about.stream().map(Subject::id).toList())
+                .query(this::letter).list().stream().map(LetterStanding::of).toList();
+    }
+
+    /** How the letters with these keys stand, by key; one that was never sent is not in the answer. */
+    public Map<String, LetterStanding> standingOf(Collection<String> keys) {
+        return db.sql("select * from letter.outbox where key = any(:keys)").param("keys", keys)
+                .query(this::letter).list().stream().map(LetterStanding::of)
+                .collect(Collectors.toMap(LetterStanding::key, Function.identity()));
+    }
+
+    /**
+     * How the newest letter of each of these stands, by the beginning of its key: «participant X», however
+     * often she has been sent another.
+     */
+    public Map<String, LetterStanding> newestOf(Collection<String> prefixes) {
+        var newest = new LinkedHashMap<String, LetterStanding>();
+        db.sql("""
+                select p.prefix, o.* from unnest(:prefixes::text[]) as p(prefix)
+                cross join lateral (
+                    select * from letter.outbox where key >= p.prefix and key < p.prefix || '~'
+                    order by number desc limit 1) o
+                """)
+                .param("prefixes", prefixes)
+                .each(row -> newest.put(row.text("prefix"), LetterStanding.of(letter(row))));
+        return newest;
+    }
+
+    /** The letters that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
+    List<OutboxLetter> undelivered() {
+        return db.sql("""
+                select * from letter.outbox
+                where delivered_at is null and set_aside_at is null and (stopped_at is not null or attempts > 0)
+                order by stopped_at is null, number desc
+                """)
                 .query(this::letter).list();
     }
 
-    /** Sends a letter that was given up once more, when the office has mended what was wrong. */
-    @Transactional
-    public void tryAgain(UUID id) {
+    /** How many letters have stopped that nobody has seen to. */
+    int stopped() {
+        return db.sql("""
+                select count(*)::int from letter.outbox where stopped_at is not null and set_aside_at is null
+                """).query(Integer.class).single();
+    }
+
+    /** The letter, held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<OutboxLetter> hold(UUID id) {
+        // Lock first, read second: one statement would show what was true before it waited.
+        db.sql("select from letter.outbox where id = :id for update").param("id", id).exists();
+        return find(id);
+    }
+
+    /** Puts a letter that has stopped back in the outbox, with a week of its own. */
+    void queueAgain(UUID id, Waiting waiting) {
         db.sql("""
                 update letter.outbox
-                set stopped_at = null, queued_at = clock_timestamp(), due_at = clock_timestamp()
-                where id = :id and stopped_at is not null
+                set stopped_at = null, stop_reason = null, attempts = :attempts,
+                    queued_at = clock_timestamp(), due_at = clock_timestamp()
+                where id = :id
                 """)
-                .param("id", id).update();
+                .param("attempts", waiting.attempts()).param("id", id).update();
+    }
+
+    /** Takes a letter that has stopped off the office's list. */
+    void setAside(UUID id, SetAside aside) {
+        db.sql("update letter.outbox set set_aside_at = :at where id = :id")
+                .param("at", aside.at()).param("id", id).update();
     }
 
     Optional<OutboxLetter> find(UUID id) {
@@ -109,18 +177,27 @@ public class Letters {
                 .param("at", at).param("id", id).update();
     }
 
+    /** Stops it: it was refused for good. */
+    void refused(UUID id, StopReason reason, String error, Instant at) {
+        db.sql("""
+                update letter.outbox
+                set attempts = attempts + 1, last_error = :error, stopped_at = :at, stop_reason = :reason
+                where id = :id
+                """)
+                .param("error", error).param("at", at).param("reason", reason).param("id", id).update();
+    }
+
     /** Puts it off; gives it up when it has waited longer than {@code patience}. */
     void failed(UUID id, String error, Duration pause, Duration patience, Instant at) {
         db.sql("""
                 update letter.outbox
                 set attempts = attempts + 1, last_error = :error,
                     due_at = clock_timestamp() + :pause * interval '1 second',
-                    stopped_at = case
-                        when queued_at < clock_timestamp() - :patience * interval '1 second'
-                        then :at::timestamptz end
+                    (stopped_at, stop_reason) = (select :at::timestamptz, :reason
+                        where queued_at < clock_timestamp() - :patience * interval '1 second')
                 where id = :id
                 """)
-                .param("error", error).param("pause", pause.toSeconds())
+                .param("error", error).param("reason", StopReason.NO_ANSWER).param("pause", pause.toSeconds())
                 .param("patience", patience.toSeconds()).param("at", at)
                 .param("id", id).update();
     }
@@ -140,7 +217,11 @@ public class Letters {
             return new Delivered(row.get("delivered_at", Instant.class));
         }
         var error = row.find("last_error", String.class);
-        return row.has("stopped_at") ? new Stopped(row.get("stopped_at", Instant.class), error.orElse(""))
-                : new Waiting(row.number("attempts"), error);
+        if (!row.has("stopped_at")) {
+            return new Waiting(row.number("attempts"), error);
+        }
+        var reason = row.get("stop_reason", StopReason.class);
+        return row.has("set_aside_at") ? new SetAside(row.get("set_aside_at", Instant.class), reason)
+                : new Stopped(row.get("stopped_at", Instant.class), reason, error.orElse(""));
     }
 }

@@ -21,6 +21,22 @@ public record OutboxLetter(UUID id, long number, Letter letter, Instant writtenA
     /** Taken by the reader's mail server, or shown where the demo school shows letters. */
     public record Delivered(Instant at) implements State {}
 
-    /** Nobody has taken it in a week. It is kept, and someone at the office must find another way. */
-    public record Stopped(Instant at, String lastError) implements State {}
+    /**
+     * Refused for good, or not taken in a week. It is kept, and someone at the office must find another way.
+     */
+    public record Stopped(Instant at, StopReason reason, String lastError) implements State {
+
+        /** The office has found another way to reach the reader. */
+        SetAside setAside(Instant now) {
+            return new SetAside(now, reason);
+        }
+
+        /** The office tries the same address once more. */
+        Waiting sendAgain() {
+            return new Waiting(0, Optional.of(lastError));
+        }
+    }
+
+    /** Stopped, and nothing more is to be done about it here. */
+    public record SetAside(Instant at, StopReason reason) implements State {}
 }

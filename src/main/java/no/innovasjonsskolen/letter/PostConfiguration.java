@@ -41,7 +41,9 @@ class PostConfiguration {
         }
 
         @Override
-        public void deliver(OutboxLetter letter) {}
+        public Answer deliver(OutboxLetter letter) {
+            return new Answer.Taken();
+        }
     }
 
     /** No mail server is configured. */
@@ -53,7 +55,7 @@ class PostConfiguration {
         }
 
         @Override
-        public void deliver(OutboxLetter letter) {
+        public Answer deliver(OutboxLetter letter) {
             throw new IllegalStateException("No way out");
         }
     }

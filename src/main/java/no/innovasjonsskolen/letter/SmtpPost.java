@@ -4,6 +4,7 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /**
@@ -42,8 +44,17 @@ final class SmtpPost implements Post {
     }
 
     @Override
-    public void deliver(OutboxLetter letter) throws Exception {
-        smtp.send(message(letter)); // Keeps our Message-ID; saveChanges() alone would make a new one.
+    public Answer deliver(OutboxLetter letter) throws Exception {
+        try {
+            smtp.send(message(letter)); // Keeps our Message-ID; saveChanges() alone would make a new one.
+            return new Answer.Taken();
+        } catch (MailSendException | AddressException e) {
+            var refused = SmtpRefusal.of(e);
+            if (refused.isEmpty()) {
+                throw e;
+            }
+            return refused.get();
+        }
     }
 
     MimeMessage message(OutboxLetter outgoing) throws MessagingException, UnsupportedEncodingException {

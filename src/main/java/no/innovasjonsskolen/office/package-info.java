@@ -6,7 +6,7 @@
  * where something is decided about an application: that belongs to the room of the decision.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
-        "identity", "todo", "municipality", "programme", "admission"})
+        "identity", "todo", "municipality", "programme", "letter", "admission"})
 @NullMarked
 package no.innovasjonsskolen.office;
 

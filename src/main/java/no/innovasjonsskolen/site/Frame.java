@@ -35,10 +35,15 @@ public record Frame(
     public record MenuLink(String url, String text, boolean here) {}
 
     /** Who is signed in, and on whose behalf. */
-    public record VisitorLine(String name, Optional<String> acting) {}
+    public record VisitorLine(String mark, String name, Optional<String> acting) {}
 
     /** What is said above every page, and where to read more. */
     public record Notice(String title, String text, String url, String link) {}
+
+    /** Tells who is signed in from others at the same browser; empty for nobody. */
+    public String mark() {
+        return visitor.map(VisitorLine::mark).orElse("");
+    }
 
     /** The hidden token of a form. */
     public String token() {

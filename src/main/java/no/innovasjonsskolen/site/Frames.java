@@ -52,7 +52,7 @@ public class Frames {
                         .map(language -> link(request, path, language, words)).toList(),
                 links(menu.stream().filter(item -> !item.atFoot()), request, words),
                 links(menu.stream().filter(MenuItem::atFoot), request, words),
-                visitors.of(request).map(it -> new Frame.VisitorLine(it.name(), it.acting())),
+                visitors.of(request).map(it -> new Frame.VisitorLine(it.mark(), it.name(), it.acting())),
                 visitors.doors(),
                 above.map(it -> it.notice(words)),
                 csrf(request),

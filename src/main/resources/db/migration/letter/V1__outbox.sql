@@ -1,7 +1,7 @@
 -- What is to be delivered. Written in the deciding transaction; the key makes the same effect one letter.
 create table letter.outbox (
     id           uuid primary key,
-    key          text not null unique,
+    key          text collate "C" not null unique, -- Byte by byte, so that the index finds beginnings too.
     subject_kind text not null,
     subject      uuid not null,
     to_name      text not null,
@@ -19,10 +19,16 @@ create table letter.outbox (
     last_error   text,
     delivered_at timestamptz,
     stopped_at   timestamptz,
-    check (delivered_at is null or stopped_at is null)
+    stop_reason  text check (stop_reason in ('NO_SUCH_ADDRESS', 'MAILBOX_FULL', 'REFUSED', 'NO_ANSWER')),
+    set_aside_at timestamptz,
+    check (delivered_at is null or stopped_at is null),
+    check ((stopped_at is null) = (stop_reason is null)),
+    check (set_aside_at is null or stopped_at is not null)
 );
 create index outbox_waiting on letter.outbox (due_at) where delivered_at is null and stopped_at is null;
 create index outbox_subject on letter.outbox (subject_kind, subject, number);
 create index outbox_newest on letter.outbox (number desc);
 comment on column letter.outbox.reference is 'Set when a PDF goes with the letter.';
-comment on column letter.outbox.stopped_at is 'Given up: nobody has taken it in a week. It is kept, and the office sees it.';
+create index outbox_stopped on letter.outbox (number) where stopped_at is not null and set_aside_at is null;
+comment on column letter.outbox.stopped_at is 'Given up: refused for good, or not taken in a week. The office sees it.';
+comment on column letter.outbox.set_aside_at is 'The office has found another way; who did it is in the journal.';

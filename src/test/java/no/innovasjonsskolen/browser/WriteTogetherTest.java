@@ -52,7 +52,8 @@ class WriteTogetherTest extends BrowserStory {
 
             other.locator("[name=anchoring-how]").fill("Fra den andre fanen");
             other.locator("[data-saved]").getByText("Lagret ").waitFor();
-            kari.write("anchoring-how", "Fra den første fanen").sees("Noen andre skrev her samtidig").look();
+            kari.write("anchoring-how", "Fra den første fanen").sees("Du skrev her i et annet vindu").look();
+            assertThat(kari.text()).doesNotContain("Noen andre");
 
             assertThat(kari.page().locator(".both blockquote").innerText()).isEqualTo("Fra den andre fanen");
             assertThat(kari.field("anchoring-how").inputValue()).isEqualTo("Fra den første fanen");

@@ -9,6 +9,9 @@ import java.util.Random;
 import java.util.UUID;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.form.Written;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,10 +48,32 @@ class DraftsTest extends HouseTest {
         save(KARI, Map.of("a", new Written("Karis", 0)));
         var jons = save(JON, Map.of("a", new Written("Jons", 0)));
 
-        assertThat(jons.get("a")).isInstanceOf(FieldOutcome.Both.class);
+        assertThat(jons.get("a")).isInstanceOfSatisfying(FieldOutcome.Met.class, met -> {
+            assertThat(met.other().own()).isFalse();
+            assertThat(met.other().by()).isEqualTo("Kari");
+        });
         assertThat(drafts.read(sheet).value("a")).isEqualTo("Karis");
         assertThat(drafts.history(sheet))
                 .anyMatch(past -> past.aside() && past.text().value().equals("Jons"));
+    }
+
+    @Test
+    @DisplayName("Den som skriver i to vinduer, ser begge tekstene, men møter aldri seg selv som noen andre")
+    void twoWindows() {
+        save(KARI, Map.of("a", new Written("I det ene", 0)));
+        var other = save(KARI, Map.of("a", new Written("I det andre", 0)));
+
+        assertThat(other.get("a")).isInstanceOfSatisfying(FieldOutcome.Met.class, met -> {
+            assertThat(met.other().own()).isTrue();
+            for (var language : Language.values()) {
+                var words = new Words(new Messages(), language, false);
+                assertThat(met.other().title(words) + met.other().who(words))
+                        .doesNotContain("Kari").doesNotContainIgnoringCase("andre skrev")
+                        .doesNotContain("Nokon andre", "Somebody else");
+            }
+        });
+        assertThat(drafts.read(sheet).version("a").beside(KARI.id()).own()).isTrue();
+        assertThat(drafts.read(sheet).version("a").beside(JON.id()).own()).isFalse();
     }
 
     @Test

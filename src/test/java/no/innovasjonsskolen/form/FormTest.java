@@ -77,7 +77,7 @@ class FormTest {
             name    |                                  | Fyll ut
             name    | et navn på mer enn tjue tegn     | for lang
             name    | a\u202Eb                         | U+202E
-            email   | kari.lom.no                      | e-postadressen
+            email   | kari.lom.no                      | mangler @
             places  | tolv                             | helt tall
             places  | 0                                | fra 1 til 200
             places  | 201                              | fra 1 til 200
@@ -185,11 +185,11 @@ class FormTest {
     @Test
     @DisplayName("Rommet kan avvise et felt med sin egen grunn; den første grunnen er den som sies")
     void theRoomMayReject() {
-        var input = FORM.read(FormData.of(GOOD)).reject(NAME, Sentence.of("form.error.email"))
+        var input = FORM.read(FormData.of(GOOD)).reject(NAME, Sentence.of("form.error.email.no-at"))
                 .reject(NAME, Sentence.of("form.error.date"));
 
         assertThat(errors(input)).containsOnlyKeys("name");
-        assertThat(errors(input).get("name")).contains("e-postadressen");
+        assertThat(errors(input).get("name")).contains("mangler @");
         assertThatThrownBy(() -> FORM.blank().get(NAME)).hasMessageContaining("name");
     }
 
@@ -209,11 +209,28 @@ class FormTest {
         assertThat(both.again("side")).isEqualTo(Page.conflict("side"));
         var view = both.view("/", NB);
         assertThat(view.hidden()).extracting(Field::name, Field::text).containsExactly(tuple("version", "2"));
-        assertThat(view.fields()).extracting(field -> field.answer().both().map(Field.Other::text))
+        assertThat(view.fields()).extracting(field -> field.answer().both().map(OtherAnswer::text))
                 .containsExactly(
                         Optional.empty(), Optional.of("15. april 2027"), Optional.of("MONDAY"),
                         Optional.of("Ikke besvart"));
         assertThat(view.field("day").answer().texts()).containsExactly("1", "5", "2027");
+        assertThat(view.errors()).extracting(FormError::url).containsExactly("#day", "#weekday", "#agreed");
+        assertThat(view.errors()).extracting(FormError::text)
+                .first().isEqualTo("Dag: Noen andre skrev her samtidig");
+    }
+
+    @Test
+    @DisplayName("Det som er galt med hele skjemaet, står i oppsummeringen og ikke ved et felt")
+    void theWholeFormMayBeRejected() {
+        var input = FORM.read(FormData.of(GOOD)).reject(Sentence.of("form.error.date"))
+                .reject(Sentence.of("form.error.number"));
+
+        assertThat(input.isValid()).isFalse();
+        assertThat(input.again("siden")).isEqualTo(Page.invalid("siden"));
+        var view = input.with(AGREED, true).over(FormValues.NONE).view("/", NB);
+        assertThat(view.errors()).containsExactly(FormError.ofAll(
+                "Skriv en dato som finnes, med dag, måned og år, for eksempel 15 4 2027"));
+        assertThat(view.fields()).allMatch(field -> field.answer().error().isEmpty());
     }
 
     @Test

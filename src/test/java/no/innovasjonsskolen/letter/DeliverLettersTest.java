@@ -14,12 +14,15 @@ import no.innovasjonsskolen.letter.OutboxLetter.Delivered;
 import no.innovasjonsskolen.letter.OutboxLetter.Stopped;
 import no.innovasjonsskolen.letter.OutboxLetter.Waiting;
 import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -88,7 +91,7 @@ class DeliverLettersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"NONE", "REFUSES_READER", "REFUSES_LETTER"}, mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("Svikter tjeneren, blir feilen husket, og brevet kommer fram med samme navn senere")
     void survivesFaults(Fault fault) {
         outbox.send(Examples.receipt("key"));
@@ -157,26 +160,109 @@ class DeliverLettersTest {
         assertThat(outbox.stateOf("c")).isEqualTo(new Delivered(MARCH_10));
     }
 
-    @Test
-    @DisplayName("Etter en uke gir vi opp, kontoret ser det, og kan prøve igjen")
-    void givesUpAndIsSeen() {
+    @ParameterizedTest
+    @CsvSource({
+            "550 5.1.1 No such user, NO_SUCH_ADDRESS", "550 No such user here, NO_SUCH_ADDRESS",
+            "553 5.1.3 Bad address syntax, NO_SUCH_ADDRESS", "550 5.2.1 Mailbox disabled, NO_SUCH_ADDRESS",
+            "552 5.2.2 Over quota, MAILBOX_FULL", "552 Mailbox full, MAILBOX_FULL",
+            "550 5.7.1 Blocked by policy, REFUSED", "554 5.7.1 Relay access denied, REFUSED"})
+    @DisplayName("Sier tjeneren nei for godt, stopper brevet med en gang, med en grunn folk forstår")
+    void stopsAtOnce(String refusal, StopReason reason) {
         outbox.send(Examples.receipt("key"));
-        server.with(Fault.REFUSES_READER);
-        outbox.db.sql("update letter.outbox set queued_at = clock_timestamp() - interval '8 days'").update();
+
+        server.refusing(refusal);
+        job.deliverDue();
+        outbox.pauseIsOver();
+
+        assertThat(job.deliverNext()).isFalse();
+        assertThat(outbox.stateOf("key")).isInstanceOfSatisfying(Stopped.class, stopped -> {
+            assertThat(stopped.reason()).isEqualTo(reason);
+            assertThat(stopped.lastError()).contains(refusal);
+        });
+    }
+
+    @Test
+    @DisplayName("Vil tjeneren ikke ha selve brevet, stopper det også; er det avsenderen den ikke vil ha, prøver vi igjen")
+    void refusesTheLetter() {
+        outbox.send(Examples.receipt("key"));
+
+        server.with(Fault.REFUSES_SENDER);
+        job.deliverDue();
+        assertThat(outbox.stateOf("key")).isInstanceOf(Waiting.class);
+
+        server.with(Fault.REFUSES_LETTER);
+        outbox.pauseIsOver();
+        job.deliverDue();
+        assertThat(outbox.stateOf("key")).isInstanceOfSatisfying(Stopped.class,
+                stopped -> assertThat(stopped.reason()).isEqualTo(StopReason.REFUSED));
+    }
+
+    @Test
+    @DisplayName("Etter en uke med «ikke nå» gir vi opp")
+    void givesUp() {
+        outbox.send(Examples.receipt("key"));
+        server.with(Fault.PUTS_READER_OFF);
+        job.deliverDue();
+        assertThat(outbox.standing("key")).isEqualTo(new LetterStanding.OnItsWay(true));
+        outbox.db.sql("""
+                update letter.outbox set queued_at = clock_timestamp() - interval '8 days',
+                    due_at = clock_timestamp()
+                """).update();
 
         job.deliverDue();
         outbox.pauseIsOver();
 
         assertThat(job.deliverNext()).isFalse();
-        assertThat(outbox.stateOf("key")).isInstanceOfSatisfying(Stopped.class,
-                stopped -> assertThat(stopped.lastError()).contains("550 5.1.1"));
+        assertThat(outbox.stateOf("key")).isInstanceOfSatisfying(Stopped.class, stopped -> {
+            assertThat(stopped.reason()).isEqualTo(StopReason.NO_ANSWER);
+            assertThat(stopped.lastError()).contains("450 4.2.1");
+        });
+        assertThat(outbox.standing("key"))
+                .isEqualTo(new LetterStanding.NotDelivered(MARCH_10, StopReason.NO_ANSWER));
+    }
 
+    @Test
+    @DisplayName("Hvordan brevene står, finnes ved saken, ved nøkkelen og ved begynnelsen på den, med det nyeste brevet")
+    void standing() {
+        List.of("participant/1/a", "participant/1/b", "participant/11/a").forEach(key -> outbox.send(letter(key)));
+        server.refusing("550 5.1.1 No such user");
+        job.deliverNext();
         server.with(Fault.NONE);
-        outbox.letters.tryAgain(outbox.letters.stopped().getFirst().id());
-        job.deliverDue();
+        job.deliverNext();
 
-        assertThat(outbox.stateOf("key")).isEqualTo(new Delivered(MARCH_10));
-        assertThat(outbox.letters.stopped()).isEmpty();
+        var letters = outbox.letters;
+        assertThat(letters.standing(List.of(Examples.LOM))).extracting(LetterStanding::key)
+                .containsExactly("participant/1/a", "participant/1/b", "participant/11/a");
+        assertThat(letters.standing(List.of())).isEmpty();
+        assertThat(letters.newestOf(List.of("participant/1/", "participant/2/")))
+                .containsOnlyKeys("participant/1/")
+                .hasEntrySatisfying("participant/1/", it -> {
+                    assertThat(it.key()).isEqualTo("participant/1/b");
+                    assertThat(it.to()).isEqualTo(Examples.KARI);
+                    assertThat(it.progress()).isEqualTo(new LetterStanding.Delivered(MARCH_10));
+                });
+        assertThat(letters.standingOf(List.of("participant/1/a", "participant/11/a", "no such")))
+                .containsOnlyKeys("participant/1/a", "participant/11/a")
+                .hasEntrySatisfying("participant/1/a", it -> assertThat(it.progress()).isEqualTo(
+                        new LetterStanding.NotDelivered(MARCH_10, StopReason.NO_SUCH_ADDRESS)))
+                .hasEntrySatisfying("participant/11/a", it -> assertThat(it.progress()).isEqualTo(
+                        new LetterStanding.OnItsWay(false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("Hvordan et brev står, blir sagt på alle språk, uten ord for teknikere")
+    void saysHowItStands(Language language) {
+        var words = new Words(new Messages(), language, false);
+        for (var reason : StopReason.values()) {
+            assertThat(new LetterStanding.NotDelivered(MARCH_10, reason).in(words))
+                    .contains(reason.in(words)).doesNotContainPattern("[A-Z]{3}|\\d{3}");
+            assertThat(new LetterStanding.SetAside(MARCH_10, reason).in(words)).contains(reason.in(words));
+            assertThat(reason.advice(words)).isNotBlank();
+        }
+        assertThat(new LetterStanding.Delivered(MARCH_10).in(words)).contains("2027");
+        assertThat(new LetterStanding.OnItsWay(true).in(words))
+                .isNotEqualTo(new LetterStanding.OnItsWay(false).in(words));
     }
 
     /** What a mail server cannot take, for whatever reason. */
@@ -188,11 +274,11 @@ class DeliverLettersTest {
             }
 
             @Override
-            public void deliver(OutboxLetter letter) throws Exception {
+            public Answer deliver(OutboxLetter letter) throws Exception {
                 if (letter.letter().key().equals(key)) {
                     throw new IllegalStateException("cannot");
                 }
-                post.deliver(letter);
+                return post.deliver(letter);
             }
         };
     }

@@ -14,12 +14,14 @@ final class FaultySmtp implements AutoCloseable {
 
     /** Where it goes wrong. */
     enum Fault {
-        NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA, TAKES_AND_CLOSES, TAKES_AND_IS_SILENT
+        NONE, CLOSES_AT_ONCE, REFUSES_SENDER, REFUSES_READER, PUTS_READER_OFF, CLOSES_AT_DATA, REFUSES_LETTER,
+        PUTS_LETTER_OFF, TAKES_AND_CLOSES, TAKES_AND_IS_SILENT
     }
 
     final List<String> taken = new CopyOnWriteArrayList<>();
     private final TalkingServer server = new TalkingServer(this::speak);
     private volatile Fault fault = Fault.NONE;
+    private volatile String refusal = "550 5.1.1 No such reader";
     private volatile Runnable afterTaking = () -> {};
 
     int port() {
@@ -29,6 +31,12 @@ final class FaultySmtp implements AutoCloseable {
     FaultySmtp with(Fault wanted) {
         fault = wanted;
         return this;
+    }
+
+    /** Refuses the reader, in these words. */
+    FaultySmtp refusing(String words) {
+        refusal = words;
+        return with(Fault.REFUSES_READER);
     }
 
     /** What happens when a message is taken, just before the sender is told so. */
@@ -53,8 +61,12 @@ final class FaultySmtp implements AutoCloseable {
     }
 
     private boolean answer(Socket guest, BufferedReader in, String line) throws IOException {
-        if (line.startsWith("RCPT") && fault == Fault.REFUSES_READER) {
-            say(guest, "550 5.1.1 No such reader");
+        if (line.startsWith("MAIL") && fault == Fault.REFUSES_SENDER) {
+            say(guest, "550 5.7.1 We do not know you");
+            return true;
+        }
+        if (line.startsWith("RCPT") && (fault == Fault.REFUSES_READER || fault == Fault.PUTS_READER_OFF)) {
+            say(guest, fault == Fault.REFUSES_READER ? refusal : "450 4.2.1 Come back later");
             return true;
         }
         if (!line.equals("DATA")) {
@@ -69,7 +81,11 @@ final class FaultySmtp implements AutoCloseable {
         return switch (fault) {
             case TAKES_AND_CLOSES -> false;
             case TAKES_AND_IS_SILENT -> in.readLine() != null;
-            case NONE, CLOSES_AT_ONCE, REFUSES_READER, CLOSES_AT_DATA -> {
+            case REFUSES_LETTER, PUTS_LETTER_OFF -> {
+                say(guest, fault == Fault.REFUSES_LETTER ? "554 5.7.1 Looks like spam" : "451 4.7.1 Not now");
+                yield true;
+            }
+            case NONE, CLOSES_AT_ONCE, REFUSES_SENDER, REFUSES_READER, PUTS_READER_OFF, CLOSES_AT_DATA -> {
                 afterTaking.run();
                 say(guest, "250 taken");
                 yield true;

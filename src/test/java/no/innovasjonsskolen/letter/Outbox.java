@@ -2,6 +2,7 @@ package no.innovasjonsskolen.letter;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.database.PartialContext;
 import no.innovasjonsskolen.database.TestDatabase;
@@ -25,6 +26,11 @@ final class Outbox implements AutoCloseable {
     OutboxLetter.State stateOf(String key) {
         return letters.newest(Long.MAX_VALUE, 100).stream()
                 .filter(it -> it.letter().key().equals(key)).findFirst().orElseThrow().state();
+    }
+
+    LetterStanding.Progress standing(String key) {
+        return letters.standing(List.of(Examples.LOM)).stream()
+                .filter(it -> it.key().equals(key)).findFirst().orElseThrow().progress();
     }
 
     /** The pause after a failure is over. */

@@ -47,7 +47,7 @@ class OwnPartBrowserTest extends OlaIsNamed {
             other.locator("#wish-certificate").check();
 
             assertThat(other.locator("[data-field=wish] .both"))
-                    .containsText("Noen andre skrev her samtidig");
+                    .containsText("Du skrev her i et annet vindu");
         }
     }
 
