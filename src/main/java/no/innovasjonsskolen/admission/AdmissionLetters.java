@@ -41,6 +41,8 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.participant.what", from.name(), lead),
                         paragraph(words, "admission.letter.participant.do", deadline(application, words)),
                         paragraph(words, "admission.letter.participant.private"),
+                        heading(application, words), meetings(application, words),
+                        commitments(application, words),
                         action(words, "admission.letter.participant.action", link),
                         paragraph(words, "admission.letter.personal")));
     }
@@ -69,6 +71,8 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.partner.what", from.name(), lead,
                                 names.of(partner.municipality())),
                         paragraph(words, "admission.letter.partner.means"),
+                        heading(application, words), meetings(application, words),
+                        commitments(application, words),
                         action(words, "admission.letter.partner.action", link),
                         paragraph(words, "admission.letter.personal")));
     }
@@ -84,6 +88,8 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.hello", request.name()),
                         paragraph(words, "admission.letter.guarantee.what", from.name(), municipality),
                         paragraph(words, "admission.letter.guarantee.do", deadline(application, words)),
+                        heading(application, words), meetings(application, words),
+                        commitments(application, words),
                         action(words, "admission.letter.guarantee.action", link),
                         paragraph(words, "admission.letter.personal")));
     }
@@ -137,6 +143,20 @@ class AdmissionLetters {
                                         deadline(application, words))
                                 : paragraph(words, "admission.letter.withdrawn.over",
                                         deadline(application, words))));
+    }
+
+    private Block heading(Application application, Words words) {
+        return new Block.Heading(programmes.commitment(application.call(), words).title());
+    }
+
+    private Block meetings(Application application, Words words) {
+        return new Block.Items(programmes.commitment(application.call(), words).meetings().stream()
+                .map(it -> it.name() + "\n" + it.days()).toList());
+    }
+
+    private Block commitments(Application application, Words words) {
+        return new Block.Facts(programmes.commitment(application.call(), words).lines().stream()
+                .map(it -> new Block.Fact(it.label(), it.text())).toList());
     }
 
     private static Recipient contact(Application application) {

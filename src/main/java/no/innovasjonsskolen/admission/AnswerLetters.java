@@ -3,11 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Recipient;
@@ -27,13 +23,13 @@ class AnswerLetters {
 
     private final Messages messages;
     private final MunicipalityName names;
-    private final People people;
+    private final Applicants applicants;
     private final Origin origin;
 
-    AnswerLetters(Messages messages, MunicipalityName names, People people, Origin origin) {
+    AnswerLetters(Messages messages, MunicipalityName names, Applicants applicants, Origin origin) {
         this.messages = messages;
         this.names = names;
-        this.people = people;
+        this.applicants = applicants;
         this.origin = origin;
     }
 
@@ -152,15 +148,7 @@ class AnswerLetters {
      * about. Where no contact can be reached yet, to everybody who applies for the lead.
      */
     private List<Letter> toApplicants(Application application, MunicipalityNumber about, News news) {
-        var contact = Stream.of(application.answers().value(Question.CONTACT_EMAIL.field()))
-                .filter(Recipient::canReach)
-                .map(email -> new Recipient(application.answers().value(Question.CONTACT_NAME.field()),
-                        email))
-                .toList();
-        var lead = contact.isEmpty()
-                ? people.holding(new Role(RoleKind.COORDINATOR, application.lead().value()))
-                        .stream().map(it -> new Recipient(it.name(), it.email())).toList()
-                : contact;
+        var lead = applicants.of(application);
         var letters = new ArrayList<Letter>();
         lead.forEach(to -> letters.add(letter(application, to, application.lead(), news)));
         application.partners().stream().filter(it -> it.agreed() && it.municipality().equals(about))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallState;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Deadline;
@@ -93,6 +94,11 @@ class ApplicationPeriod {
      */
     Optional<Closed> closedToAsking(Application application, Instant now) {
         return application.state() instanceof Application.Sent ? Optional.empty() : closed(application, now);
+    }
+
+    /** What a yes commits to, in the reader's words. */
+    Commitment commitment(Application application, Words words) {
+        return programmes.commitment(application.call(), words);
     }
 
     /** How a team is put together under the plan that rules this call. */

@@ -139,6 +139,12 @@ class Applications {
                 .query(Applications::heading).list());
     }
 
+    /** Those of a call that are not withdrawn. */
+    List<Application> living(CallId call) {
+        return whole(db.sql(SELECT + "where a.call = :call and w.application is null order by a.started_at")
+                .param("call", call).query(Applications::heading).list());
+    }
+
     /** What an application is called, for whoever holds a personal link to it. */
     Heading heading(ApplicationId id) {
         return db.sql(SELECT + "where a.id = :id").param("id", id).query(Applications::heading).single();

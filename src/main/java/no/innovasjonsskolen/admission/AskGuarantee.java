@@ -45,6 +45,17 @@ class AskGuarantee {
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
 
+    /** The same director once more: a new link, which ends the one before. */
+    @Transactional
+    Outcome again(Person me, ApplicationId id, MunicipalityNumber municipality) {
+        return switch (applications.hold(id, me.id()).guarantee(municipality)) {
+            case Guarantee.AskedFor(var name, var email, _) ->
+                ask(me, id, municipality, new Recipient(name, email));
+            case Guarantee.Signed _ -> new Outcome.AlreadySigned();
+            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _ -> new Outcome.NotHere();
+        };
+    }
+
     @Transactional
     Outcome ask(Person me, ApplicationId id, MunicipalityNumber municipality, Recipient director) {
         var now = clock.instant();

@@ -18,6 +18,7 @@ import no.innovasjonsskolen.invitation.AddressFields;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
@@ -36,7 +37,8 @@ class AskGuaranteePage {
      * @param ask whether somebody can be asked now, for the first time or again
      * @param asked whether somebody has been asked before
      */
-    record View(List<Line> guarantees, boolean ask, boolean asked, FormView form, String back) {}
+    record View(List<Line> guarantees, Commitment commitment, boolean ask, boolean asked, FormView form,
+            String back) {}
 
     /**
      * What one director is asked to sign, and has answered.
@@ -120,6 +122,7 @@ class AskGuaranteePage {
                 .anyMatch(it -> !(application.guarantee(it) instanceof Guarantee.NotAsked));
         return new View(application.municipalities().stream()
                 .map(municipality -> line(application, municipality, reading, words)).toList(),
+                period.commitment(application, words),
                 reading.open() && !application.isGuaranteed(), asked,
                 input.view(url(application.id()), words), words.url("/soknad/" + application.id()));
     }

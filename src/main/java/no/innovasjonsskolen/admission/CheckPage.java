@@ -26,11 +26,12 @@ class CheckPage {
     /**
      * @param errors why it was not sent, after somebody tried; each with the address where it is mended
      * @param lacks the same before anybody has tried
+     * @param unsent what has been changed since it was sent and cannot be sent any more; may be empty
+     * @param paper where it is had as a PDF
      * @param send where it is sent; empty when there is nothing to send or it is too late
      */
-    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers,
-            Optional<String> send,
-            String sendText, String sendHint, String back) {}
+    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers, String unsent,
+            String paper, Optional<String> send, String sendText, String sendHint, String back) {}
 
     private final Applications applications;
     private final SubmitApplication submitApplication;
@@ -80,8 +81,13 @@ class CheckPage {
         var reading = period.read(application, clock.instant());
         var hub = "/soknad/" + application.id();
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
-        return new View(errors, lacks,
-                new ApplicationSummary(application, reading.open(), words, names).all(),
+        var locked = !reading.open() && application.state() instanceof Application.Sent(var last)
+                ? Optional.of(last) : Optional.<Application.Submission>empty();
+        return new View(errors, locked.isPresent() ? List.of() : lacks,
+                locked.map(it -> ApplicationSummary.sent(it, names, words)).orElseGet(
+                        () -> new ApplicationSummary(application, reading.open(), words, names).all()),
+                locked.map(it -> StateText.unsent(it, application, words)).orElse(""),
+                words.url(ApplicationPaperPage.url(application.id())),
                 reading.open() && !nothingNew ? Optional.of(hub + "/se-over") : Optional.empty(),
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),

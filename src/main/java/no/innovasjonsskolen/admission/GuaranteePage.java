@@ -13,6 +13,7 @@ import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.SummaryRow;
@@ -38,10 +39,11 @@ class GuaranteePage {
     /**
      * @param status what has been answered; empty when nothing has
      * @param changed what has been changed since it was signed
+     * @param commitment what it binds the municipality to
      * @param base below it lie the other answers
      */
     record View(String title, List<SummaryRow> answers, String wording, Optional<Status> status,
-            Optional<String> changed, boolean sign, FormView form, String base) {}
+            Optional<String> changed, boolean sign, FormView form, Commitment commitment, String base) {}
 
     record Status(String text, String tone, String next) {}
 
@@ -106,7 +108,7 @@ class GuaranteePage {
                                 .filter(it -> !it.isEmpty())
                         : Optional.empty(),
                 open && period.closed(application, clock.instant()).isEmpty(), input.view(url(id), words),
-                url(id));
+                period.commitment(application, words), url(id));
     }
 
     private static Status status(boolean newest, Guarantee guarantee, Words words) {

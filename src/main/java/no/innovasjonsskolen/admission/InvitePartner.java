@@ -44,6 +44,23 @@ class InvitePartner {
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
 
+    /** The same question once more, to the one who was asked: a new link, which ends the one before. */
+    @Transactional
+    Outcome again(Person me, ApplicationId id, UUID partner) {
+        var now = clock.instant();
+        var application = applications.hold(id, me.id());
+        var asked = application.partner(partner);
+        var closed = period.closed(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
+        }
+        if (asked.agreed()) {
+            return new Outcome.AlreadyHere();
+        }
+        sendPersonalLink.toPartner(application, asked, me, now);
+        return new Outcome.Asked(partner);
+    }
+
     /** @param contact the person there who gets the personal link */
     @Transactional
     Outcome ask(Person me, ApplicationId id, MunicipalityNumber municipality, Recipient contact) {

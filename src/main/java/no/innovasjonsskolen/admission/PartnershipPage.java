@@ -14,6 +14,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
@@ -35,15 +36,19 @@ class PartnershipPage {
     private static final Form FORM = Form.of("admission.partnership", ANSWER);
 
     /** @param agreed whether it has said yes, and may leave */
-    record View(String title, String what, List<SummaryRow> answers, boolean agreed, FormView form) {}
+    record View(String title, String what, List<SummaryRow> answers, Commitment commitment, boolean agreed,
+            FormView form) {}
 
     private final AnswerPartnership answerPartnership;
     private final Applications applications;
+    private final ApplicationPeriod period;
     private final MunicipalityName names;
 
-    PartnershipPage(AnswerPartnership answerPartnership, Applications applications, MunicipalityName names) {
+    PartnershipPage(AnswerPartnership answerPartnership, Applications applications, ApplicationPeriod period,
+            MunicipalityName names) {
         this.answerPartnership = answerPartnership;
         this.applications = applications;
+        this.period = period;
         this.names = names;
     }
 
@@ -79,7 +84,8 @@ class PartnershipPage {
         var lead = names.of(application.lead());
         return new View(words.localize("admission.invited.partner.title", lead),
                 words.localize("admission.partnership.what", lead, names.of(partner.municipality())),
-                answers(application, words), partner.agreed(), input.view("/samarbeid/" + id, words));
+                answers(application, words), period.commitment(application, words), partner.agreed(),
+                input.view("/samarbeid/" + id, words));
     }
 
     private static List<SummaryRow> answers(Application application, Words words) {

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReceiptPage {
 
-    record View(String title, String reference, List<SummaryRow> facts, List<String> next, String download,
-            String back) {}
+    record View(String title, String reference, List<SummaryRow> facts, List<String> next, String paper,
+            String download, String back) {}
 
     private final Applications applications;
     private final ApplicationPeriod period;
@@ -61,7 +61,8 @@ class ReceiptPage {
                         fact(words.localize("admission.receipt.by"), last.sentBy()),
                         fact(words.localize("admission.receipt.number"), String.valueOf(last.number())),
                         fact(words.localize("admission.receipt.hash"), last.hash())),
-                next, "/soknad/" + id + "/kvittering.txt", words.url("/soknad/" + id)));
+                next, words.url(ApplicationPaperPage.url(id)), "/soknad/" + id + "/kvittering.txt",
+                words.url("/soknad/" + id)));
     }
 
     /** What was sent, word for word: its SHA-256 is the fingerprint on the receipt. */

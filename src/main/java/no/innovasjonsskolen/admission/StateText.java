@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -128,18 +129,26 @@ final class StateText {
 
     /** What has been changed since a director read the application and signed; empty when nothing has. */
     static String changedSince(Guarantee.Signed signed, Application application, Words words) {
-        var changed = SubmittedText.changed(signed.content(), SubmittedText.unsigned(application)).stream()
-                .map(name -> words.has("admission.question." + name)
-                        ? "«" + words.localize("admission.question." + name) + "»"
-                        : words.localize("admission.changed." + name))
-                .toList();
-        return changed.isEmpty() ? "" : words.localize("admission.guarantee.changed", words.list(changed));
+        var changed = SubmittedText.changed(signed.content(), SubmittedText.unsigned(application));
+        return changed.isEmpty() ? "" : words.localize("admission.guarantee.changed", named(changed, words));
     }
 
     /** The municipality has used its one chance: in which application, said by the form that was rejected. */
     static Worded taken(Claims.Holder by, String municipality) {
         return Sentence.of(by.asPartner() ? "admission.taken.as-partner" : "admission.taken.as-lead",
                 municipality, by.lead());
+    }
+
+    /** What has been changed since it was sent, and is not part of it; empty when nothing has. */
+    static String unsent(Application.Submission last, Application application, Words words) {
+        var changed = SubmittedText.changed(last.content(), SubmittedText.of(application).text());
+        return changed.isEmpty() ? "" : words.localize("admission.check.unsent.what", named(changed, words));
+    }
+
+    private static String named(List<String> changed, Words words) {
+        return words.list(changed.stream().map(name -> words.has("admission.question." + name)
+                ? "«" + words.localize("admission.question." + name) + "»"
+                : words.localize("admission.changed." + name)).toList());
     }
 
     static String of(Lack lack, MunicipalityName names, Words words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignIn;
@@ -41,14 +42,16 @@ class InvitationPage {
     private final Optional<InvitationPart> part;
     private final Attempts attempts;
     private final People people;
+    private final SchoolClock clock;
 
     InvitationPage(Invitations invitations, AcceptInvitation acceptInvitation, Optional<InvitationPart> part,
-            Attempts attempts, People people) {
+            Attempts attempts, People people, SchoolClock clock) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
         this.part = part;
         this.attempts = attempts;
         this.people = people;
+        this.clock = clock;
     }
 
     @Access(Who.EVERYONE)
@@ -57,6 +60,10 @@ class InvitationPage {
         var found = lookUp(secret, from);
         if (found.isEmpty()) {
             return Page.notFound();
+        }
+        // Whoever asks may look at what she sent; that is not the invited person's opening it.
+        if (SignIn.current().filter(found.get().askedBy()::equals).isEmpty()) {
+            invitations.opened(found.get().id(), clock.instant());
         }
         return Page.show(view(secret, found.get(), words));
     }

@@ -18,6 +18,7 @@ class InvitationPersonalData implements PersonalData {
                                     where i.accepted_by = :me order by i.accepted_at
                                     """)
                     .given(Retention.CASE, "kind", "about", "seat", "name", "email", "invited_at",
+                            "opened_at",
                             "accepted_by", "accepted_at", "ended_at")
                     .withheld(Retention.CASE, "Whoever had it could look for the link",
                             "fingerprint")

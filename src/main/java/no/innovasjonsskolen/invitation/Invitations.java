@@ -1,7 +1,11 @@
 package no.innovasjonsskolen.invitation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
@@ -81,6 +85,25 @@ public class Invitations {
     Optional<Invitation> hold(String secret) {
         return db.sql("select * from invitation.invitation where fingerprint = :fingerprint for update")
                 .param("fingerprint", Secret.fingerprint(secret)).query(Invitation.class).optional();
+    }
+
+    /** The link was opened; the first time is kept. */
+    void opened(UUID id, Instant at) {
+        db.sql("update invitation.invitation set opened_at = :at where id = :id and opened_at is null")
+                .param("at", at).param("id", id).update();
+    }
+
+    /**
+     * The newest link that was sent for each of these seats; a seat that nobody was asked for is not in the
+     * answer.
+     */
+    public Map<String, Invitation> newest(Collection<String> seats) {
+        return db.sql("""
+                select distinct on (seat) * from invitation.invitation
+                where seat = any(:seats) order by seat, invited_at desc, id
+                """)
+                .param("seats", seats).query(Invitation.class).list().stream()
+                .collect(toMap(Invitation::seat, identity()));
     }
 
     void accept(UUID id, PersonId by, Instant at) {

@@ -10,8 +10,10 @@ import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** What a participant writes about herself, saved while she writes. */
@@ -51,6 +53,11 @@ class OwnPartDraft implements DraftForm {
             case WriteOwnPart.Outcome.Kept(var kept) -> new Outcome.Kept(kept);
             case WriteOwnPart.Outcome.NotNow _ -> new Outcome.Closed(Sentence.of("participation.withdrawn"));
         };
+    }
+
+    /** What a yes commits her to. */
+    Commitment commitment(Admissions.ListedPlace place, Words words) {
+        return programmes.commitment(place.call(), words);
     }
 
     /** What the call she is asked in demands of her. */

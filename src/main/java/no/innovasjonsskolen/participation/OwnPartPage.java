@@ -16,6 +16,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.participation.Question.Press;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
@@ -35,10 +36,12 @@ class OwnPartPage implements Admissions.OwnPartAddress {
      * @param entry what the entry requirement means for her
      * @param papers the names of what she has handed in
      * @param missing a file the school will need, and has not got
+     * @param commitment what a yes commits her to
      * @param open whether anything can be changed
      */
     record View(String title, Optional<Said> said, FormView form, List<String> entry, List<String> papers,
-            boolean missing, boolean open, boolean canSayYes, boolean canSayNo, String documents) {}
+            boolean missing, boolean open, boolean canSayYes, boolean canSayNo, Commitment commitment,
+            String documents) {}
 
     record Said(String text, String tone) {}
 
@@ -124,7 +127,8 @@ class OwnPartPage implements Admissions.OwnPartAddress {
                 entry(part, draft.demand(me, id), words), papers.stream().map(Document::name).toList(),
                 papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.hasEnded(),
                 place.answer().filter(ListedPlace.Answer::yes).isEmpty(),
-                place.answer().filter(answer -> !answer.yes()).isEmpty(), words.url(url(id) + "/dokument"));
+                place.answer().filter(answer -> !answer.yes()).isEmpty(),
+                draft.commitment(place, words), words.url(url(id) + "/dokument"));
     }
 
     /** The preview, and that it is one. */

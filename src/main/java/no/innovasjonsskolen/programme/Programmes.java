@@ -13,6 +13,7 @@ import no.innovasjonsskolen.programme.CallState.Closed;
 import no.innovasjonsskolen.programme.CallState.Open;
 import no.innovasjonsskolen.programme.CallState.Rolling;
 import no.innovasjonsskolen.programme.PlanVersion.Ruling;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,14 @@ public class Programmes {
     private final Plans plans;
     private final Cohorts cohorts;
     private final Calls calls;
+    private final Contact contact;
     private volatile Snapshot snapshot = new Snapshot(new UUID(0, 0), List.of(), List.of(), List.of());
 
-    Programmes(Plans plans, Cohorts cohorts, Calls calls) {
+    Programmes(Plans plans, Cohorts cohorts, Calls calls, Contact contact) {
         this.plans = plans;
         this.cohorts = cohorts;
         this.calls = calls;
+        this.contact = contact;
     }
 
     /** The current call and the plan that rules it; the ruling plan when there is no call. */
@@ -87,6 +90,12 @@ public class Programmes {
     /** Every cohort, newest first. */
     public List<Cohort> cohorts() {
         return snapshot().cohorts();
+    }
+
+    /** What a yes to a place in this call commits to. */
+    public Commitment commitment(CallId id, Words words) {
+        var call = call(id);
+        return Commitment.of(call, planOf(call), contact, words);
     }
 
     /** The plan that rules a call's cohort. */

@@ -8,6 +8,7 @@ create table invitation.invitation (
     name        text not null,
     email       text not null,
     invited_at  timestamptz not null,
+    opened_at   timestamptz,
     accepted_by uuid,
     accepted_at timestamptz,
     ended_at    timestamptz,

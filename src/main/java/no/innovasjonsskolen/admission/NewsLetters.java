@@ -1,0 +1,102 @@
+package no.innovasjonsskolen.admission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallCancelled;
+import no.innovasjonsskolen.programme.CallChanged;
+import no.innovasjonsskolen.site.Deadline;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What the letters say that nobody's answer caused: the call is changed, or its deadline is near. */
+@Component
+class NewsLetters {
+
+    private final Messages messages;
+    private final MunicipalityName names;
+    private final Applicants applicants;
+    private final Origin origin;
+
+    NewsLetters(Messages messages, MunicipalityName names, Applicants applicants, Origin origin) {
+        this.messages = messages;
+        this.names = names;
+        this.applicants = applicants;
+        this.origin = origin;
+    }
+
+    /** To all who have a hand in the application: what is otherwise now, and what it was. */
+    List<Letter> callChanged(Application application, CallChanged change) {
+        return toAll(application, "call-changed/" + change.call() + "/" + change.version(), "call-changed",
+                words -> List.of(paragraph(words, "admission.letter.call-changed.what"),
+                        new Block.Items(change.changes().stream().map(words::say).toList())));
+    }
+
+    /** To all who have a hand in the application. */
+    List<Letter> callCancelled(Application application, CallCancelled cancelled) {
+        return toAll(application, "call-cancelled/" + cancelled.call(), "call-cancelled",
+                words -> List
+                        .of(paragraph(words, "admission.letter.call-cancelled.what", cancelled.reason())));
+    }
+
+    private List<Letter> toAll(Application application, String key, String news,
+            Function<Words, List<Block>> what) {
+        var to = new LinkedHashMap<Recipient, MunicipalityNumber>();
+        applicants.of(application).forEach(it -> to.put(it, application.lead()));
+        application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
+                .forEach(it -> to.putIfAbsent(new Recipient(it.name(), it.email()), it.municipality()));
+        application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email())).forEach(
+                it -> to.putIfAbsent(new Recipient(it.name(), it.email()), application.lead()));
+        return to.entrySet().stream().map(reader -> {
+            var words = words(reader.getValue());
+            var body = new ArrayList<Block>();
+            body.add(paragraph(words, "admission.letter.hello", reader.getKey().name()));
+            body.addAll(what.apply(words));
+            body.add(action(words, "admission.letter." + news + ".action", "/sok-om-plass"));
+            return new Letter("admission/" + key + "/" + application.id() + "/" + reader.getKey().email(),
+                    StartApplication.subject(application.id()), reader.getKey(), words.language(),
+                    words.localize("admission.letter." + news + ".title"), body);
+        }).toList();
+    }
+
+    /**
+     * What is missing so many days before the deadline.
+     *
+     * @param missing in the reader's words
+     */
+    List<Letter> reminder(Application application, int days, Deadline deadline,
+            Function<Words, List<String>> missing) {
+        var words = words(application.lead());
+        return applicants.of(application).stream().map(to -> new Letter(
+                "admission/reminder/" + application.id() + "/" + days + "/" + deadline.lastDay() + "/"
+                        + to.email(),
+                StartApplication.subject(application.id()), to, words.language(),
+                words.localize("admission.letter.reminder.title", days, application.reference()),
+                List.of(paragraph(words, "admission.letter.hello", to.name()),
+                        paragraph(words, "admission.letter.reminder.what", names.of(application.lead()),
+                                deadline),
+                        new Block.Items(missing.apply(words)),
+                        action(words, "admission.letter.reminder.action", "/soknad/" + application.id()))))
+                .toList();
+    }
+
+    private Words words(MunicipalityNumber municipality) {
+        return new Words(messages, names.letterLanguage(municipality), false);
+    }
+
+    private static Block paragraph(Words words, String key, Object... values) {
+        return new Block.Paragraph(words.localize(key, values));
+    }
+
+    private Block action(Words words, String key, String path) {
+        return new Block.Action(words.localize(key), origin.of(path));
+    }
+}
