@@ -25,8 +25,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Takes every form of the house through the bad values of each of its fields. The forms are found from the routes that
- * take one, and the fields from the pages: a new form that is not opened here fails the test until it is.
+ * Takes every form of the house through the bad values of each of its fields. The forms are found from the
+ * routes that take one, and the fields from the pages: a new form that is not opened here fails the test
+ * until it is.
  */
 class EveryFormTest extends HouseTest {
 
@@ -39,6 +40,7 @@ class EveryFormTest extends HouseTest {
             "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
             "/logg-inn/demo", "SignInStoryTest: one button for each person",
             "/demo/klokke", "DemoStoryTest: the demo school's page has two forms with this address",
+            "/soknad/{id}/garanti/{municipality}", "LinksStoryTest: only when somebody has signed",
             "/kladd/{form}/{id}", "saving while one writes: tried below");
 
     private static final String BREAKS_LINE = "a\u202Eb";
@@ -100,6 +102,9 @@ class EveryFormTest extends HouseTest {
         open("/soknad/{id}/kolleger", "", kari, hub + "/kolleger", "/kolleger");
         open("/soknad/{id}/garanti", "", kari, hub + "/garanti", "/garanti");
         open("/soknad/{id}/trekk", "", kari, hub + "/trekk", "/trekk");
+        open("/soknad/{id}/deltakere/{participant}/fjern", "", kari, participant + "/fjern", "/fjern");
+        open("/garanti/{id}/nei", "", director.reader(), director.page().path() + "/nei", "/nei");
+        open("/garanti/{id}/overlat", "", director.reader(), director.page().path() + "/overlat", "/overlat");
         open("/garanti/{id}", "", director.reader(), director.page().path(), director.page().path());
         open("/min-del/{id}", "", ola.reader(), ola.page().path(), ola.page().path());
         var documents = ola.page().path() + "/dokument";

@@ -80,6 +80,17 @@ public final class Reader {
         return send(request(path).GET());
     }
 
+    /** A file she downloads. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends what no form of hers would: an attempt. */
     public Seen post(String path, Map<String, String> fields) {
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")

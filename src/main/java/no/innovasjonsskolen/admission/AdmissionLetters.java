@@ -8,6 +8,7 @@ import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;
@@ -34,7 +35,7 @@ class AdmissionLetters {
     Letter toParticipant(Application application, Participant person, Person from, String link, Instant at) {
         var words = words(application);
         var lead = names.of(application.lead());
-        return letter("participant/" + person.id() + "/" + at, application,
+        return letter("participant/" + person.id() + "/" + at + "/" + person.email(), application,
                 new Recipient(person.name(), person.email()), words,
                 words.localize("admission.letter.participant.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
@@ -138,11 +139,12 @@ class AdmissionLetters {
                 words.localize("admission.letter.withdrawn.title", application.reference()), List.of(
                         paragraph(words, "admission.letter.withdrawn.what", names.of(application.lead()),
                                 words.dateTime(at)),
-                        programmes.call(application.call()).stateAt(at).takesApplications()
-                                ? paragraph(words, "admission.letter.withdrawn.next",
-                                        deadline(application, words))
-                                : paragraph(words, "admission.letter.withdrawn.over",
-                                        deadline(application, words))));
+                        paragraph(words, "admission.letter.withdrawn." + switch (programmes
+                                .call(application.call()).stateAt(at)) {
+                            case CallState.Announced _, CallState.Open _ -> "next";
+                            case CallState.Rolling _ -> "rolling";
+                            case CallState.Closed _, CallState.Cancelled _ -> "over";
+                        }, deadline(application, words))));
     }
 
     private Block heading(Application application, Words words) {

@@ -82,7 +82,8 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     .given(Retention.CASE, "id", "application", "municipality", "requested_by",
                             "requested_at")
                     .withheld(Retention.CASE, "Somebody else, whom she asked",
-                            "name", "email"),
+                            "name", "email")
+                    .notPersonal("the order of the requests", "number"),
             PersonalTable.of("admission.guarantor", """
                     select to_jsonb(g) from admission.guarantor g where g.person = :me
                     """)

@@ -23,13 +23,13 @@ class AnswerLetters {
 
     private final Messages messages;
     private final MunicipalityName names;
-    private final Applicants applicants;
+    private final LetterContacts contacts;
     private final Origin origin;
 
-    AnswerLetters(Messages messages, MunicipalityName names, Applicants applicants, Origin origin) {
+    AnswerLetters(Messages messages, MunicipalityName names, LetterContacts contacts, Origin origin) {
         this.messages = messages;
         this.names = names;
-        this.applicants = applicants;
+        this.contacts = contacts;
         this.origin = origin;
     }
 
@@ -148,7 +148,7 @@ class AnswerLetters {
      * about. Where no contact can be reached yet, to everybody who applies for the lead.
      */
     private List<Letter> toApplicants(Application application, MunicipalityNumber about, News news) {
-        var lead = applicants.of(application);
+        var lead = contacts.of(application);
         var letters = new ArrayList<Letter>();
         lead.forEach(to -> letters.add(letter(application, to, application.lead(), news)));
         application.partners().stream().filter(it -> it.agreed() && it.municipality().equals(about))

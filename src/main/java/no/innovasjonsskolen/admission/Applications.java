@@ -61,7 +61,7 @@ class Applications {
                             where g.request = r.id and g.answered_by = :me)
                     or not exists (select from admission.guarantee_request n
                                    where n.application = r.application and n.municipality = r.municipality
-                                     and n.requested_at > r.requested_at)))
+                                     and n.number > r.number)))
             """;
 
     /** A municipality that the person applies for is asked to join. */

@@ -25,7 +25,7 @@ class Guarantees {
             left join admission.guarantee_answer a on a.request = r.id
             left join admission.guarantee_set_aside d on d.request = r.id
             where r.application = any(:ids)
-            order by r.application, r.municipality, r.requested_at desc, r.id
+            order by r.application, r.municipality, r.number desc
             """;
 
     private final Database db;
@@ -84,7 +84,7 @@ class Guarantees {
         return db.sql("""
                 select r.* from admission.guarantee_request r
                 join admission.guarantor x on x.request = r.id and x.person = :me
-                where r.application = :id order by r.requested_at desc limit 1
+                where r.application = :id order by r.number desc limit 1
                 """)
                 .param("id", id).param("me", me).query(Guarantees::request).single();
     }
@@ -95,7 +95,7 @@ class Guarantees {
                 select from admission.guarantee_request r where r.id = :id and not exists (
                     select from admission.guarantee_request n
                     where n.application = r.application and n.municipality = r.municipality
-                      and n.requested_at > r.requested_at)
+                      and n.number > r.number)
                 """)
                 .param("id", request.id()).exists();
     }
@@ -104,7 +104,7 @@ class Guarantees {
     Request newest(ApplicationId id, MunicipalityNumber municipality) {
         return db.sql("""
                 select * from admission.guarantee_request
-                where application = :id and municipality = :municipality order by requested_at desc limit 1
+                where application = :id and municipality = :municipality order by number desc limit 1
                 """)
                 .param("id", id).param("municipality", municipality).query(Guarantees::request).single();
     }
@@ -132,7 +132,7 @@ class Guarantees {
                 where x.person = :person and (g.request is not null or not exists (
                     select from admission.guarantee_request n
                     where n.application = r.application and n.municipality = r.municipality
-                      and n.requested_at > r.requested_at))
+                      and n.number > r.number))
                 order by x.since desc
                 """)
                 .param("person", person).query(row -> new Asked(row.get("application", ApplicationId.class),

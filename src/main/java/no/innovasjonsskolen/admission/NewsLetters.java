@@ -23,13 +23,13 @@ class NewsLetters {
 
     private final Messages messages;
     private final MunicipalityName names;
-    private final Applicants applicants;
+    private final LetterContacts contacts;
     private final Origin origin;
 
-    NewsLetters(Messages messages, MunicipalityName names, Applicants applicants, Origin origin) {
+    NewsLetters(Messages messages, MunicipalityName names, LetterContacts contacts, Origin origin) {
         this.messages = messages;
         this.names = names;
-        this.applicants = applicants;
+        this.contacts = contacts;
         this.origin = origin;
     }
 
@@ -50,7 +50,7 @@ class NewsLetters {
     private List<Letter> toAll(Application application, String key, String news,
             Function<Words, List<Block>> what) {
         var to = new LinkedHashMap<Recipient, MunicipalityNumber>();
-        applicants.of(application).forEach(it -> to.put(it, application.lead()));
+        contacts.of(application).forEach(it -> to.put(it, application.lead()));
         application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
                 .forEach(it -> to.putIfAbsent(new Recipient(it.name(), it.email()), it.municipality()));
         application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email())).forEach(
@@ -75,7 +75,7 @@ class NewsLetters {
     List<Letter> reminder(Application application, int days, Deadline deadline,
             Function<Words, List<String>> missing) {
         var words = words(application.lead());
-        return applicants.of(application).stream().map(to -> new Letter(
+        return contacts.of(application).stream().map(to -> new Letter(
                 "admission/reminder/" + application.id() + "/" + days + "/" + deadline.lastDay() + "/"
                         + to.email(),
                 StartApplication.subject(application.id()), to, words.language(),

@@ -23,7 +23,7 @@ class InvitationPersonalData implements PersonalData {
                     .withheld(Retention.CASE, "Whoever had it could look for the link",
                             "fingerprint")
                     .withheld(Retention.CASE, "Somebody else, who asked her", "asked_by")
-                    .notPersonal("names a row, never a person", "id"));
+                    .notPersonal("names a row, never a person", "id", "number"));
 
     @Override
     public List<PersonalTable> tables() {

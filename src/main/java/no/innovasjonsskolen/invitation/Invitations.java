@@ -100,7 +100,7 @@ public class Invitations {
     public Map<String, Invitation> newest(Collection<String> seats) {
         return db.sql("""
                 select distinct on (seat) * from invitation.invitation
-                where seat = any(:seats) order by seat, invited_at desc, id
+                where seat = any(:seats) order by seat, number desc
                 """)
                 .param("seats", seats).query(Invitation.class).list().stream()
                 .collect(toMap(Invitation::seat, identity()));

@@ -84,6 +84,7 @@ create index participation_participant on admission.participation (participant, 
 -- The director of each municipality is asked for her own; the newest request of a municipality rules.
 create table admission.guarantee_request (
     id           uuid primary key,
+    number       bigint generated always as identity,
     application  uuid not null references admission.application,
     municipality char(4) not null,
     name         text not null,
@@ -92,7 +93,7 @@ create table admission.guarantee_request (
     requested_at timestamptz not null
 );
 create index guarantee_request_application
-    on admission.guarantee_request (application, municipality, requested_at desc);
+    on admission.guarantee_request (application, municipality, number desc);
 -- Who has used the link of a request, and may answer it.
 create table admission.guarantor (
     request uuid not null references admission.guarantee_request,

@@ -1,5 +1,6 @@
 create table invitation.invitation (
     id          uuid primary key,
+    number      bigint generated always as identity,
     fingerprint bytea not null unique,
     kind        text not null,
     about       uuid not null,

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Who gets the letters that are to an application. */
 @Component
-class Applicants {
+class LetterContacts {
 
     private final People people;
 
-    Applicants(People people) {
+    LetterContacts(People people) {
         this.people = people;
     }
 
