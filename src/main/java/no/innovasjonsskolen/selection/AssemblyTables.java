@@ -68,7 +68,8 @@ final class AssemblyTables {
 
     private static List<Rule> rules(CsvTable table, List<String> notes) {
         var headings = table.headings();
-        var names = NAMES.stream().filter(it -> headings.contains(it.feature()) && headings.contains(it.value()))
+        var names = NAMES.stream()
+                .filter(it -> headings.contains(it.feature()) && headings.contains(it.value()))
                 .findFirst().orElse(NAMES.getFirst());
         var needed = List.of(names.feature(), names.value(), MIN, MAX);
         var missing = needed.stream().filter(it -> !headings.contains(it)).sorted()
@@ -102,8 +103,9 @@ final class AssemblyTables {
         var last = table.lines().isEmpty() ? 0 : table.lines().getLast().number();
         var form = "%%0%dd".formatted(Long.toString(last).length());
         if (ids.isEmpty()) {
-            notes.add("%s has no column named id: each is named by the number of her line in the file, %s to %s"
-                    .formatted(table.name(), form.formatted(2), form.formatted(last)));
+            notes.add(
+                    "%s has no column named id: each is named by the number of her line in the file, %s to %s"
+                            .formatted(table.name(), form.formatted(2), form.formatted(last)));
         }
         var applications = new ArrayList<Application>();
         var at = new HashMap<String, Long>();

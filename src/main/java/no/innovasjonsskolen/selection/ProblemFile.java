@@ -117,7 +117,8 @@ public final class ProblemFile {
     }
 
     /** Each of them once. */
-    private static <T> List<T> distinct(List<Place> places, Function<Place, T> read, Function<T, String> name) {
+    private static <T> List<T> distinct(List<Place> places, Function<Place, T> read,
+            Function<T, String> name) {
         var at = new HashMap<String, String>();
         return places.stream().map(place -> {
             var value = read.apply(place);

@@ -39,8 +39,9 @@ final class ProblemText {
                         .formatted(text);
                 case HIDDEN -> "«%s» holds a sign that cannot be seen (%s); write the text anew without it"
                         .formatted(text, sign);
-                case SPACES -> ("«%s» has a space before or after it, two in a row, or another kind of space; "
-                        + "write single, ordinary spaces, between words only").formatted(text);
+                case SPACES ->
+                    ("«%s» has a space before or after it, two in a row, or another kind of space; "
+                            + "write single, ordinary spaces, between words only").formatted(text);
             }, cause.orElse(null));
             this.flaw = flaw;
             this.text = text;

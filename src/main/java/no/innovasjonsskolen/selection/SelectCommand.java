@@ -44,8 +44,9 @@ public final class SelectCommand {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         var order = order(arguments);
         if (order.isEmpty()) {
-            err.println("./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE], where N is a whole "
-                    + "number up to 999999999");
+            err.println(
+                    "./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE], where N is a whole "
+                            + "number up to 999999999");
             return UNREADABLE;
         }
         try {

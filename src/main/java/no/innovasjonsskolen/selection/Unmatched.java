@@ -63,7 +63,8 @@ final class Unmatched {
         var there = Optional.ofNullable(values.get(rule.feature()));
         if (there.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the rule %s: no application has anything named «%s»; they have %s".formatted(rule.label(),
+                    "the rule %s: no application has anything named «%s»; they have %s".formatted(
+                            rule.label(),
                             rule.feature(), quoted(values.keySet())));
         }
         if (isMatched(rule)) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -113,7 +112,8 @@ public final class VerifyDrawCommand {
                 say("no-draw");
                 return faults.isEmpty() ? SOUND : WRONG;
             }
-            return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && faults.isEmpty() ? SOUND
+            return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && faults.isEmpty()
+                    ? SOUND
                     : WRONG;
         } catch (IOException missing) {
             say("missing", reading);

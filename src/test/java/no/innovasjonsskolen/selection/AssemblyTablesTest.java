@@ -43,9 +43,11 @@ class AssemblyTablesTest {
                 .isEqualTo(plain);
         assertThat(read(CATEGORIES.replace(',', ';'), semicolons, WINDOWS).problem()).isEqualTo(plain);
         assertThat(read(CATEGORIES, "sep=;\r\n" + semicolons, WINDOWS).problem()).isEqualTo(plain);
-        assertThat(read(CATEGORIES, "\ufeff" + RESPONDENTS.replace(',', '\t'), StandardCharsets.UTF_16LE).problem())
+        assertThat(read(CATEGORIES, "\ufeff" + RESPONDENTS.replace(',', '\t'), StandardCharsets.UTF_16LE)
+                .problem())
                 .isEqualTo(plain);
-        assertThat(read(CATEGORIES, "\ufeff" + RESPONDENTS, StandardCharsets.UTF_16BE).problem()).isEqualTo(plain);
+        assertThat(read(CATEGORIES, "\ufeff" + RESPONDENTS, StandardCharsets.UTF_16BE).problem())
+                .isEqualTo(plain);
         assertThat(plain.applications()).extracting(Application::id).containsExactly("A", "B", "C");
         assertThat(plain.applications().getFirst().members().getFirst().features())
                 .isEqualTo(Map.of("by", "Tromsø", "kjønn", "kvinne"));
@@ -88,7 +90,8 @@ class AssemblyTablesTest {
 
         assertThat(read(CATEGORIES.replace("category,feature", "category,name"), RESPONDENTS,
                 StandardCharsets.UTF_8).problem()).isEqualTo(plain);
-        var reading = read("feature,value,min,max,min_flex\nkjønn,kvinne,1,1,0\nkjønn,mann,0,1,0\n", RESPONDENTS,
+        var reading = read("feature,value,min,max,min_flex\nkjønn,kvinne,1,1,0\nkjønn,mann,0,1,0\n",
+                RESPONDENTS,
                 StandardCharsets.UTF_8);
         assertThat(reading.problem()).isEqualTo(plain);
         assertThat(reading.notes())
@@ -108,8 +111,10 @@ class AssemblyTablesTest {
             "!!|respondents.csv is empty; the first line should hold the headings"})
     @DisplayName("En celle som ikke kan brukes, får vite fil, linje og kolonne, hva som er galt og hva som finnes fra før")
     void refused(String respondents, String why) {
-        assertThatThrownBy(() -> read(CATEGORIES, respondents.replace("\\n", "\n").replace("\\u200b", "\u200b"),
-                StandardCharsets.UTF_8)).isInstanceOf(ProblemFile.Unreadable.class).hasMessageContaining(why);
+        assertThatThrownBy(
+                () -> read(CATEGORIES, respondents.replace("\\n", "\n").replace("\\u200b", "\u200b"),
+                        StandardCharsets.UTF_8))
+                .isInstanceOf(ProblemFile.Unreadable.class).hasMessageContaining(why);
     }
 
     @Test
@@ -118,7 +123,8 @@ class AssemblyTablesTest {
         var reading = read(CATEGORIES, RESPONDENTS + ",,\n,,\n", StandardCharsets.UTF_8);
 
         assertThat(reading.problem().applications()).hasSize(3);
-        assertThat(reading.notes()).contains("respondents.csv, line 5: the line holds nothing, and is left out",
+        assertThat(reading.notes()).contains(
+                "respondents.csv, line 5: the line holds nothing, and is left out",
                 "respondents.csv, line 6: the line holds nothing, and is left out");
     }
 
@@ -126,11 +132,13 @@ class AssemblyTablesTest {
     @DisplayName("En regel to ganger i tabellen får vite hvor den står fra før")
     void ruleTwice() {
         assertThatThrownBy(() -> read(CATEGORIES + "kjønn,mann,0,2\n", RESPONDENTS, StandardCharsets.UTF_8))
-                .hasMessageContaining("categories.csv, line 4, column «feature»: «kjønn=mann/application» is there "
-                        + "already, on line 3");
+                .hasMessageContaining(
+                        "categories.csv, line 4, column «feature»: «kjønn=mann/application» is there "
+                                + "already, on line 3");
     }
 
-    private ProblemFile.Reading read(String categories, String respondents, Charset charset) throws Exception {
+    private ProblemFile.Reading read(String categories, String respondents, Charset charset)
+            throws Exception {
         Files.write(folder.resolve("categories.csv"), categories.getBytes(
                 charset.equals(WINDOWS) ? WINDOWS : StandardCharsets.UTF_8));
         Files.write(folder.resolve("respondents.csv"), respondents.getBytes(charset));

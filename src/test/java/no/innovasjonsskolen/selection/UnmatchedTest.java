@@ -77,7 +77,8 @@ class UnmatchedTest {
         var ran = select("region", "Vestlandet", "1");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("{\"status\":\"infeasible\"").contains("region=Vestlandet/municipality min 1");
+        assertThat(ran.out()).startsWith("{\"status\":\"infeasible\"")
+                .contains("region=Vestlandet/municipality min 1");
         assertThat(ran.err()).contains("no application has the value «Vestlandet»");
     }
 
@@ -91,7 +92,8 @@ class UnmatchedTest {
         var ran = run(file.toString());
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEqualTo("Note: these fields mean nothing here, and are left out: «conflict»\n");
+        assertThat(ran.err())
+                .isEqualTo("Note: these fields mean nothing here, and are left out: «conflict»\n");
     }
 
     @ParameterizedTest(name = "{0}")
