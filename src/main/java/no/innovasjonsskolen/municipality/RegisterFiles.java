@@ -40,7 +40,7 @@ final class RegisterFiles {
         }
     }
 
-    /** A file in other bytes than UTF-8 stops the school: its names would be wrong, and nobody would see it. */
+    /** Bytes that are not UTF-8 stop the school: names would be wrong, and nobody would see it. */
     private static String text(Table table) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(table))).toString();
     }

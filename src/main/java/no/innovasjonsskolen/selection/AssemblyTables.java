@@ -121,7 +121,7 @@ final class AssemblyTables {
         return applications;
     }
 
-    /** Tells of the columns that no rule looks at: they are published with the problem, but decide nothing. */
+    /** Tells of columns that no rule looks at: they are published with the problem, and decide nothing. */
     private static Optional<String> uncounted(CsvTable table, List<Rule> rules) {
         var counted = rules.stream().map(Rule::feature).collect(Collectors.toSet());
         var others = quoted(table.headings().stream()

@@ -88,7 +88,7 @@ record CsvTable(String name, List<String> headings, List<Line> lines, List<Strin
                         line.number()));
             } else if (line.cells().size() != headings.size()) {
                 throw new IllegalArgumentException(
-                        "%s, line %d: there are %d cells, and %d headings; is a separator missing or in a text?"
+                        "%s, line %d: there are %d cells, and %d headings; is a separator missing?"
                                 .formatted(name, line.number(), line.cells().size(), headings.size()));
             } else {
                 lines.add(line);

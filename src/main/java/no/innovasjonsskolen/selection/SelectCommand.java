@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * {@code ./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE]…}: the lottery for a problem, or why
- * there is none, as one JSON object on standard output and nothing else. What was guessed or left out is told
- * on standard error. Ends with 0; with 1 when the answer could not be written, and with 2 and the reason on
+ * {@code ./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE]…}: the lottery for a problem, or
+ * why there is none, as one JSON object on standard output and nothing else. What was guessed or left out is
+ * told on standard error. Ends with 0; with 1 when the answer could not be written, and with 2 and the reason on
  * standard error when the problem cannot be read, or has a rule that counts nobody.
  */
 public final class SelectCommand {
@@ -51,9 +50,8 @@ public final class SelectCommand {
         }
         try {
             var reading = ProblemFile.read(order.get().file());
-            var told = told(reading.problem(), order.get());
-            Stream.concat(reading.notes().stream(), told.stream())
-                    .forEach(note -> err.println("Note: " + note));
+            reading.notes().forEach(note -> err.println("Note: " + note));
+            told(reading.problem(), order.get()).forEach(note -> err.println("Note: " + note));
             out.writeBytes(answer(reading.problem(), order.get().tickets()));
             if (out.checkError()) {
                 err.println("The answer could not be written. Is the disk full?");

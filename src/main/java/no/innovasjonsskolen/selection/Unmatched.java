@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Unmatched {
 
+    private static final String MUNICIPALITY = "municipality";
     /** Nobody reads more values than this to find the one that was meant. */
     private static final int SHOWN = 20;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -29,7 +30,7 @@ final class Unmatched {
     private Unmatched(Problem problem, Set<String> meant) {
         this.meant = meant;
         var municipalities = new TreeSet<>(Codepoints.ORDER);
-        values.put("municipality", municipalities);
+        values.put(MUNICIPALITY, municipalities);
         problem.applications().stream().flatMap(it -> it.members().stream()).forEach(member -> {
             municipalities.add(member.municipality());
             member.features().forEach((feature, value) -> values
@@ -44,9 +45,14 @@ final class Unmatched {
      * @throws IllegalArgumentException where a rule counts nobody, or what was meant is not so
      */
     static List<String> told(Problem problem, Set<String> meant) {
+        if (problem.applications().isEmpty()) {
+            return List.of();
+        }
         var unmatched = new Unmatched(problem, meant);
         var notes = new ArrayList<String>();
         problem.rules().stream().flatMap(rule -> unmatched.told(rule).stream()).forEach(notes::add);
+        problem.rules().stream().map(Rule::feature).distinct().filter(it -> !it.equals(MUNICIPALITY))
+                .flatMap(it -> lacking(problem, it).stream()).forEach(notes::add);
         var counted = problem.rules().stream().filter(it -> !unmatched.isMatched(it)).map(Unmatched::name)
                 .collect(Collectors.toSet());
         for (var name : meant) {
@@ -68,7 +74,10 @@ final class Unmatched {
                             rule.feature(), quoted(values.keySet())));
         }
         if (isMatched(rule)) {
-            return Optional.empty();
+            var others = there.get().stream().filter(it -> !it.equals(rule.value())
+                    && plain(it).equals(plain(rule.value()))).toList();
+            return others.isEmpty() ? Optional.empty() : Optional.of(
+                    "the rule %s does not count %s; is it the same?".formatted(rule.label(), quoted(others)));
         }
         var what = "the rule %s: no application has the value «%s»; they have %s".formatted(rule.label(),
                 rule.value(), quoted(there.get()));
@@ -83,6 +92,15 @@ final class Unmatched {
                             name(rule)));
         }
         return Optional.of(what);
+    }
+
+    /** Members without what a rule looks at are counted by no such rule. */
+    private static Optional<String> lacking(Problem problem, String feature) {
+        var ids = problem.applications().stream().filter(application -> application.members().stream()
+                .anyMatch(member -> !member.features().containsKey(feature))).map(Application::id).toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(
+                "no rule on «%s» counts the members that have no «%s», in these applications: %s"
+                        .formatted(feature, feature, quoted(ids)));
     }
 
     private boolean isMatched(Rule rule) {

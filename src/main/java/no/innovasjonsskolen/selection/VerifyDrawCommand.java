@@ -153,7 +153,7 @@ public final class VerifyDrawCommand {
         return faults;
     }
 
-    /** Whether it is another lottery, or names or tickets are not what they should be: nothing can be drawn. */
+    /** Whether it is another lottery, or names or tickets are not as they should be. */
     private static boolean endsTheCheck(Fault fault) {
         return fault instanceof Fault.NotAnnounced || fault instanceof Fault.OtherProblem
                 || fault instanceof Fault.Missing || fault instanceof Fault.Stranger

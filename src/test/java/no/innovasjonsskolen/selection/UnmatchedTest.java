@@ -83,6 +83,22 @@ class UnmatchedTest {
     }
 
     @Test
+    @DisplayName("Søknader som regelen ikke teller fordi et kjennetegn mangler eller er skrevet litt annerledes, nevnes")
+    void countedByNobody() throws IOException {
+        var file = folder.resolve("problem.json");
+        var text = text("region", "Østlandet", "0");
+        Files.writeString(file,
+                text.replace("\"Alta\",\"region\":\"Nord-Norge\"", "\"Alta\",\"region\":\"østlandet\""));
+        assertThat(run(file.toString()).err()).isEqualTo(
+                "Note: the rule region=Østlandet/municipality does not count «østlandet»; is it the same?\n");
+
+        Files.writeString(file, text.replace("\"Alta\",\"region\"", "\"Alta\",\"Region\""));
+        assertThat(run(file.toString()).err())
+                .isEqualTo("Note: no rule on «region» counts the members that have no "
+                        + "«region», in these applications: «S1»\n");
+    }
+
+    @Test
     @DisplayName("Et felt som ingen leser, blir nevnt: det kan være skrevet feil")
     void unknownFields() throws IOException {
         var file = folder.resolve("problem.json");
