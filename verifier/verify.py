@@ -81,12 +81,26 @@ def fit(where, value, shape):
     return found
 
 
+# Signs that take no room on paper, and spaces that make two texts look alike.
+HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+                    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+                    "\U000e0000-\U000e0fff]")
+SPACES = re.compile(r"\A | \Z|  |[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
 def clean(where, text):
-    if text.isascii() and text.isprintable():
-        return text
-    if re.search("[\0-\x1f\x7f-\x9f\ud800-\udfff]", text):
-        raise Unreadable(f"{where}: en tekst har styretegn eller halve tegn.")
-    return unicodedata.normalize("NFC", text)
+    if not text.isascii() or not text.isprintable():
+        if re.search("[\0-\x1f\x7f-\x9f\ud800-\udfff]", text):
+            raise Unreadable(f"{where}: en tekst har styretegn eller halve tegn. Skriv teksten på nytt.")
+        text = unicodedata.normalize("NFC", text)
+    hidden = HIDDEN.search(text)
+    if hidden:
+        raise Unreadable(f"{where}: «{text}» har et usynlig tegn (U+{ord(hidden[0]):04X}). "
+                         "Skriv teksten på nytt uten tegnet.")
+    if SPACES.search(text):
+        raise Unreadable(f"{where}: «{text}» har feil mellomrom. "
+                         "Bruk ett vanlig mellomrom mellom ord, og ingen foran eller bak.")
+    return text
 
 
 # A kind of value is a function to what it stands for, or to None when it is not as described.
@@ -183,13 +197,29 @@ def read_problem(folder):
             raise Unreadable(f"problem.json: {label} kan ikke være både minst {least} og høyst {most}.")
     if not all(problem["conflicts"]):
         raise Unreadable("problem.json: en gruppe i «conflicts» er tom.")
-    labels = [label for label, *_ in bounds_of(problem)]
-    if len(set(labels)) < len(labels):
-        raise Unreadable("problem.json: en regel står to ganger.")
-    for group in [ids, problem["taken"], *problem["conflicts"]]:
-        if len(set(group)) < len(group) or not set(group) <= set(ids):
-            raise Unreadable("problem.json: en søknad står to ganger på samme sted, eller finnes ikke.")
+    twice = repeated(label for label, *_ in bounds_of(problem))
+    if twice is not None:
+        raise Unreadable(f"problem.json: regelen {twice} står to ganger.")
+    known = set(ids)
+    for part, group in [("applications", ids), ("taken", problem["taken"]),
+                        *(("conflicts", each) for each in problem["conflicts"])]:
+        twice = repeated(group)
+        if twice is not None:
+            raise Unreadable(f"problem.json: søknaden {twice} står to ganger i «{part}».")
+        for each in group:
+            if each not in known:
+                raise Unreadable(f"problem.json: «{part}» har {each}, som ikke er en søknad.")
     return problem
+
+
+def repeated(names):
+    """The first that has been there before, or None."""
+    seen = set()
+    for each in names:
+        if each in seen:
+            return each
+        seen.add(each)
+    return None
 
 
 # ---- The lottery: each function yields a sentence for everything that is wrong ----
@@ -337,6 +367,7 @@ def wrong_round(draw):
     wait = int((when(draw["held_at"]) - GENESIS).total_seconds()) + 600
     if beacon["chain"] != CHAIN:
         yield "Det tilfeldige tallet er ikke fra drand quicknet."
+        return
     if beacon["round"] != max(1, -(-wait // 3) + 1):
         yield f"Runden fra drand er {beacon['round']}, men skal være {max(1, -(-wait // 3) + 1)}."
     if sha256(bytes.fromhex(beacon["signature"])).hex() != beacon["randomness"]:
@@ -347,16 +378,18 @@ def wrong_winner(lottery, data, draw):
     digits = len(str(lottery["tickets"] - 1))
     if len(draw["balls"]) != digits:
         yield f"Kulene viser {len(draw['balls'])} sifre, men skal vise {digits}."
+        return
     digest = sha256(data, bytes.fromhex(draw["beacon"]["randomness"]))
     added = int.from_bytes(digest, "big") % lottery["tickets"]
-    ticket = (int(draw["balls"][:digits]) + added) % lottery["tickets"]
+    ticket = (int(draw["balls"]) + added) % lottery["tickets"]
     if draw["ticket"] != ticket:
         yield f"Vinnerloddet er {draw['ticket']}, men skal være {ticket}, som er kulene pluss {added}."
+        return
     for number, panel in enumerate(lottery["panels"], 1):
         if panel["first"] <= ticket <= panel["last"]:
             if draw["panel"] != number:
                 yield f"Utvalg {draw['panel']} er trukket ut, men lodd {ticket} hører til utvalg {number}."
-            if draw["admitted"] != panel["applications"]:
+            elif draw["admitted"] != panel["applications"]:
                 yield f"De som har fått plass, er ikke søknadene i utvalg {number}."
 
 
@@ -375,38 +408,51 @@ def verify(folder, published=None):
     report = []
 
     def note(right, wrong):
-        report.extend([(False, sentence) for sentence in wrong] or [(True, right)])
+        """Whether it is right; where it is not, what rests on it says nothing and is not checked."""
+        found = [(False, sentence) for sentence in wrong]
+        report.extend(found or [(True, right)])
+        return not found
+
+    def stop():
+        return report + [(None, "Resten er ikke kontrollert, for den bygger på det som er galt.")]
 
     problem = read_problem(folder)
     data, lottery = read(folder, "lottery.json", LOTTERY)
     mark, origin = sha256(data).hex(), sha256(canonical(problem).encode()).hex()
-    note(f"lottery.json har SHA-256 {mark}" + (", som kunngjort." if published else
-                                               ". Det skal være den som er kunngjort."),
-         [f"lottery.json har SHA-256 {mark}, men en annen er kunngjort."]
-         if published not in (None, mark) else [])
-    note("Søknadene og reglene er de som lotteriet ble laget av.",
-         [f"Søknadene og reglene er ikke de som lotteriet ble laget av: SHA-256 er {origin}."]
-         if origin != lottery["input_sha256"] else [])
-    note(f"Alle {len(problem['applications'])} søknader er med i lotteriet.", wrong_names(problem, lottery))
-    note(f"De {lottery['tickets']} loddene er delt på {len(lottery['panels'])} utvalg.",
-         wrong_ranges(lottery))
+    if not note(f"lottery.json har SHA-256 {mark}" + (", som kunngjort." if published else
+                                                      ". Det skal være den som er kunngjort."),
+                [f"lottery.json har SHA-256 {mark}, men en annen er kunngjort."]
+                if published not in (None, mark) else []):
+        return stop()
+    if not note("Søknadene og reglene er de som lotteriet ble laget av.",
+                [f"Søknadene og reglene er ikke de som lotteriet ble laget av: SHA-256 er {origin}."]
+                if origin != lottery["input_sha256"] else []):
+        return stop()
+    if not note(f"Alle {len(problem['applications'])} søknader er med i lotteriet.",
+                wrong_names(problem, lottery)):
+        return stop()
     note("Hvert utvalg følger reglene og har plass til alle i det.", wrong_panels(problem, lottery))
-    note("Hver søknad har like mange lodd som utvalgene den er med i.", wrong_tickets(lottery))
-    note(f"Ingen har en andel av loddene som er mer enn {decimal(lottery['deviation'])} fra sjansen.",
-         wrong_chances(lottery))
     note("Hver søknad står på trinnet med sin egen sjanse.", wrong_levels(problem, lottery))
+    if not note(f"De {lottery['tickets']} loddene er delt på {len(lottery['panels'])} utvalg.",
+                wrong_ranges(lottery)):
+        return stop()
+    if note("Hver søknad har like mange lodd som utvalgene den er med i.", wrong_tickets(lottery)):
+        note(f"Ingen har en andel av loddene som er mer enn {decimal(lottery['deviation'])} fra sjansen.",
+             wrong_chances(lottery))
     if not (folder / "draw.json").exists():
         report.append((None, "Trekningen er ikke kontrollert, for draw.json finnes ikke. "
                              "Før trekningen er det slik."))
         return report
     draw = read(folder, "draw.json", DRAW)[1]
-    note("Trekningen gjelder dette lotteriet.",
-         ["Trekningen gjelder et annet lotteri: den viser til en annen SHA-256."]
-         if draw["lottery_sha256"] != mark else [])
-    note("Runden fra drand er den rette, og det tilfeldige tallet er SHA-256 av signaturen. "
-         "At signaturen er fra drand, er ikke kontrollert her.", wrong_round(draw))
-    note(f"Vinnerloddet er {draw['ticket']}, så utvalg {draw['panel']} får plass.",
-         wrong_winner(lottery, data, draw))
+    sound = (note("Trekningen gjelder dette lotteriet.",
+                  ["Trekningen gjelder et annet lotteri: den viser til en annen SHA-256."]
+                  if draw["lottery_sha256"] != mark else [])
+             and note("Runden fra drand er den rette, og det tilfeldige tallet er SHA-256 av signaturen. "
+                      "At signaturen er fra drand, er ikke kontrollert her.", wrong_round(draw))
+             and note(f"Vinnerloddet er {draw['ticket']}, så utvalg {draw['panel']} får plass.",
+                      wrong_winner(lottery, data, draw)))
+    if not sound:
+        return stop()
     note("Reservelista har rett rekkefølge.", wrong_reserve(problem, data, draw))
     return report
 

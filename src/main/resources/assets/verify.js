@@ -12,7 +12,9 @@ export const SENTENCES = {
   json: "{0}: fila er ikke gyldig JSON.",
   utf8: "{0}: fila er ikke i UTF-8. Lagre fila som UTF-8 uten BOM.",
   bom: "{0}: fila begynner med et usynlig merke (BOM). Lagre fila som UTF-8 uten BOM.",
-  signs: "{0}: en tekst har styretegn eller halve tegn.",
+  signs: "{0}: en tekst har styretegn eller halve tegn. Skriv teksten på nytt.",
+  hidden: "{0}: «{1}» har et usynlig tegn ({2}). Skriv teksten på nytt uten tegnet.",
+  spaces: "{0}: «{1}» har feil mellomrom. Bruk ett vanlig mellomrom mellom ord, og ingen foran eller bak.",
   twice: "{0}: et felt står to ganger på samme sted.",
   missing: "{0} mangler: {1}.",
   unknown: "{0} har et ukjent felt: {1}.",
@@ -33,8 +35,9 @@ export const SENTENCES = {
   municipalities: "problem.json: søknaden {0} har feil i opplysningene om kommunene.",
   limits: "problem.json: {0} kan ikke være både minst {1} og høyst {2}.",
   group: "problem.json: en gruppe i «conflicts» er tom.",
-  rules: "problem.json: en regel står to ganger.",
-  applications: "problem.json: en søknad står to ganger på samme sted, eller finnes ikke.",
+  rules: "problem.json: regelen {0} står to ganger.",
+  idTwice: "problem.json: søknaden {1} står to ganger i «{0}».",
+  idUnknown: "problem.json: «{0}» har {1}, som ikke er en søknad.",
   explanation: "lottery.json er ikke et lotteri, men en forklaring på hvorfor det ikke blir noe.",
   mark: "lottery.json har SHA-256 {0}. Det skal være den som er kunngjort.",
   origin: "Søknadene og reglene er de som lotteriet ble laget av.",
@@ -65,6 +68,7 @@ export const SENTENCES = {
   levelWrong: "{0} står på trinn {1}, men har en annen sjanse.",
   levelReason: "Trinn {0} er begrunnet med en grense som ikke finnes: {1}.",
   levelTimes: "{0} står på {1} trinn, men skal stå på ett.",
+  stopped: "Resten er ikke kontrollert, for den bygger på det som er galt.",
   notDrawn: "Trekningen er ikke kontrollert, for draw.json finnes ikke. Før trekningen er det slik.",
   draw: "Trekningen gjelder dette lotteriet.",
   drawWrong: "Trekningen gjelder et annet lotteri: den viser til en annen SHA-256.",
@@ -85,14 +89,21 @@ export const SENTENCES = {
 export async function verify(problemFile, lotteryFile, drawFile, sentences = SENTENCES) {
   const say = ([key, ...facts]) => sentences[key].replace(/\{(\d)\}/g, (_, place) => facts[place]);
   const report = [];
-  const note = (right, wrong) => report.push(...(wrong.length
-    ? wrong.map((each) => ({ ok: false, what: say(each) })) : [{ ok: true, what: say(right) }]));
+  // Whether it is right; where it is not, what rests on it says nothing and is not checked.
+  const note = (right, wrong) => {
+    report.push(...(wrong.length
+      ? wrong.map((each) => ({ ok: false, what: say(each) })) : [{ ok: true, what: say(right) }]));
+    return !wrong.length;
+  };
+  const skip = (reason) => report.push({ ok: null, what: say([reason]) });
   try {
     const problem = readProblem(problemFile);
     const lottery = read("lottery.json", lotteryFile, LOTTERY);
-    await checkLottery(note, problem, lottery, bytesOf(lotteryFile));
-    if (drawFile === null || drawFile === undefined) report.push({ ok: null, what: say(["notDrawn"]) });
-    else await checkDraw(note, problem, lottery, bytesOf(lotteryFile), read("draw.json", drawFile, DRAW));
+    if (!await checkLottery(note, problem, lottery, bytesOf(lotteryFile))) skip("stopped");
+    else if (drawFile === null || drawFile === undefined) skip("notDrawn");
+    else if (!await checkDraw(note, problem, lottery, bytesOf(lotteryFile), read("draw.json", drawFile, DRAW))) {
+      skip("stopped");
+    }
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
     return [{ ok: false, what: say(reason.sentence) }];
@@ -100,23 +111,28 @@ export async function verify(problemFile, lotteryFile, drawFile, sentences = SEN
   return report;
 }
 
+// Whether a draw can be checked with it.
 async function checkLottery(note, problem, lottery, bytes) {
   const origin = hex(await sha256(utf8(canonical(problem))));
   note(["mark", hex(await sha256(bytes))], []);
-  note(["origin"], origin === lottery.input_sha256 ? [] : [["originWrong", origin]]);
-  note(["names", problem.applications.length], [...wrongNames(problem, lottery)]);
-  note(["ranges", lottery.tickets, lottery.panels.length], [...wrongRanges(lottery)]);
+  if (!note(["origin"], origin === lottery.input_sha256 ? [] : [["originWrong", origin]])
+    || !note(["names", problem.applications.length], [...wrongNames(problem, lottery)])) return false;
   note(["panels"], [...wrongPanels(problem, lottery)]);
-  note(["tickets"], [...wrongTickets(lottery)]);
-  note(["chances", withComma(lottery.deviation)], [...wrongChances(lottery)]);
   note(["levels"], [...wrongLevels(problem, lottery)]);
+  if (!note(["ranges", lottery.tickets, lottery.panels.length], [...wrongRanges(lottery)])) return false;
+  if (note(["tickets"], [...wrongTickets(lottery)])) {
+    note(["chances", withComma(lottery.deviation)], [...wrongChances(lottery)]);
+  }
+  return true;
 }
 
+// Whether everything but the reserve is right.
 async function checkDraw(note, problem, lottery, bytes, draw) {
-  note(["draw"], draw.lottery_sha256 === hex(await sha256(bytes)) ? [] : [["drawWrong"]]);
-  note(["round"], await wrongRound(draw));
-  note(["winner", draw.ticket, draw.panel], await wrongWinner(lottery, bytes, draw));
-  note(["reserve"], await wrongReserve(problem, bytes, draw));
+  const sound = note(["draw"], draw.lottery_sha256 === hex(await sha256(bytes)) ? [] : [["drawWrong"]])
+    && note(["round"], await wrongRound(draw))
+    && note(["winner", draw.ticket, draw.panel], await wrongWinner(lottery, bytes, draw));
+  if (sound) note(["reserve"], await wrongReserve(problem, bytes, draw));
+  return sound;
 }
 
 // ---- The lottery: each function yields a sentence for everything that is wrong ----
@@ -262,7 +278,7 @@ function* wrongLevels(problem, lottery) {
 async function wrongRound({ held_at, beacon }) {
   const round = Math.max(1, Math.ceil((Date.parse(held_at) / 1000 + 600 - GENESIS) / 3) + 1);
   const wrong = [];
-  if (beacon.chain !== CHAIN) wrong.push(["chain"]);
+  if (beacon.chain !== CHAIN) return [["chain"]];
   if (beacon.round !== round) wrong.push(["roundWrong", beacon.round, round]);
   if (hex(await sha256(fromHex(beacon.signature))) !== beacon.randomness) wrong.push(["randomness"]);
   return wrong;
@@ -271,15 +287,13 @@ async function wrongRound({ held_at, beacon }) {
 async function wrongWinner(lottery, bytes, { balls, beacon, ticket, panel, admitted }) {
   const digits = String(lottery.tickets - 1).length;
   const tickets = BigInt(lottery.tickets);
+  if (balls.length !== digits) return [["balls", balls.length, digits]];
   const added = BigInt("0x" + hex(await sha256(bytes, fromHex(beacon.randomness)))) % tickets;
-  const winner = Number((BigInt(balls.slice(0, digits)) + added) % tickets);
+  const winner = Number((BigInt(balls) + added) % tickets);
+  if (ticket !== winner) return [["ticketWrong", ticket, winner, added]];
   const place = lottery.panels.findIndex(({ first, last }) => first <= winner && winner <= last);
-  const wrong = [];
-  if (balls.length !== digits) wrong.push(["balls", balls.length, digits]);
-  if (ticket !== winner) wrong.push(["ticketWrong", ticket, winner, added]);
-  if (place >= 0 && panel !== place + 1) wrong.push(["panelWrong", panel, winner, place + 1]);
-  if (place >= 0 && !same(admitted, lottery.panels[place].applications)) wrong.push(["admitted", place + 1]);
-  return wrong;
+  if (panel !== place + 1) return [["panelWrong", panel, winner, place + 1]];
+  return same(admitted, lottery.panels[place].applications) ? [] : [["admitted", place + 1]];
 }
 
 async function wrongReserve(problem, bytes, { balls, beacon, admitted, reserve }) {
@@ -366,15 +380,24 @@ function readProblem(file) {
   const strange = boundsOf(problem).find(({ min, max }) => max !== null && min > max);
   if (strange) throw new Unreadable("limits", strange.label, strange.min, strange.max);
   if (problem.conflicts.some((group) => !group.length)) throw new Unreadable("group");
-  const labels = boundsOf(problem).map(({ label }) => label);
-  if (new Set(labels).size < labels.length) throw new Unreadable("rules");
+  const label = repeated(boundsOf(problem).map((each) => each.label));
+  if (label !== undefined) throw new Unreadable("rules", label);
   const all = new Set(ids);
-  for (const group of [ids, problem.taken, ...problem.conflicts]) {
-    const right = new Set(group).size === group.length && group.every((id) => all.has(id));
-    if (!right) throw new Unreadable("applications");
+  const groups = problem.conflicts.map((group) => ["conflicts", group]);
+  for (const [part, group] of [["applications", ids], ["taken", problem.taken], ...groups]) {
+    const twice = repeated(group);
+    if (twice !== undefined) throw new Unreadable("idTwice", part, twice);
+    const unknown = group.find((id) => !all.has(id));
+    if (unknown !== undefined) throw new Unreadable("idUnknown", part, unknown);
   }
   return problem;
 }
+
+// The first that has been there before.
+const repeated = (names) => {
+  const seen = new Set();
+  return names.find((each) => seen.has(each) || !seen.add(each));
+};
 
 function read(name, file, shape) {
   const found = parse(name, file);
@@ -416,9 +439,22 @@ function fitEach(where, values, shape) {
   return found;
 }
 
-function clean(where, text) {
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) throw new Unreadable("signs", where);
-  return text.normalize("NFC");
+// Signs that take no room on paper, and spaces that make two texts look alike.
+const HIDDEN = new RegExp(String.raw`[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}`
+  + String.raw`\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}`
+  + String.raw`\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]`, "u");
+const SPACES = /^ | $| {2}|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+function clean(where, written) {
+  if (/[\p{Cc}\p{Cs}]/u.test(written)) throw new Unreadable("signs", where);
+  const text = written.normalize("NFC");
+  const hidden = HIDDEN.exec(text)?.[0];
+  if (hidden) {
+    const number = hidden.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    throw new Unreadable("hidden", where, text, `U+${number}`);
+  }
+  if (SPACES.test(text)) throw new Unreadable("spaces", where, text);
+  return text;
 }
 
 const TOKEN = new RegExp(String.raw`[ \t\n\r]*([{}\[\],:]|true|false|null`

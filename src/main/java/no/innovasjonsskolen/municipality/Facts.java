@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the register's tables hold, row by row. */
 record Facts(List<Existence> municipalities, Map<MunicipalityNumber, List<Names.Name>> names,
-        List<Count> counts, List<Measure> measures, Geography geography, List<Succession> successions,
+        List<Count> counts, List<Measure> measures, Geography geography, Past past,
         List<Bands> bands) {
 
     /** Reads them, from files or from tables alike. */
@@ -22,7 +22,8 @@ record Facts(List<Existence> municipalities, Map<MunicipalityNumber, List<Names.
                 read(source, Table.POPULATION, Count::of),
                 read(source, Table.CENTRALITY, Measure::of),
                 Geography.of(source),
-                read(source, Table.SUCCESSION, Succession::of),
+                new Past(read(source, Table.SUCCESSION, Succession::of),
+                        read(source, Table.RENAMING, Renaming::of)),
                 read(source, Table.SIZE_BANDS, Bands::of));
     }
 
@@ -89,6 +90,17 @@ record Facts(List<Existence> municipalities, Map<MunicipalityNumber, List<Names.
                     row.date("happened_on"));
         }
     }
+
+    /** The same number got another name. */
+    record Renaming(MunicipalityNumber municipality, String formerName, LocalDate on) {
+        static Renaming of(Row row) {
+            return new Renaming(row.municipality("municipality"), row.text("former_name"),
+                    row.date("changed_on"));
+        }
+    }
+
+    /** What has been. */
+    record Past(List<Succession> successions, List<Renaming> renamings) {}
 
     record Bands(LocalDate from, SizeBands bands) {
         static Bands of(Row row) {

@@ -38,6 +38,10 @@ class LoadRegister {
         if (tables.fingerprint().filter(fingerprint::equals).isPresent()) {
             return new Outcome.Unchanged();
         }
+        var loose = LooseRows.of(Facts.of(RegisterFiles::rows));
+        if (!loose.isEmpty()) {
+            throw new IllegalStateException("Rows of the register belong to nothing: " + loose);
+        }
         var loaded = 0;
         // Lines before what points to them; emptied in the other order.
         for (var table : List.of(Table.values()).reversed()) {

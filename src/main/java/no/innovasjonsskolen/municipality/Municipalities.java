@@ -47,6 +47,11 @@ public class Municipalities implements InitializingBean {
         return register.at(day).search(question);
     }
 
+    /** As {@link #search}, with the former number or name by which each was found. */
+    List<Search.Found> find(String question, LocalDate day) {
+        return register.at(day).find(question);
+    }
+
     /** What these are called, or were called when they ended; numbers never heard of are left out. */
     public Map<MunicipalityNumber, String> namesOf(Collection<MunicipalityNumber> numbers) {
         return numbers.stream().distinct().flatMap(number -> register.lastKnown(number).stream())
@@ -71,6 +76,16 @@ public class Municipalities implements InitializingBean {
     /** Every number that has gone into this one by merger, split or a new numbering. */
     public Set<MunicipalityNumber> predecessorsOf(MunicipalityNumber number) {
         return register.predecessors(number);
+    }
+
+    /** Every number and name that led to it as it was on this day, the last one first. */
+    public List<Former> formersOf(MunicipalityNumber number, LocalDate day) {
+        return register.formers(number, day);
+    }
+
+    /** What a number had become by this day, one generation after the other. */
+    List<Register.Became> becameOf(MunicipalityNumber number, LocalDate day) {
+        return register.became(number, day);
     }
 
     /** Inhabitants by the day they were counted, oldest first. */

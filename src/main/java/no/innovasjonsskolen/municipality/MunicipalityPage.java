@@ -23,12 +23,15 @@ class MunicipalityPage {
 
     /**
      * @param ended what to say first when the municipality is no more
-     * @param successors who took over; empty while it lives
+     * @param became what came after it, and when; empty while it lives
+     * @param successors who has taken over today; empty while it lives
+     * @param people inhabitants, newest first; empty for one that ended before they are in the register
+     * @param formers the numbers and names that led to it
      * @param map where it lies; none for one that is no more
      */
-    record View(String name, List<Names.Name> official, Optional<String> ended, List<Link> successors,
-            List<Fact> facts, List<Fact> people, List<Link> neighbours, List<Link> predecessors,
-            Optional<NorwayMap.View> map) {}
+    record View(String name, List<Names.Name> official, Optional<String> ended, List<String> became,
+            List<Link> successors, List<Fact> facts, List<Fact> people, List<Link> neighbours,
+            List<Link> formers, Optional<NorwayMap.View> map) {}
 
     record Fact(String what, String value) {}
 
@@ -53,28 +56,44 @@ class MunicipalityPage {
                 .orElseGet(Page::notFound);
     }
 
+    /** The number as a spreadsheet leaves it: without the zero it begins with. */
+    @Access(Who.EVERYONE)
+    @GetMapping("/kommuner/{digits:[0-9]{3}}")
+    Page withoutZero(@PathVariable String digits, Words words) {
+        return Page.goTo(url(MunicipalityNumber.of("0" + digits), words));
+    }
+
     private View living(Municipality municipality, LocalDate today, Words words) {
         var number = municipality.number();
         var neighbours = municipalities.neighboursOf(number, today).stream()
                 .flatMap(neighbour -> municipalities.byNumber(neighbour, today).stream())
                 .sorted(Snapshot.ALPHABETICALLY).toList();
-        var predecessors = municipalities.predecessorsOf(number).stream()
-                .flatMap(old -> municipalities.lastKnown(old).stream())
-                .map(old -> new Link(url(old, words), old.number() + " " + old.name())).toList();
         return new View(municipality.name(), municipality.names().official(), Optional.empty(), List.of(),
-                facts(municipality, words), people(number, words),
-                neighbours.stream().map(neighbour -> link(neighbour, words)).toList(), predecessors,
+                List.of(), facts(municipality, words), people(number, words),
+                neighbours.stream().map(neighbour -> link(neighbour, words)).toList(),
+                formers(number, today, words),
                 Optional.of(map(municipality, neighbours, today, words)));
     }
 
     private View ended(Municipality municipality, LocalDate today, Words words) {
-        var successors = municipalities.successorsOf(municipality.number(), today);
+        var number = municipality.number();
+        var successors = municipalities.successorsOf(number, today);
         return new View(municipality.name(), municipality.names().official(),
-                Optional.of(words.localize("municipality.page.ended", municipality.number().value())),
+                Optional.of(words.localize("municipality.page.ended", number.value(), municipality.name())),
+                municipalities.becameOf(number, today).stream().map(it -> words.localize(
+                        "municipality.page.became", it.on(), it.number().value(), it.name())).toList(),
                 successors.stream().map(successor -> new Link(url(successor, words),
                         successor.number() + " " + successor.name())).toList(),
-                facts(municipality, words), people(municipality.number(), words), List.of(), List.of(),
-                Optional.empty());
+                facts(municipality, words), people(number, words), List.of(),
+                formers(number, today, words), Optional.empty());
+    }
+
+    private List<Link> formers(MunicipalityNumber number, LocalDate today, Words words) {
+        return municipalities.formersOf(number, today).stream()
+                .map(it -> new Link(it.number().equals(number) ? "" : url(it.number(), words),
+                        words.localize("municipality.page.former", it.number().value(), it.name(),
+                                it.until())))
+                .toList();
     }
 
     private List<Fact> facts(Municipality municipality, Words words) {
@@ -128,7 +147,11 @@ class MunicipalityPage {
     }
 
     private static String url(Municipality municipality, Words words) {
-        return words.url("/kommuner/" + municipality.number());
+        return url(municipality.number(), words);
+    }
+
+    private static String url(MunicipalityNumber number, Words words) {
+        return words.url("/kommuner/" + number);
     }
 
     /** «959 377 677». */

@@ -33,6 +33,8 @@ class MunicipalityPersonalData implements PersonalData {
                     .notPersonal(PUBLIC, "one", "other"),
             PersonalTable.of("municipality.succession")
                     .notPersonal(PUBLIC, "predecessor", "successor", "happened_on"),
+            PersonalTable.of("municipality.renaming")
+                    .notPersonal(PUBLIC, "municipality", "former_name", "changed_on"),
             PersonalTable.of("municipality.size_bands")
                     .notPersonal(PUBLIC, "valid_from", "limits"));
 

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record Names(String displayed, List<Name> official) {
 
+    /** What parts the official names when they are written as one. */
+    static final String BETWEEN = " – ";
+
     /**
      * One official name.
      *
@@ -31,7 +34,11 @@ public record Names(String displayed, List<Name> official) {
 
     /** «Gáivuotna – Kåfjord – Kaivuono». */
     public String inFull() {
-        return official.stream().map(Name::text).collect(Collectors.joining(" – "));
+        return inFull(official);
+    }
+
+    static String inFull(List<Name> official) {
+        return official.stream().map(Name::text).collect(Collectors.joining(BETWEEN));
     }
 
     /** The names in other languages than Norwegian. */

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.municipality;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +23,17 @@ import no.innovasjonsskolen.municipality.Facts.Period;
  */
 final class Register {
 
+    /** What a number became, and from when. */
+    record Became(MunicipalityNumber number, String name, LocalDate on) {}
+
     private final Facts facts;
+    private final History history;
     private final TreeSet<LocalDate> changes;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     Register(Facts facts) {
         this.facts = facts;
+        this.history = new History(facts);
         this.changes = days(facts).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -37,7 +41,7 @@ final class Register {
     Snapshot at(LocalDate day) {
         var since = changes.floor(day);
         return snapshots.computeIfAbsent(since == null ? LocalDate.MIN : since,
-                start -> new Snapshot(facts, start));
+                start -> new Snapshot(facts, history, start));
     }
 
     /** The municipality on the last day it was there; for names in old cases. */
@@ -55,9 +59,19 @@ final class Register {
 
     /** The numbers that went into {@code number}, through all generations. */
     Set<MunicipalityNumber> predecessors(MunicipalityNumber number) {
-        var found = new TreeSet<MunicipalityNumber>();
-        addPredecessors(Set.of(number), found);
-        return found;
+        return history.predecessors(number);
+    }
+
+    /** Every number and name that led to {@code number} as it was on {@code day}, the last one first. */
+    List<Former> formers(MunicipalityNumber number, LocalDate day) {
+        return history.formers(number, day);
+    }
+
+    /** What {@code number} became until {@code day}, one generation after the other. */
+    List<Became> became(MunicipalityNumber number, LocalDate day) {
+        return history.steps(number, day).stream()
+                .map(step -> new Became(step.successor(), history.name(step.successor()), step.on()))
+                .toList();
     }
 
     /** Inhabitants by the day they were counted. */
@@ -82,15 +96,9 @@ final class Register {
             return Stream.empty();
         }
         var there = at(day).byNumber(number);
-        return there.isPresent() ? there.stream() : facts.successions().stream()
-                .filter(row -> row.predecessor().equals(number) && !row.on().isAfter(day))
+        return there.isPresent() ? there.stream() : facts.past().successions()
+                .stream().filter(row -> row.predecessor().equals(number) && !row.on().isAfter(day))
                 .flatMap(row -> heirs(row.successor(), day, seen));
-    }
-
-    private void addPredecessors(Collection<MunicipalityNumber> numbers, Set<MunicipalityNumber> found) {
-        facts.successions().stream().filter(row -> numbers.contains(row.successor()))
-                .map(Facts.Succession::predecessor).filter(found::add).toList()
-                .forEach(number -> addPredecessors(Set.of(number), found));
     }
 
     private static Stream<LocalDate> days(Facts facts) {

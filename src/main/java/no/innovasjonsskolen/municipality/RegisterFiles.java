@@ -3,6 +3,8 @@ package no.innovasjonsskolen.municipality;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,8 +20,7 @@ final class RegisterFiles {
 
     /** The rows of a table's file. */
     static List<Row> rows(Table table) {
-        var text = new String(bytes(table), StandardCharsets.UTF_8);
-        try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
+        try (var lines = CsvReader.builder().ofNamedCsvRecord(text(table))) {
             return lines.stream().map(line -> new Row(filled(line.getFieldsAsMap()))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,6 +38,11 @@ final class RegisterFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Bytes that are not UTF-8 stop the school: names would be wrong, and nobody would see it. */
+    private static String text(Table table) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(table))).toString();
     }
 
     private static Map<String, String> filled(Map<String, String> columns) {

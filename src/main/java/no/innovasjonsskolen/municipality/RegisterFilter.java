@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which municipalities the reader wants to see, in which order, and on which map: as the address says.
- * What it does not know, it leaves out, so that an old link still shows something.
+ * An old link may choose what is no more: {@link #known} leaves that out, and {@link #unknown} tells of it.
  *
  * @param search any part of a name, or a number
  * @param county two digits
@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 record RegisterFilter(String search, String county, String region, String band, String form, String order,
         boolean shape) {
 
+    /** What can be chosen. */
+    record Choices(List<FilterOption> counties, List<FilterOption> regions, List<FilterOption> bands,
+            List<FilterOption> forms) {}
+
     static final String BY_NUMBER = "nummer";
     static final String BY_NAME = "navn";
     static final String BY_COUNTY = "fylke";
@@ -34,6 +38,32 @@ record RegisterFilter(String search, String county, String region, String band, 
                 address.getOrDefault("fylke", ""), address.getOrDefault("landsdel", ""),
                 address.getOrDefault("storrelse", ""), address.getOrDefault("maalform", ""),
                 address.getOrDefault("sorter", ""), address.getOrDefault("kart", "").equals("form"));
+    }
+
+    /** What it chooses that nobody can choose, as the address has it. */
+    List<String> unknown(Choices choices) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("fylke", left(choices.counties(), county));
+        parts.put("landsdel", left(choices.regions(), region));
+        parts.put("storrelse", left(choices.bands(), band));
+        parts.put("maalform", left(choices.forms(), form));
+        return parts.entrySet().stream().filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + part.getValue()).toList();
+    }
+
+    /** The same without that. */
+    RegisterFilter known(Choices choices) {
+        return new RegisterFilter(search, right(choices.counties(), county),
+                right(choices.regions(), region), right(choices.bands(), band), right(choices.forms(), form),
+                order, shape);
+    }
+
+    private static String right(List<FilterOption> options, String chosen) {
+        return left(options, chosen).isEmpty() ? chosen : "";
+    }
+
+    private static String left(List<FilterOption> options, String chosen) {
+        return chosen.isEmpty() || options.stream().anyMatch(it -> it.value().equals(chosen)) ? "" : chosen;
     }
 
     /** Whether it leaves anything out. */
@@ -66,9 +96,9 @@ record RegisterFilter(String search, String county, String region, String band, 
         return "/kommuner" + query(order, !shape) + "#kart";
     }
 
-    /** The address of the same choice as a file. */
-    String asFile() {
-        return "/kommuner.csv" + query(order, false);
+    /** The address of the same choice as a file with this ending. */
+    String asFile(String ending) {
+        return "/kommuner" + ending + query(order, false);
     }
 
     private boolean fits(Municipality municipality, SizeBands bands) {

@@ -6,6 +6,8 @@ import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
@@ -23,17 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage implements InMenu {
 
-    record View(RegisterFilter filter, String count, Choices choices, NorwayMap.View map, String otherMap,
-            List<Column> columns, List<Row> rows, String fileUrl) {}
-
-    record Choices(List<FilterOption> counties, List<FilterOption> regions, List<FilterOption> bands,
-            List<FilterOption> forms) {}
+    /** @param unknown what the address chose that cannot be chosen */
+    record View(RegisterFilter filter, List<String> unknown, String count, RegisterFilter.Choices choices,
+            NorwayMap.View map, String otherMap,
+            List<Column> columns, List<Row> rows, String sheetUrl, String fileUrl) {}
 
     /** @param url sorts by it; empty where that says nothing */
     record Column(String text, String url, boolean sorted, boolean falling) {}
 
-    record Row(String url, String number, String name, List<Names.Name> parallel, String county,
-            String region, String people, String band, String form) {}
+    /** @param former the number and name by which it was found, when it has another now */
+    record Row(String url, String number, String name, List<Names.Name> parallel, Optional<String> former,
+            String county, String region, String people, String band, String form) {}
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Municipalities municipalities;
     private final SchoolClock clock;
@@ -52,23 +56,44 @@ class RegisterPage implements InMenu {
     @GetMapping("/kommuner")
     Page list(@RequestParam Map<String, String> address, Words words) {
         var today = LocalDate.ofInstant(clock.instant(), OSLO);
-        var filter = RegisterFilter.of(address);
+        var choices = choices(today, words);
+        var asked = RegisterFilter.of(address);
+        var filter = asked.known(choices);
         var found = found(filter, today);
+        var formers = formers(filter, today);
         var bands = municipalities.sizeBands(today);
-        return Page.show(new View(filter,
+        return Page.show(new View(filter, asked.unknown(choices),
                 words.localize("municipality.list.count", found.size(), municipalities.all(today).size()),
-                choices(today, bands, words), map(filter, found, today, words),
+                choices, map(filter, found, today, words),
                 words.url(filter.onOtherMap()), columns(filter, words),
-                found.stream().map(municipality -> row(municipality, bands, words)).toList(),
-                words.url(filter.asFile())));
+                found.stream().map(it -> row(it, Optional.ofNullable(formers.get(it.number())), bands, words))
+                        .toList(),
+                words.url(filter.asFile(".xlsx")), words.url(filter.asFile(".csv"))));
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/kommuner.xlsx")
+    Page sheet(@RequestParam Map<String, String> address, Words words) {
+        var today = LocalDate.ofInstant(clock.instant(), OSLO);
+        return file(address, today, words,
+                found -> Page.file("kommuner.xlsx", SHEET, RegisterSheet.write(found,
+                        number -> municipalities.formersOf(number, today), words)));
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/kommuner.csv")
-    Page file(@RequestParam Map<String, String> address) {
+    Page table(@RequestParam Map<String, String> address, Words words) {
         var today = LocalDate.ofInstant(clock.instant(), OSLO);
-        return Page.file("kommuner.csv", "text/csv;charset=UTF-8",
-                RegisterFile.write(found(RegisterFilter.of(address), today)));
+        return file(address, today, words,
+                found -> Page.file("kommuner.csv", "text/csv;charset=UTF-8", RegisterFile.write(found)));
+    }
+
+    /** A file cannot say that it was asked for what cannot be chosen; then there is none. */
+    private Page file(Map<String, String> address, LocalDate today, Words words,
+            Function<List<Municipality>, Page> print) {
+        var filter = RegisterFilter.of(address);
+        return filter.unknown(choices(today, words)).isEmpty() ? print.apply(found(filter, today))
+                : Page.notFound();
     }
 
     private List<Municipality> found(RegisterFilter filter, LocalDate today) {
@@ -77,14 +102,20 @@ class RegisterPage implements InMenu {
         return filter.among(start, municipalities.sizeBands(today));
     }
 
-    private Choices choices(LocalDate today, SizeBands bands, Words words) {
+    /** Those that are found by what they were: what that was, by what they are. */
+    private Map<MunicipalityNumber, Former> formers(RegisterFilter filter, LocalDate today) {
+        return municipalities.find(filter.search(), today).stream().filter(it -> it.former().isPresent())
+                .collect(toMap(it -> it.municipality().number(), it -> it.former().orElseThrow()));
+    }
+
+    private RegisterFilter.Choices choices(LocalDate today, Words words) {
         var counties = municipalities.all(today).stream().map(Municipality::county).distinct()
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .map(county -> option(county.number(), county.name())).toList();
-        return new Choices(counties,
+        return new RegisterFilter.Choices(counties,
                 municipalities.regions().stream()
                         .map(region -> option(region.code(), region.in(words))).toList(),
-                bands.bands().stream()
+                municipalities.sizeBands(today).bands().stream()
                         .map(band -> option(String.valueOf(band.index()), band.brief(words))).toList(),
                 Stream.of(LanguageForm.values())
                         .map(form -> option(RegisterFilter.code(form), form.in(words))).toList());
@@ -140,10 +171,13 @@ class RegisterPage implements InMenu {
                 !order.isEmpty() && filter.order().equals(order), order.equals(RegisterFilter.BY_POPULATION));
     }
 
-    private static Row row(Municipality municipality, SizeBands bands, Words words) {
+    private static Row row(Municipality municipality, Optional<Former> former, SizeBands bands, Words words) {
         var people = municipality.population();
         return new Row(words.url("/kommuner/" + municipality.number()), municipality.number().value(),
-                municipality.name(), municipality.names().parallel(), municipality.county().name(),
+                municipality.name(), municipality.names().parallel(),
+                former.map(it -> words.localize("municipality.list.former", it.number().value(), it.name(),
+                        it.until())),
+                municipality.county().name(),
                 municipality.region().in(words), people.isPresent() ? words.number(people.getAsInt()) : "",
                 people.isPresent() ? bands.bandOf(people.getAsInt()).brief(words) : "",
                 municipality.languageForm().in(words));

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds municipalities by any of their names, however they are written, or by their number.
+ * Finds municipalities by any of their names, however they are written, or by their number; also by those
+ * they had before, or that what went into them had. The zero that a number begins with may be left out.
  *
  * <p>Pure, and the same question always has the same answer: the best kind of match first, then the most
  * inhabitants, then the order of the alphabet.
@@ -24,19 +26,31 @@ final class Search {
     /** Shorter words than this have too many neighbours one letter away. */
     private static final int SHORTEST_MISSPELT = 4;
 
+    /** Shorter beginnings of names that are no more would be in the way of those that are. */
+    private static final int SHORTEST_FORMER = 3;
+
     /** The kinds of match, best first. */
     private enum Match {
-        NUMBER, EXACT, EXACT_FOLDED, PREFIX, PREFIX_FOLDED, WORD, WITHIN, ONE_EDIT
+        NUMBER, EXACT, EXACT_FOLDED, FORMER, PREFIX, PREFIX_FOLDED, WORD, WITHIN, FORMER_PART, ONE_EDIT
     }
 
-    private record Hit(Entry entry, Match match) {
+    /**
+     * What was found.
+     *
+     * @param former by what it was found, when that is no more
+     */
+    record Found(Municipality municipality, Optional<Former> former) {}
+
+    private record Hit(Entry entry, Match match, Optional<Former> former) {
         int people() {
             return entry.municipality().population().orElse(0);
         }
     }
 
     /** One municipality with its names made ready; {@code withCounty} finds «herøy nordland». */
-    private record Entry(Municipality municipality, List<Key> keys, Key withCounty) {}
+    private record Entry(Municipality municipality, List<Key> keys, Key withCounty, List<Was> formers) {}
+
+    private record Was(Former former, List<Key> names) {}
 
     private record Key(String written, String bare, String plain, String laterWord) {
         static Key of(String name) {
@@ -50,13 +64,18 @@ final class Search {
 
     private final List<Entry> entries;
 
-    /** @param municipalities in alphabetical order, which is the order of equally good answers */
-    Search(List<Municipality> municipalities) {
-        this.entries = municipalities.stream().map(Search::entry).toList();
+    /**
+     * Makes the names ready.
+     *
+     * @param municipalities in alphabetical order, which is the order of equally good answers
+     * @param formers the numbers and names a number has had, the last one first
+     */
+    Search(List<Municipality> municipalities, Function<MunicipalityNumber, List<Former>> formers) {
+        this.entries = municipalities.stream().map(it -> entry(it, formers.apply(it.number()))).toList();
     }
 
     /** Everything that fits, best first; nothing for an empty question. */
-    List<Municipality> find(String question) {
+    List<Found> find(String question) {
         if (question.length() > LONGEST_QUESTION) {
             return List.of();
         }
@@ -66,24 +85,58 @@ final class Search {
         }
         var hits = new ArrayList<Hit>();
         for (var entry : entries) {
-            match(entry, key).ifPresent(match -> hits.add(new Hit(entry, match)));
+            hit(entry, key).ifPresent(hits::add);
         }
         hits.sort(BEST_FIRST);
-        return hits.stream().map(hit -> hit.entry().municipality()).toList();
+        return hits.stream().map(hit -> new Found(hit.entry().municipality(), hit.former())).toList();
     }
 
-    private static Entry entry(Municipality municipality) {
+    private static Entry entry(Municipality municipality, List<Former> formers) {
         var names = municipality.names().official().stream().map(Names.Name::text);
         var keys = Stream.concat(names, Stream.of(municipality.names().inFull())).distinct()
                 .map(Key::of).toList();
         var bare = Names.norwegian(municipality.names().official());
-        return new Entry(municipality, keys, Key.of(bare + " " + municipality.county().name()));
+        return new Entry(municipality, keys, Key.of(bare + " " + municipality.county().name()),
+                formers.stream().map(it -> new Was(it,
+                        Stream.concat(it.names().stream(), Stream.of(it.name())).map(Key::of).toList()))
+                        .toList());
+    }
+
+    private static Optional<Hit> hit(Entry entry, Key question) {
+        var now = match(entry, question);
+        var best = now.map(match -> new Hit(entry, match, Optional.empty()));
+        for (var was : entry.formers()) {
+            var match = match(was, question);
+            if (match != null && best.filter(it -> it.match().compareTo(match) <= 0).isEmpty()) {
+                best = Optional.of(new Hit(entry, match, Optional.of(was.former())));
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Match match(Was was, Key question) {
+        var plain = question.plain();
+        if (isNumber(was.former().number(), question)
+                || was.names().stream().anyMatch(it -> it.plain().equals(plain))) {
+            return Match.FORMER;
+        }
+        return plain.length() >= SHORTEST_FORMER && was.names().stream().anyMatch(
+                it -> it.plain().startsWith(plain) || it.plain().contains(question.laterWord()))
+                        ? Match.FORMER_PART : null;
+    }
+
+    /** Spreadsheets take the zero that a number begins with. */
+    private static boolean isNumber(MunicipalityNumber number, Key question) {
+        return number.value().equals(question.plain()) || number.value().equals("0" + question.plain());
     }
 
     private static Optional<Match> match(Entry entry, Key question) {
-        var number = entry.municipality().number().value();
-        if (number.startsWith(question.plain())) {
-            return Optional.of(number.equals(question.plain()) ? Match.NUMBER : Match.PREFIX);
+        var number = entry.municipality().number();
+        if (isNumber(number, question)) {
+            return Optional.of(Match.NUMBER);
+        }
+        if (number.value().startsWith(question.plain())) {
+            return Optional.of(Match.PREFIX);
         }
         @Nullable
         Match best = entry.withCounty().plain().startsWith(question.plain()) ? Match.WORD : null;

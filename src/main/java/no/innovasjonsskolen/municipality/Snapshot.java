@@ -33,10 +33,10 @@ final class Snapshot {
     private final Map<MunicipalityNumber, Set<MunicipalityNumber>> neighbours = new HashMap<>();
     private final Search search;
 
-    Snapshot(Facts facts, LocalDate day) {
+    Snapshot(Facts facts, History history, LocalDate day) {
         this.all = read(facts, day);
         this.byNumber = all.stream().collect(toMap(Municipality::number, Function.identity()));
-        this.search = new Search(all);
+        this.search = new Search(all, number -> history.formers(number, day));
         facts.geography().borders().forEach(border -> {
             addNeighbour(border.one(), border.other());
             addNeighbour(border.other(), border.one());
@@ -58,6 +58,11 @@ final class Snapshot {
     }
 
     List<Municipality> search(String question) {
+        return find(question).stream().map(Search.Found::municipality).toList();
+    }
+
+    /** As {@link #search}, with the former number or name by which each was found. */
+    List<Search.Found> find(String question) {
         return search.find(question);
     }
 

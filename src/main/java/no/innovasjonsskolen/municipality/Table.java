@@ -58,6 +58,12 @@ enum Table {
             """,
             "select to_jsonb(it) as json from municipality.succession it order by predecessor, successor",
             "delete from municipality.succession"),
+    RENAMING("""
+            insert into municipality.renaming
+            select * from jsonb_populate_recordset(null::municipality.renaming, cast(:rows as jsonb))
+            """,
+            "select to_jsonb(it) as json from municipality.renaming it order by municipality, changed_on",
+            "delete from municipality.renaming"),
     SIZE_BANDS("""
             insert into municipality.size_bands
             select * from jsonb_populate_recordset(null::municipality.size_bands, cast(:rows as jsonb))

@@ -9,8 +9,8 @@ public final class CheckDraw {
     private CheckDraw() {}
 
     /**
-     * Everything that is wrong with a draw; nothing when it is sound. That its lottery is sound is for
-     * {@link CheckLottery}.
+     * The first step that is wrong in a draw; nothing when it is sound. The steps after it rest on it. That
+     * its lottery is sound is for {@link CheckLottery}.
      *
      * @param lottery the file as it was published, to the last byte
      */
@@ -20,28 +20,28 @@ public final class CheckDraw {
 
     /** The same, when the file has been read already. */
     static List<Fault> faults(byte[] lottery, LotteryFile file, Draw draw) {
-        var faults = new ArrayList<Fault>();
         var right = Digest.hex(Digest.sha256(lottery));
         if (!draw.lotterySha256().equals(right)) {
-            faults.add(new Fault.OtherLottery(draw.lotterySha256(), right));
+            return List.of(new Fault.OtherLottery(draw.lotterySha256(), right));
         }
-        faults.addAll(beacon(draw));
+        var beacon = beacon(draw);
+        if (!beacon.isEmpty()) {
+            return beacon;
+        }
         if (file.tickets() == 0) {
-            faults.add(new Fault.NoTickets());
-        } else if (!Draw.fits(draw.balls(), file.tickets())) {
-            faults.add(new Fault.OtherBalls(draw.balls(), Draw.digits(file.tickets())));
-        } else {
-            faults.addAll(outcome(lottery, file, draw));
+            return List.of(new Fault.NoTickets());
         }
-        return List.copyOf(faults);
+        return Draw.fits(draw.balls(), file.tickets()) ? outcome(lottery, file, draw)
+                : List.of(new Fault.OtherBalls(draw.balls(), Draw.digits(file.tickets())));
     }
 
     private static List<Fault> beacon(Draw draw) {
         var faults = new ArrayList<Fault>();
         var beacon = draw.beacon();
         if (!beacon.chain().equals(Quicknet.CHAIN)) {
-            faults.add(new Fault.OtherChain(beacon.chain()));
-        } else if (!beacon.signed()) {
+            return List.of(new Fault.OtherChain(beacon.chain()));
+        }
+        if (!beacon.signed()) {
             faults.add(new Fault.Unsigned(beacon.round()));
         }
         var round = Beacon.roundFor(draw.heldAt());
@@ -60,20 +60,17 @@ public final class CheckDraw {
             return List.of(new Fault.NoPanel(ticket));
         }
         var right = Draw.hold(lottery, file, draw.heldAt(), draw.balls(), draw.beacon());
-        var faults = new ArrayList<Fault>();
         if (draw.ticket() != right.ticket()) {
-            faults.add(new Fault.OtherTicket(draw.ticket(), right.ticket()));
+            return List.of(new Fault.OtherTicket(draw.ticket(), right.ticket()));
         }
         if (draw.panel() != right.panel()) {
-            faults.add(new Fault.OtherPanel(draw.panel(), right.panel()));
+            return List.of(new Fault.OtherPanel(draw.panel(), right.panel()));
         }
         if (!draw.admitted().equals(right.admitted())) {
-            faults.add(new Fault.OtherAdmitted(right.panel()));
+            return List.of(new Fault.OtherAdmitted(right.panel()));
         }
-        if (!draw.reserve().equals(right.reserve())) {
-            faults.add(new Fault.OtherReserve(1 + firstDifference(draw.reserve(), right.reserve())));
-        }
-        return faults;
+        return draw.reserve().equals(right.reserve()) ? List.of()
+                : List.of(new Fault.OtherReserve(1 + firstDifference(draw.reserve(), right.reserve())));
     }
 
     private static int firstDifference(List<String> one, List<String> other) {

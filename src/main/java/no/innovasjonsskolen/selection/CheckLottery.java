@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,18 +36,28 @@ public final class CheckLottery {
         return faults(problem, LotteryFile.of(lottery));
     }
 
-    /** Everything that is wrong with a lottery that was published; nothing when it is sound. */
+    /**
+     * What is wrong with a lottery that was published; nothing when it is sound. Where one thing makes the
+     * rest meaningless, it stops there: what follows from a fault would only hide it.
+     */
     public static List<Fault> faults(Problem problem, LotteryFile file) {
         var check = new CheckLottery(problem, file);
-        check.fingerprint();
-        check.names();
-        if (check.faults.isEmpty()) { // Else the numbers cannot be laid side by side.
+        if (check.isSound(check::fingerprint) && check.isSound(check::names)) {
             check.chances();
             check.levels();
-            check.panels();
-            check.shares();
+            check.rules();
+            if (check.isSound(check::ranges) && check.isSound(check::tickets)) {
+                check.shares();
+            }
         }
         return List.copyOf(check.faults);
+    }
+
+    /** Whether that part of the check adds nothing. */
+    private boolean isSound(Runnable part) {
+        var before = faults.size();
+        part.run();
+        return faults.size() == before;
     }
 
     private void fingerprint() {
@@ -142,9 +151,14 @@ public final class CheckLottery {
                 .flatMap(it -> before.exact().filter(other -> it.compareTo(other) < 0)).isPresent();
     }
 
-    private void panels() {
+    private void rules() {
+        for (int i = 0; i < file.panels().size(); i++) {
+            faults.addAll(tally.faults(i + 1, file.panels().get(i).applications()));
+        }
+    }
+
+    private void ranges() {
         var next = 0L;
-        var counted = new HashMap<String, Long>();
         for (int i = 0; i < file.panels().size(); i++) {
             var panel = file.panels().get(i);
             if (panel.first() != next) {
@@ -154,16 +168,16 @@ public final class CheckLottery {
                 faults.add(new Fault.Empty(i + 1, panel.first(), panel.last()));
             }
             next = panel.last() + 1;
-            faults.addAll(tally.faults(i + 1, panel.applications()));
-            panel.applications().forEach(id -> counted.merge(id, panel.tickets(), Long::sum));
         }
         if (next != file.tickets()) {
             faults.add(new Fault.TicketsLeft(file.tickets(), next));
         }
-        tickets(counted);
     }
 
-    private void tickets(Map<String, Long> counted) {
+    private void tickets() {
+        var counted = new HashMap<String, Long>();
+        file.panels().forEach(panel -> panel.applications()
+                .forEach(id -> counted.merge(id, panel.tickets(), Long::sum)));
         file.ticketsOf().forEach((id, stated) -> {
             var count = counted.getOrDefault(id, 0L);
             if (stated.longValue() != count) {

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -29,6 +31,8 @@ public final class ProblemFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final int MOST = 1_000_000_000;
     private static final String MUNICIPALITY = "municipality";
+    private static final Set<String> KNOWN = Set.of("capacity", "rules", "applications", "conflicts", "taken",
+            "name", "seed");
 
     private ProblemFile() {}
 
@@ -42,13 +46,16 @@ public final class ProblemFile {
     }
 
     /**
-     * Reads a file, or a folder of two tables.
+     * A problem, and what whoever wrote its file should know.
      *
-     * @param name of the file, as somebody wrote it
+     * @param notes what was guessed or left out, in English
      */
-    public static Problem read(String name) throws Unreadable {
+    record Reading(Problem problem, List<String> notes) {}
+
+    /** Reads a file, or a folder of two tables, by the name that somebody wrote. */
+    static Reading read(String name) throws Unreadable {
         try {
-            return read(Path.of(name));
+            return reading(Path.of(name));
         } catch (InvalidPathException wrong) {
             throw new Unreadable("%s: no file can have such a name on this machine".formatted(name), wrong);
         }
@@ -56,9 +63,14 @@ public final class ProblemFile {
 
     /** Reads a file, or a folder of two tables. */
     public static Problem read(Path path) throws Unreadable {
+        return reading(path).problem();
+    }
+
+    private static Reading reading(Path path) throws Unreadable {
         try {
             if (!Files.isDirectory(path)) {
-                return parse(StrictReader.decoded(Files.readAllBytes(path)));
+                var root = root(StrictReader.decoded(Files.readAllBytes(path)));
+                return new Reading(problem(root), leftOut(root));
             }
             if (AssemblyTables.in(path)) {
                 return AssemblyTables.read(path);
@@ -77,13 +89,54 @@ public final class ProblemFile {
      * @throws IllegalArgumentException telling the first thing that is wrong
      */
     public static Problem parse(String text) {
-        var root = new Place(tree(text), "the problem");
+        return problem(root(text));
+    }
+
+    private static Place root(String text) {
+        return new Place(tree(text), "the problem");
+    }
+
+    private static Problem problem(Place root) {
         var seats = bounds(root.field("capacity").named("capacity"));
-        var rules = root.list("rules", "rule").map(ProblemFile::rule);
-        var applications = root.list("applications", "application").map(ProblemFile::application);
-        var conflicts = root.optional("conflicts", "conflict")
-                .map(group -> group.items("id").map(Place::text));
-        return new Problem(seats, rules, applications, conflicts, taken(root));
+        var rules = distinct(root.list("rules", "rule"), ProblemFile::rule, Rule::label);
+        var applications = distinct(root.list("applications", "application"), ProblemFile::application,
+                Application::id);
+        var ids = applications.stream().map(Application::id).collect(Collectors.toSet());
+        var conflicts = root.optional("conflicts", "conflict").stream()
+                .map(group -> distinct(group.items("id"), it -> known(it, ids), it -> it)).toList();
+        var taken = distinct(root.optional("taken", "taken id"), it -> known(it, ids), it -> it);
+        return new Problem(seats, rules, applications, conflicts, Set.copyOf(taken));
+    }
+
+    /** Fields of the problem's own that nothing reads; a name that is misspelt may be among them. */
+    private static List<String> leftOut(Place root) {
+        var strange = root.node().propertyNames().stream().filter(it -> !KNOWN.contains(it))
+                .map("«%s»"::formatted).collect(Collectors.joining(" "));
+        return strange.isEmpty() ? List.of()
+                : List.of("these fields mean nothing here, and are left out: " + strange);
+    }
+
+    /** Each of them once. */
+    private static <T> List<T> distinct(List<Place> places, Function<Place, T> read,
+            Function<T, String> name) {
+        var at = new HashMap<String, String>();
+        return places.stream().map(place -> {
+            var value = read.apply(place);
+            var before = Optional.ofNullable(at.putIfAbsent(name.apply(value), place.where()));
+            if (before.isPresent()) {
+                throw place.wrong("«%s» is there already, as %s; leave one out, or name it otherwise"
+                        .formatted(name.apply(value), before.get()));
+            }
+            return value;
+        }).toList();
+    }
+
+    private static String known(Place it, Set<String> ids) {
+        var id = it.text();
+        if (!ids.contains(id)) {
+            throw it.wrong("there is no application «%s»".formatted(id));
+        }
+        return id;
     }
 
     private static JsonNode tree(String text) {
@@ -114,7 +167,7 @@ public final class ProblemFile {
     private static Application application(Place it) {
         var id = it.field("id").text();
         var seats = it.field("seats").whole(Application.MOST);
-        var members = it.list("members", "member").map(ProblemFile::member);
+        var members = it.list("members", "member").stream().map(ProblemFile::member).toList();
         return it.at(() -> {
             if (members.isEmpty()) {
                 throw new IllegalArgumentException("it has no members");
@@ -135,17 +188,7 @@ public final class ProblemFile {
         return new Application.Member(municipality, features);
     }
 
-    private static Set<String> taken(Place root) {
-        var taken = new HashSet<String>();
-        for (var id : root.optional("taken", "id").map(Place::text)) {
-            if (!taken.add(id)) {
-                throw root.wrong("«%s» is taken twice".formatted(id));
-            }
-        }
-        return taken;
-    }
-
-    /** A value, and its position in the file. */
+    /** A value, and its place in the file. */
     private record Place(JsonNode node, String where) {
 
         Place field(String name) {
@@ -162,21 +205,21 @@ public final class ProblemFile {
             return new Place(node, other);
         }
 
-        Places list(String name, String each) {
+        List<Place> list(String name, String each) {
             return field(name).items(each);
         }
 
-        Places optional(String name, String each) {
-            return node.has(name) ? list(name, each) : new Places(List.of());
+        List<Place> optional(String name, String each) {
+            return node.has(name) ? list(name, each) : List.of();
         }
 
-        Places items(String each) {
+        List<Place> items(String each) {
             if (!node.isArray()) {
                 throw wrong("should be a list in brackets");
             }
             var from = where.startsWith("the problem") ? "" : where + ", ";
-            return new Places(IntStream.range(0, node.size())
-                    .mapToObj(i -> new Place(node.get(i), "%s%s %d".formatted(from, each, i + 1))).toList());
+            return IntStream.range(0, node.size())
+                    .mapToObj(i -> new Place(node.get(i), "%s%s %d".formatted(from, each, i + 1))).toList();
         }
 
         String text() {
@@ -200,14 +243,6 @@ public final class ProblemFile {
 
         IllegalArgumentException wrong(String what) {
             return new IllegalArgumentException("%s: %s".formatted(where, what));
-        }
-    }
-
-    /** The items of a list. */
-    private record Places(List<Place> all) {
-
-        <T> List<T> map(Function<Place, T> read) {
-            return all.stream().map(read).toList();
         }
     }
 }

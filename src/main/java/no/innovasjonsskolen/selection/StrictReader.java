@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -184,10 +183,7 @@ final class StrictReader {
 
     /** One way of writing each text, as in the problem; nothing that could part two texts that look alike. */
     private String clean(String text) {
-        if (!ProblemText.legible(text)) {
-            throw wrong("a text without control characters and half characters");
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return ProblemText.at(place(), () -> ProblemText.clean(text));
     }
 
     private void expect(JsonToken token, String what) {
@@ -197,8 +193,11 @@ final class StrictReader {
     }
 
     IllegalArgumentException wrong(String expected) {
+        return new IllegalArgumentException("%s: here should be %s".formatted(place(), expected));
+    }
+
+    private String place() {
         var place = json.currentTokenLocation();
-        return new IllegalArgumentException("line %d, column %d: here should be %s".formatted(
-                place.getLineNr(), place.getColumnNr(), expected));
+        return "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -103,13 +102,19 @@ public final class VerifyDrawCommand {
                 out.println(sentence(new Fault.NoTickets().key()));
                 return UNREADABLE;
             }
-            var sound = lottery(problem, lottery, file, announced);
+            var faults = lottery(problem, lottery, file, announced);
             reading = folder.resolve("draw.json");
+            if (faults.stream().anyMatch(VerifyDrawCommand::endsTheCheck)) {
+                say("stopped");
+                return WRONG;
+            }
             if (Files.notExists(reading)) {
                 say("no-draw");
-                return sound ? SOUND : WRONG;
+                return faults.isEmpty() ? SOUND : WRONG;
             }
-            return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && sound ? SOUND : WRONG;
+            return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && faults.isEmpty()
+                    ? SOUND
+                    : WRONG;
         } catch (IOException missing) {
             say("missing", reading);
         } catch (IllegalArgumentException | JacksonException other) {
@@ -124,6 +129,9 @@ public final class VerifyDrawCommand {
         switch (why) {
             case StrictReader.OtherBytes bytes -> say(bytes.marked() ? "bom" : "utf8", file);
             case LotteryFile.Explanation _ -> say("explanation", file);
+            case ProblemText.Untidy text -> say(
+                    "untidy-" + text.flaw().name().toLowerCase(Locale.ROOT), file, text.where(), text.text(),
+                    text.sign());
             case JacksonException json -> reason(file, json.getOriginalMessage());
             default -> reason(file, String.valueOf(why.getMessage()));
         }
@@ -134,15 +142,24 @@ public final class VerifyDrawCommand {
         say("reason", why);
     }
 
-    private boolean lottery(Problem problem, byte[] bytes, LotteryFile file, Optional<String> announced) {
+    private List<Fault> lottery(Problem problem, byte[] bytes, LotteryFile file,
+            Optional<String> announced) {
         var fingerprint = Digest.hex(Digest.sha256(bytes));
         say("lottery", file.ticketsOf().size(), file.tickets(), file.panels().size());
         say("fingerprint", fingerprint);
-        var faults = new ArrayList<Fault>();
-        announced.filter(it -> !it.equalsIgnoreCase(fingerprint))
-                .ifPresent(_ -> faults.add(new Fault.NotAnnounced(fingerprint)));
-        faults.addAll(CheckLottery.faults(problem, file));
-        return report("lottery-sound", faults);
+        List<Fault> faults = announced.filter(it -> !it.equalsIgnoreCase(fingerprint)).isPresent()
+                ? List.of(new Fault.NotAnnounced(fingerprint)) : CheckLottery.faults(problem, file);
+        report("lottery-sound", faults);
+        return faults;
+    }
+
+    /** Whether it is another lottery, or names or tickets are not as they should be. */
+    private static boolean endsTheCheck(Fault fault) {
+        return fault instanceof Fault.NotAnnounced || fault instanceof Fault.OtherProblem
+                || fault instanceof Fault.Missing || fault instanceof Fault.Stranger
+                || fault instanceof Fault.Twice || fault instanceof Fault.OutOfOrder
+                || fault instanceof Fault.Gap || fault instanceof Fault.Empty
+                || fault instanceof Fault.TicketsLeft;
     }
 
     private boolean draw(byte[] lottery, LotteryFile file, Draw draw) {

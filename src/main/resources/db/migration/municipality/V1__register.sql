@@ -83,6 +83,14 @@ create table municipality.succession (
     primary key (predecessor, successor)
 );
 
+-- The same number, and another name from that day.
+create table municipality.renaming (
+    municipality text not null,
+    former_name  text not null,
+    changed_on   date not null,
+    primary key (municipality, changed_on)
+);
+
 create table municipality.size_bands (
     valid_from date primary key,
     limits     text not null

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader.Seen;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +47,7 @@ class RegisterStoryTest extends HouseTest {
         var reader = reader();
         var page = reader.open("/kommuner?landsdel=sorlandet&sorter=folketall&spraak=nb");
 
-        var file = reader.open(page.html().select("a[download]").attr("href"));
+        var file = reader.open(page.html().select("a[download][href*=csv]").attr("href"));
 
         assertThat(page.html().select("tbody th").first().text()).isEqualTo("Kristiansand");
         assertThat(page.html().select("th[aria-sort=descending]").text()).isEqualTo("Innbyggere");
@@ -78,7 +79,7 @@ class RegisterStoryTest extends HouseTest {
         var page = reader.open("/kommuner/5610?spraak=nb");
 
         assertThat(page.text()).contains("Kárášjohka", "Karasjok", "Nord-Norge", "Språkutviklingskommune",
-                "Kautokeino", "5437 Karasjok");
+                "Kautokeino", "5437 Kárášjohka – Karasjok");
         assertThat(page.html().select("[lang=se]").text()).isEqualTo("Kárášjohka");
         assertThat(reader.open("/kommuner/5610?spraak=nn").text()).contains("Nord-Noreg", "Folketal");
         assertThat(reader.open("/kommuner/5610?spraak=en").text()).contains("Northern Norway", "Population");
@@ -95,6 +96,59 @@ class RegisterStoryTest extends HouseTest {
         assertThat(reader.open("/kommuner/9999").status()).isEqualTo(404);
         assertThat(reader.open("/kommuner/abc").status()).isEqualTo(404);
         assertThat(reader.open("/kommuner/%3Cscript%3E").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("En kommune som er gått inn i en annen, finnes ved navn og nummer; det står hva den er nå og når")
+    void whatIsNoMoreIsFound() {
+        var reader = reader();
+
+        for (var question : new String[]{"Andebu", "0719", "719"}) {
+            var found = reader.open("/kommuner?spraak=nb&sok=" + question);
+
+            assertThat(found.html().select("tbody tr")).as(question).singleElement()
+                    .satisfies(row -> assertThat(row.text()).contains("3907 Sandefjord",
+                            "Tidligere 0719 Andebu, til 1. januar 2017"));
+        }
+        assertThat(reader.open("/kommuner/0719?spraak=nb").text()).contains(
+                "Andebu hadde nummer 0719 og finnes ikke lenger. I dag er dette:", "3907 Sandefjord",
+                "Fra 1. januar 2017: 0710 Sandefjord", "Fra 1. januar 2020: 3804 Sandefjord",
+                "Fra 1. januar 2024: 3907 Sandefjord", "Registeret har folketall fra 1. januar 2024.");
+        assertThat(reader.open("/kommuner/3907?spraak=nb").text()).contains(
+                "0719 Andebu (til 1. januar 2017)",
+                "0706 Sandefjord (til 1. januar 2017)", "3804 Sandefjord (til 1. januar 2024)");
+        assertThat(reader.open("/kommuner/1841?spraak=nb").text())
+                .contains("1841 Fauske (til 1. januar 2017)");
+        assertThat(reader.open("/kommuner/301?spraak=nb").text()).contains("Kommunenummer 0301");
+        assertThat(reader.open("/kommuner/999").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Listen kan tas med som Excel-fil, med samme utvalg")
+    void theSheetIsTakenHome() {
+        var reader = reader();
+        var page = reader.open("/kommuner?sok=301&spraak=nn");
+
+        var sheet = reader.open(page.html().select("a[download][href*=xlsx]").attr("href"));
+
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.body()).startsWith("PK");
+    }
+
+    @Test
+    @DisplayName("Et valg i adressen som ikke finnes, brukes ikke, og det sies; en fil med et slikt valg finnes ikke")
+    void unknownChoices() {
+        var reader = reader();
+
+        for (var choice : List.of("fylke=30", "landsdel=midt-norge", "storrelse=99", "maalform=x")) {
+            var page = reader.open("/kommuner?spraak=nb&" + choice);
+
+            assertThat(page.text()).contains("Adressen har et valg som ikke finnes: " + choice,
+                    "Viser 357 av 357");
+            assertThat(reader.open("/kommuner.csv?" + choice).status()).isEqualTo(404);
+            assertThat(reader.open("/kommuner.xlsx?" + choice).status()).isEqualTo(404);
+        }
+        assertThat(reader.open("/kommuner?spraak=nb&fylke=31").text()).doesNotContain("valg som ikke finnes");
     }
 
     @Test

@@ -175,7 +175,8 @@ class RegisterTest {
         assertThat(merged.successors(LOM, MERGER.minusDays(1))).extracting(Municipality::number)
                 .containsExactly(LOM);
         assertThat(merged.successors(LOM, MERGER)).extracting(Municipality::number).containsExactly(INVENTED);
-        assertThat(merged.predecessors(INVENTED)).containsExactly(SKJAK, LOM);
+        assertThat(merged.predecessors(INVENTED)).containsExactly(MunicipalityNumber.of("0513"),
+                MunicipalityNumber.of("0514"), SKJAK, LOM);
         assertThat(merged.lastKnown(MunicipalityNumber.of("0001"))).isEmpty();
     }
 
@@ -191,7 +192,7 @@ class RegisterTest {
         var changed = new Register(new Facts(facts.municipalities(), facts.names(), facts.counts(),
                 facts.measures(),
                 new Facts.Geography(geography.regions(), geography.counties(), moved, geography.borders()),
-                facts.successions(), facts.bands()));
+                facts.past(), facts.bands()));
 
         assertThat(regionOf(changed, "4003", MERGER.minusDays(1))).isEqualTo("ostlandet");
         assertThat(regionOf(changed, "4003", MERGER)).isEqualTo("sorlandet");
@@ -214,11 +215,11 @@ class RegisterTest {
                 new Municipality.Speech(LanguageForm.NYNORSK, null)));
         var names = new HashMap<>(facts.names());
         names.put(INVENTED, List.of(new Names.Name("nor", "Ottadalen")));
-        var successions = new ArrayList<>(facts.successions());
+        var successions = new ArrayList<>(facts.past().successions());
         successions.add(new Succession(LOM, INVENTED, MERGER));
         successions.add(new Succession(SKJAK, INVENTED, MERGER));
-        return new Facts(rows, names, facts.counts(), facts.measures(), facts.geography(), successions,
-                facts.bands());
+        return new Facts(rows, names, facts.counts(), facts.measures(), facts.geography(),
+                new Facts.Past(successions, facts.past().renamings()), facts.bands());
     }
 
     private static Existence ended(Existence row) {

@@ -142,7 +142,7 @@ class DrawTest {
         assertThat(changed("\"balls\":\"7\"", "\"balls\":\"07\""))
                 .containsExactly(new Fault.OtherBalls("07", 1));
         assertThat(changed("\"balls\":\"7\"", "\"balls\":\"8\""))
-                .contains(new Fault.OtherTicket(3, 4));
+                .containsExactly(new Fault.OtherTicket(3, 4));
     }
 
     @Test
@@ -157,7 +157,7 @@ class DrawTest {
         assertThat(changed(SIGNATURE, DrawExamples.ROUND_1001.signature()))
                 .containsExactly(new Fault.Unsigned(1000), new Fault.OtherRandomness(RANDOMNESS));
         assertThat(changed(RANDOMNESS, DrawExamples.ROUND_1001.randomness()))
-                .contains(new Fault.OtherRandomness(DrawExamples.ROUND_1001.randomness()));
+                .containsExactly(new Fault.OtherRandomness(DrawExamples.ROUND_1001.randomness()));
     }
 
     @Test

@@ -171,8 +171,8 @@ class LotteryFileTest {
         refused(TEXT.replace("\"weight\":\"1\"", "\"weight\":\"0\""), "a text like [1-9]");
         refused(TEXT.replace("\"weight\":\"1\"", "\"weight\":\"1/0\""), "a text like [1-9]");
         refused(TEXT.replace("\"first\":0", "\"first\":-0"), "a number from 0");
-        refused(TEXT.replace("Bodø", "Bod\\u0007"), "a text without control characters and half characters");
-        refused(TEXT.replace("Bodø", "Bod\\ud83d"), "a text without control characters and half characters");
+        refused(TEXT.replace("Bodø", "Bod\\u0007"), "holds a control character or half a letter");
+        refused(TEXT.replace("Bodø", "Bod\\ud83d"), "holds a control character or half a letter");
         refused(TEXT.replace(DrawExamples.problem().fingerprint(), "ABC"), "a text like [0-9a-f]{64}");
         refused(TEXT.replace("[\"Alta\",\"Grimstad\"]", "{}"), "a list");
         refused(TEXT.replace("{\"Alta\":5", "[\"Alta\"").replace("10},\"panels", "10],\"panels"),

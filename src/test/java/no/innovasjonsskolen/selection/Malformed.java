@@ -101,6 +101,15 @@ final class Malformed {
         problem(files, good, "tall som kjennetegn", "\"region\":\"Nord\"", "\"region\":7");
         problem(files, good, "styretegn i et kjennetegn", "\"region\":\"Nord\"", "\"region\":\"N\\u0007\"");
         problem(files, good, "styretegn i navnet på et kjennetegn", "\"region\":", "\"reg\\u0007\":");
+        problem(files, good, "mellomrom bak verdien i en regel", "\"value\":\"Nord\"", "\"value\":\"Nord \"");
+        problem(files, good, "mellomrom foran et kjennetegn", "\"region\":", "\" region\":");
+        problem(files, good, "usynlig tegn i en søknad", "\"id\":\"S2\"", "\"id\":\"S1\\u200b\"");
+        problem(files, good, "hardt mellomrom i en søknad", "\"id\":\"S2\"", "\"id\":\"S\\u00a02\"");
+        problem(files, good, "en søknad som ikke finnes, i en konflikt", "\"rules\":",
+                "\"conflicts\":[[\"S1\",\"S9\"]],\"rules\":");
+        lottery(files, good, "mellomrom bak en søknad", "\"tickets_of\":{\"S1\"", "\"tickets_of\":{\"S1 \"");
+        lottery(files, good, "to mellomrom på rad", "\"engine\":\"", "\"engine\":\"a  b");
+        draw(files, good, "usynlig tegn i en søknad", "\"admitted\":[\"S", "\"admitted\":[\"\\ufeffS");
         draw(files, good, "runde null", "\"round\":", "\"round\":0,\"round \":");
         draw(files, good, "år null", "2023-08-23", "0000-08-23");
         draw(files, good, "ingen kuler", "\"balls\":\"7\"", "\"balls\":\"\"");

@@ -68,13 +68,13 @@ class SelectCommandTest {
 
     @ParameterizedTest
     @CsvSource({"''", "a b", "a --tickets", "a --tickets -1", "a --tickets 1e3", "a --tickets 1000000000",
-            "a --tickets 01"})
+            "a --tickets 01", "a --nobody-has"})
     @DisplayName("Gal bruk gir bruken på feilutgangen og slutter med to")
     void usage(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(
-                        new Ran(2, "", "./dev select FILE.json [--tickets N], where N is a whole number up "
-                                + "to 999999999\n"));
+                        new Ran(2, "", "./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE], "
+                                + "where N is a whole number up to 999999999\n"));
     }
 
     @ParameterizedTest
@@ -110,11 +110,16 @@ class SelectCommandTest {
             "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[7]}|conflict 1: should be a list",
             "{CAP,\"rules\":[],\"applications\":[],\"conflicts\":[[]]}|a conflict names nobody",
             "{CAP,\"rules\":[],\"applications\":[],\"taken\":[7]}|id 1: should be a text",
-            "{CAP,\"rules\":[],\"applications\":[],\"taken\":[\"A\",\"A\"]}|«A» is taken twice",
+            "{CAP,\"rules\":[],\"applications\":[],\"taken\":[\"A\"]}|taken id 1: there is no application «A»",
+            "{CAP,\"rules\":[],\"applications\":[ONE],\"taken\":[\"A\",\"A\"]}|taken id 2: «A» is there already, as taken id 1",
+            "{CAP,\"rules\":[],\"applications\":[ONE,ONE]}|application 2: «A» is there already, as application 1; leave",
+            "{CAP,\"rules\":[],\"applications\":[ONE],\"conflicts\":[[\"A\",\"B\"]]}|conflict 1, id 2: there is no application «B»",
+            "{CAP,\"rules\":[],\"applications\":[ONE],\"conflicts\":[[\"A\",\"A\"]]}|conflict 1, id 2: «A» is there already",
     })
     @DisplayName("Et problem som ikke lar seg lese, gir fila og grunnen på feilutgangen og slutter med to")
     void unreadable(String text, String why) throws IOException {
-        var file = written(text.replace("CAP", "\"capacity\":{\"min\":0,\"max\":1}"));
+        var file = written(text.replace("CAP", "\"capacity\":{\"min\":0,\"max\":1}").replace("ONE",
+                "{\"id\":\"A\",\"seats\":1,\"members\":[{\"municipality\":\"A\"}]}"));
 
         var ran = run(file.toString());
 
@@ -173,12 +178,11 @@ class SelectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "panel_2| category,feature,min,max\\nkjønn,k,1,x | id,kjønn\\nA,k | categories.csv, line 2: «max» should be",
+            "panel_2| category,feature,min,max\\nkjønn,k,1,x | id,kjønn\\nA,k | categories.csv, line 2: column «max» should be a whole number, and is «x»",
             "panel_2| foo | id,kjønn\\nA,k | categories.csv has no column named category, feature, max, min",
-            "panel_2| category,feature,min,max | kjønn\\nk | respondents.csv has no column named id",
-            "panel_2| category,feature,min,max | id,id\\nA,B | respondents.csv has two columns of the same name",
-            "panel_2| category,feature,min,max | id,kj=nn\\nA,B | respondents.csv, line 2: name the feature",
-            "panel_2| category,feature,min,max | id\\n'' | respondents.csv, line 2: «id» should not be empty",
+            "panel_2| category,feature,min,max | id,id\\nA,B | respondents.csv has two columns of the same name: «id» is column 1 and column 2",
+            "panel_2| category,feature,min,max | id,kj=nn\\nA,B | respondents.csv, line 1, column 2: name the feature «kj=nn» without",
+            "panel_2| category,feature,min,max | id\\n'' | respondents.csv, line 2, column «id»: «id» should not be empty",
             "panel| category,feature,min,max | id\\nA | the folder's name should end in _ and the size",
     })
     @DisplayName("Tabeller som ikke lar seg lese, får vite hvilken linje og hvorfor")

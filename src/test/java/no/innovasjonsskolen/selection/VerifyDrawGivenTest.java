@@ -89,6 +89,43 @@ class VerifyDrawGivenTest {
     }
 
     @Test
+    @DisplayName("En tekst som ligner en annen, avvises med sted og råd, på tre språk")
+    void textsThatLookAlike() throws IOException {
+        var file = folder.resolve("problem.json");
+        var text = Files.readString(file);
+
+        Files.writeString(file, text.replace("\"id\":\"S2\"", "\"id\":\"S1\\u200b\""));
+        assertThat(run(folder.toString())).isEqualTo(new Ran(2,
+                List.of(("Fila %s har et usynlig tegn (U+200B) i teksten "
+                        + "«S1\u200b» (application 2, «id»). Skriv teksten på nytt uten tegnet.")
+                        .formatted(file))));
+        assertThat(run(folder.toString(), "nn").lines()).last().asString().contains("usynleg teikn (U+200B)");
+        assertThat(run(folder.toString(), "en").lines()).last().asString()
+                .contains("invisible character (U+200B)");
+        Files.writeString(file, text.replace("\"value\":\"Nord\"", "\"value\":\"Nord \""));
+        assertThat(run(folder.toString())).isEqualTo(new Ran(2,
+                List.of(("Fila %s har feil mellomrom i teksten «Nord » "
+                        + "(rule 1, «value»). Bruk ett vanlig mellomrom mellom ord, og ingen foran eller bak.")
+                        .formatted(file))));
+    }
+
+    @Test
+    @DisplayName("Er det et annet grunnlag eller en annen fil enn den kunngjorte, er det det eneste som sies om den")
+    void theRestIsNotChecked() throws IOException {
+        var file = folder.resolve("problem.json");
+        Files.writeString(file, Files.readString(file).replace("\"S1\"", "\"S7\""));
+
+        var other = run(folder.toString());
+
+        assertThat(other).returns(1, Ran::code)
+                .satisfies(ran -> assertThat(ran.lines()).contains("Antall feil: 1")
+                        .last().isEqualTo("Resten er ikke kontrollert, for den bygger på det som er galt."));
+        assertThat(other.lines()).noneMatch(line -> line.startsWith("Trekning"));
+        assertThat(run(folder.toString(), "0".repeat(64), "en").lines()).last()
+                .isEqualTo("The rest is not checked, as it rests on what is wrong.");
+    }
+
+    @Test
     @DisplayName("En fil som mangler eller har feil form, gir 2 og navnet på fila")
     void unreadable() throws IOException {
         Files.delete(folder.resolve("problem.json"));
