@@ -69,9 +69,11 @@ record PlanText(String name, String place, String aim, String audience, Ways way
         var days = plan.gatherings().stream().mapToInt(Gathering::days).summaryStatistics();
         return List.of(
                 fact(words, "credits", words.number(plan.credits()), words.list(plan.semesters().stream()
-                        .map(it -> words.localize("home.fact.credits." + it.season(), it.credits())).toList())),
+                        .map(it -> words.localize("home.fact.credits." + it.season(), it.credits()))
+                        .toList())),
                 fact(words, "semesters", words.number(plan.semesters().size())),
-                fact(words, "gatherings", words.number(plan.gatherings().size()), days.getMin(), days.getMax(),
+                fact(words, "gatherings", words.number(plan.gatherings().size()), days.getMin(),
+                        days.getMax(),
                         plan.days()),
                 fact(words, "team", plan.team().least() + "–" + plan.team().most(), plan.team().sectors()),
                 fact(words, "hours", words.number(plan.leastHours()) + "–" + words.number(plan.mostHours()),

@@ -73,7 +73,8 @@ final class CallForm {
     }
 
     private static Form form(Stream<FieldSpec<?>> first, Plan plan) {
-        return new Form("programme.field", Stream.concat(first, CallFact.of(plan).stream().map(CallFact::field)).toList());
+        return new Form("programme.field",
+                Stream.concat(first, CallFact.of(plan).stream().map(CallFact::field)).toList());
     }
 
     /** The question about a gathering's first day. */

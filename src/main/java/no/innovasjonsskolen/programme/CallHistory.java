@@ -21,7 +21,8 @@ record CallHistory(List<Line> lines) {
         return new CallHistory(entries.reversed().stream().map(entry -> new Line(
                 words.localize(entry.act()), entry.actor().name(), words.dateTime(entry.at()),
                 entry.grounds().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(ground -> change(ground, facts, words)).toList())).toList());
+                        .map(ground -> change(ground, facts, words)).toList()))
+                .toList());
     }
 
     private static String change(Map.Entry<String, String> ground, Map<String, CallFact<?>> facts,

@@ -56,7 +56,8 @@ record CallMerge(Map<String, String> kept, Set<String> both) {
     static Map<String, String> before(Map<String, String> now, List<Entry> changes) {
         var then = new HashMap<>(now);
         changes.reversed()
-                .forEach(change -> change.grounds().forEach((name, told) -> then.put(name, parts(told).getFirst())));
+                .forEach(change -> change.grounds()
+                        .forEach((name, told) -> then.put(name, parts(told).getFirst())));
         return then;
     }
 }

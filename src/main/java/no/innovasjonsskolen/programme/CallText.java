@@ -65,7 +65,8 @@ public record CallText(String cohort, List<Line> dates, List<Line> money, List<S
                         terms.fee().split(team.least()).getFirst()), words),
                 line("semester-fee", words.localize("programme.terms.semester-fee.text", terms.semesterFee()),
                         words),
-                line("financing", words.localize("programme.terms.financing." + terms.financing().name()), words));
+                line("financing", words.localize("programme.terms.financing." + terms.financing().name()),
+                        words));
     }
 
     private static List<Step> selection(Call call, List<Region> regions, Words words) {

@@ -63,6 +63,7 @@ class CancelCallPage {
     private View view(Call call, FormInput input, Words words) {
         var url = CallPage.url(call.id());
         return new View(words.url(url), call.cohort().name(),
-                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(), input.view(url + "/avlys", words));
+                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(),
+                input.view(url + "/avlys", words));
     }
 }

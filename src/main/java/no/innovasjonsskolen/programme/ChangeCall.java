@@ -105,7 +105,8 @@ class ChangeCall {
     private static Map<String, String> grounds(CallDraft before, CallDraft after, Plan plan) {
         var grounds = new TreeMap<String, String>();
         CallFact.of(plan).stream().filter(fact -> fact.change(before, after).isPresent())
-                .forEach(fact -> grounds.put(fact.name(), CallMerge.told(fact.kept(before), fact.kept(after))));
+                .forEach(fact -> grounds.put(fact.name(),
+                        CallMerge.told(fact.kept(before), fact.kept(after))));
         return grounds;
     }
 }

@@ -47,7 +47,8 @@ public record Commitment(String title, List<Meeting> meetings, Optional<String> 
         var team = plan.team();
         var lines = new ArrayList<Line>();
         lines.add(line("days", words, plan.gatherings().size(), plan.days(), plan.place()));
-        lines.add(line("hours", words, plan.leastHours(), plan.mostHours(), plan.credits(), Plan.LAW_OF_HOURS));
+        lines.add(
+                line("hours", words, plan.leastHours(), plan.mostHours(), plan.credits(), Plan.LAW_OF_HOURS));
         lines.add(line("team", words, team.least(), team.most(), team.sectors()));
         // As the invoice will split it: the first one carries the odd øre.
         lines.add(line("fee", words, terms.fee(), team.least(), terms.fee().split(team.least()).getFirst(),

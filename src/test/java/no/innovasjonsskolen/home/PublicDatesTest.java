@@ -24,8 +24,10 @@ class PublicDatesTest extends HouseTest {
 
     /** Words that promise, and words that look back, in each language. */
     private static final Map<String, String> PROMISES = Map.of(
-            "nb", "\\b(får svar|åpner|blir|må være sendt|fram til|kan søke|søknadsfrist|da møter|for hele gruppa,)",
-            "nn", "\\b(får svar|opnar|blir|må vere send|fram til|kan søkje|søknadsfrist|då møter|for heile gruppa,)",
+            "nb",
+            "\\b(får svar|åpner|blir|må være sendt|fram til|kan søke|søknadsfrist|da møter|for hele gruppa,)",
+            "nn",
+            "\\b(får svar|opnar|blir|må vere send|fram til|kan søkje|søknadsfrist|då møter|for heile gruppa,)",
             "en", "\\b(has an answer|open on|opens|must be sent|you can apply|there you meet|whole group,)");
     private static final Map<String, String> LOOKS_BACK = Map.of(
             "nb", "\\b(var|gikk ut|åpnet|skulle|møttes|kunne|fristen er ute)\\b",
@@ -33,7 +35,8 @@ class PublicDatesTest extends HouseTest {
             "en", "\\b(was|passed|opened|met|could|has passed)\\b");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"2026-12-01", "2027-01-31", "2027-02-01", "2027-03-10", "2027-04-14", "2027-04-15",
+    @ValueSource(strings = {"2026-12-01", "2027-01-31", "2027-02-01", "2027-03-10", "2027-04-14",
+            "2027-04-15",
             "2027-04-16", "2027-05-28", "2027-05-29", "2027-07-01", "2027-09-06", "2027-09-07", "2027-09-08",
             "2027-12-24", "2028-04-28", "2028-07-01"})
     @DisplayName("Ingen setning lover noe til en dag som er gått, eller ser tilbake på en som kommer")
@@ -61,7 +64,8 @@ class PublicDatesTest extends HouseTest {
             var date = date(dates.group(), language);
             var wrong = date.isBefore(today) ? PROMISES : LOOKS_BACK;
             if (!date.equals(today)) {
-                assertThat(Pattern.compile(wrong.get(language)).matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                assertThat(Pattern.compile(wrong.get(language)).matcher(sentence.toLowerCase(Locale.ROOT))
+                        .find())
                         .as("«%s» on %s", sentence, today).isFalse();
             }
         }
@@ -91,7 +95,8 @@ class PublicDatesTest extends HouseTest {
         var apply = reader().open("/sok-om-plass?spraak=nb").text();
 
         assertThat(front).contains("Alle som søkte i tide, skulle ha svar og begrunnelse senest 28. mai 2027",
-                "Fristen var 15. april 2027. Kommunen kan fortsatt søke for gruppa").doesNotContain("får svar");
+                "Fristen var 15. april 2027. Kommunen kan fortsatt søke for gruppa")
+                .doesNotContain("får svar");
         assertThat(apply).contains("Opptaket åpnet", "15. april 2027. Fristen er ute.",
                 "skulle ha svar senest 28. mai 2027", "til og med 6. september 2027");
     }

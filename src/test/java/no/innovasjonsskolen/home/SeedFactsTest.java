@@ -20,9 +20,10 @@ class SeedFactsTest extends HouseTest {
     private static final String APPLY = "/sok-om-plass";
 
     /** What was once told, and neither the study plan nor the law says. */
-    private static final String[] UNTRUE = {"sier bare at det er", "minst 3 års høyere utdanning", "minst 1 års",
-                "deltakere fra hver kommune", "numrene følger studieplanen", "hele landet skal",
-                "betaler hver enkelt selv", "svar med grunner", "bachelornivå"};
+    private static final String[] UNTRUE = {"sier bare at det er", "minst 3 års høyere utdanning",
+            "minst 1 års",
+            "deltakere fra hver kommune", "numrene følger studieplanen", "hele landet skal",
+            "betaler hver enkelt selv", "svar med grunner", "bachelornivå"};
 
     /** A fact, where it is told, and how it is said in each language. */
     record Fact(String page, String nb, String nn, String en) {
@@ -48,7 +49,8 @@ class SeedFactsTest extends HouseTest {
                         "credits (ECTS) in one course: 15 in the autumn and 15 in the spring"),
                 study("semestre på deltid", "semester på deltid", "semesters, part-time"),
                 study("samlinger på 2–3 dager, til sammen 14 dager",
-                        "samlingar på 2–3 dagar, til saman 14 dagar", "gatherings of 2–3 days, 14 days in all"),
+                        "samlingar på 2–3 dagar, til saman 14 dagar",
+                        "gatherings of 2–3 days, 14 days in all"),
                 study("norsk er undervisningsspråket", "norsk er undervisningsspråket",
                         "norwegian is the language of instruction"),
                 study("lillehammer er studiestedet", "lillehammer er studiestaden",
@@ -88,7 +90,8 @@ class SeedFactsTest extends HouseTest {
 
     private static List<Fact> outcomes() {
         return List.of(
-                study("kognitive og sosialpsykologiske prosesser", "kognitive og sosialpsykologiske prosessar",
+                study("kognitive og sosialpsykologiske prosesser",
+                        "kognitive og sosialpsykologiske prosessar",
                         "cognitive and socio-psychological processes"),
                 study("både brukerdrevne og medarbeiderdrevne", "både brukardrivne og medarbeidardrivne",
                         "both user-driven and employee-driven"),
@@ -103,7 +106,8 @@ class SeedFactsTest extends HouseTest {
                 study("deltatt aktivt i å utarbeide og presentere et innovasjonsprosjekt gjennom hele studiet",
                         "delteke aktivt i å utarbeide og presentere eit innovasjonsprosjekt gjennom heile studiet",
                         "active part in preparing and presenting an innovation project throughout"),
-                study("alle 4 arbeidskravene må være godkjent før", "alle dei 4 arbeidskrava må vere godkjende før",
+                study("alle 4 arbeidskravene må være godkjent før",
+                        "alle dei 4 arbeidskrava må vere godkjende før",
                         "all 4 coursework requirements must be approved before"),
                 study("utfordringer og utvikling som er relevant for kommunen",
                         "utfordringar og utvikling som er relevant for kommunen",

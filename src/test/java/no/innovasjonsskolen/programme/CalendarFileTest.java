@@ -2,7 +2,6 @@ package no.innovasjonsskolen.programme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.innovasjonsskolen.programme.Examples.CALL;
-import static no.innovasjonsskolen.programme.Examples.DRAFT;
 import static no.innovasjonsskolen.programme.Examples.PLAN_2023;
 import static no.innovasjonsskolen.programme.Examples.at;
 import static no.innovasjonsskolen.programme.Examples.call;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import no.innovasjonsskolen.programme.CallState.Cancelled;
 import no.innovasjonsskolen.programme.CalendarFile.Event;
+import no.innovasjonsskolen.programme.CallState.Cancelled;
 import no.innovasjonsskolen.site.Days;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;

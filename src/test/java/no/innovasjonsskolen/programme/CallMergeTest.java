@@ -26,7 +26,8 @@ class CallMergeTest {
         var merge = CallMerge.of(SEEN, theirs, mine);
 
         assertThat(merge.both()).containsExactly("places");
-        assertThat(merge.kept()).isEqualTo(Map.of("places", "30", "fee", "50000", "gathering-6", "2028-04-25"));
+        assertThat(merge.kept())
+                .isEqualTo(Map.of("places", "30", "fee", "50000", "gathering-6", "2028-04-25"));
     }
 
     @Test

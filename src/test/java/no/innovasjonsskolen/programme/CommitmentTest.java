@@ -32,7 +32,8 @@ class CommitmentTest {
         assertThat(commitment.meetings()).hasSize(6).contains(
                 new Meeting("Samling 2: Tjenestedesign", "19.–21. oktober 2027 (3 dager)"));
         assertThat(commitment.calendar()).contains("/opptak/" + CALL.id().value() + "/samlinger.ics");
-        assertThat(text(commitment)).contains("6 samlinger, til sammen 14 dager. Studiestedet er Lillehammer.",
+        assertThat(text(commitment)).contains(
+                "6 samlinger, til sammen 14 dager. Studiestedet er Lillehammer.",
                 "750–900 timer", "30 studiepoeng (universitets- og høyskoleforskriften § 1-11)",
                 "3 eller 4 i alt i søknaden, også når kommuner søker sammen", "minst to ulike sektorer",
                 "60\u00a0000 kroner for hele gruppa", "20\u00a0000 kroner for hver når dere er 3",
