@@ -67,7 +67,9 @@ class CourseData {
                         .orElseGet(() -> words.localize("home.gathering", gathering.number())));
                 event.put("startDate", first.toString());
                 event.put("endDate", first.plusDays(gathering.days() - 1L).toString());
-                event.put("location", named("Place", plan.place()));
+                if (gathering.elsewhere().isEmpty()) {
+                    event.put("location", named("Place", plan.place()));
+                }
                 events.add(event);
             });
         }

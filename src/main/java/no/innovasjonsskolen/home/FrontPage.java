@@ -1,6 +1,10 @@
 package no.innovasjonsskolen.home;
 
+import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
+
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
@@ -8,7 +12,6 @@ import no.innovasjonsskolen.programme.CallNotice;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.Days;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -41,27 +44,41 @@ class FrontPage {
     Page front(Words words) {
         var now = clock.instant();
         var current = programmes.current(now);
-        var call = current.call();
+        var call = current.call().filter(it -> it.cancellation().isEmpty());
         var plan = current.plan();
-        return Page.show(new View(CallNotice.of(call, now, words),
+        return Page.show(new View(CallNotice.of(current.call(), now, words),
                 plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
-                plan.map(it -> steps(it, call, words)).orElse(List.of())));
+                plan.map(it -> steps(it, call, now, words)).orElse(List.of())));
     }
 
-    private static List<Step> steps(Plan plan, Optional<Call> call, Words words) {
-        var first = plan.gatherings().getFirst();
-        var begins = call.flatMap(it -> it.cohort().firstDay(first))
-                .map(day -> new Days(day, day.plusDays(first.days() - 1L)).in(words));
+    private static List<Step> steps(Plan plan, Optional<Call> call, Instant now, Words words) {
         return List.of(
-                new Step(words.localize("home.step.apply"), call
-                        .map(it -> words.localize("home.step.apply.by", it.dates().deadline()))
-                        .orElseGet(() -> words.localize("home.step.apply.text"))),
-                new Step(words.localize("home.step.selection"), words.localize("home.step.selection.text")),
-                new Step(words.localize("home.step.answer"), call
-                        .map(it -> words.localize("home.step.answer.by", it.dates().resultsBy()))
-                        .orElseGet(() -> words.localize("home.step.answer.text"))),
-                new Step(words.localize("home.step.begin"), begins
-                        .map(days -> words.localize("home.step.begin.on", days, plan.place()))
+                step("apply", call.map(it -> apply(it, now, words)), words),
+                step("selection", Optional.empty(), words),
+                step("answer", call.map(it -> words.localize(now.isBefore(it.dates().answered())
+                        ? "home.step.answer.by" : "home.step.answer.passed", it.dates().resultsBy())), words),
+                new Step(words.localize("home.step.begin"), call.flatMap(it -> begin(it, plan, now, words))
                         .orElseGet(() -> words.localize("home.step.begin.text", plan.place()))));
+    }
+
+    private static Step step(String name, Optional<String> dated, Words words) {
+        return new Step(words.localize("home.step." + name),
+                dated.orElseGet(() -> words.localize("home.step." + name + ".text")));
+    }
+
+    private static String apply(Call call, Instant now, Words words) {
+        var deadline = call.dates().deadline();
+        if (!deadline.hasPassed(now)) {
+            return words.localize("home.step.apply.by", deadline);
+        }
+        return words.localize(call.stateAt(now).takesApplications()
+                ? "home.step.apply.rolling" : "home.step.apply.closed", deadline);
+    }
+
+    private static Optional<String> begin(Call call, Plan plan, Instant now, Words words) {
+        return call.cohort().days(plan.gatherings().getFirst()).map(days -> words.localize(
+                days.last().isBefore(LocalDate.ofInstant(now, OSLO))
+                        ? "home.step.begin.passed" : "home.step.begin.on",
+                days, plan.place(), call.cohort().name()));
     }
 }

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.home;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.form.FormData;
@@ -9,7 +10,9 @@ import no.innovasjonsskolen.home.ApplyCheck.Verdict;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallNotice;
+import no.innovasjonsskolen.programme.CallText;
 import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.programme.PlanRules;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.FormError;
@@ -49,6 +52,9 @@ class HowToApplyPage implements InMenu {
     /** What one answer means. */
     record Reason(boolean good, String text) {}
 
+    /** A call that has not been called off, and the moment it is looked at. */
+    private record Standing(Call call, Instant now) {}
+
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final Clock clock;
@@ -70,18 +76,21 @@ class HowToApplyPage implements InMenu {
         var now = clock.instant();
         var current = programmes.current(now);
         var notice = CallNotice.of(current.call(), now, words);
-        return current.plan().map(plan -> how(sent, notice, current.call(), plan, words))
+        var call = current.call().filter(it -> it.cancellation().isEmpty())
+                .map(it -> new Standing(it, now));
+        return current.plan().map(plan -> how(sent, notice, call, plan, words))
                 .orElseGet(() -> Page.show(new View(notice, Optional.empty(), List.of(), List.of(),
                         Optional.empty(), Optional.empty())));
     }
 
-    private Page how(FormData sent, CallNotice notice, Optional<Call> call, Plan plan, Words words) {
+    private Page how(FormData sent, CallNotice notice, Optional<Standing> call, Plan plan, Words words) {
         var form = ApplyCheck.form(plan);
         var asked = form.isIn(sent);
         var input = asked ? form.read(sent) : form.blank();
         var view = new View(notice,
-                call.map(it -> CallText.of(it, plan, municipalities.regions(), words)),
-                PlanRules.team(plan, words), PlanRules.entry(plan, call.map(Call::terms), words),
+                call.map(it -> CallText.of(it.call(), plan, municipalities.regions(), it.now(), words)),
+                PlanRules.team(plan, words),
+                PlanRules.entry(plan, call.map(it -> it.call().terms()), words),
                 Optional.of(input.view(URL + "#kan-vi-soke", words)),
                 asked && input.isValid()
                         ? Optional.of(result(ApplyCheck.of(input, plan), notice, plan, words))

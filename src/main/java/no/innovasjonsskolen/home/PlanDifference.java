@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.programme.PlanRules;
 import no.innovasjonsskolen.site.Words;
 
 /** What one plan says otherwise than another, in the reader's language. */
@@ -19,11 +20,15 @@ record PlanDifference(List<Line> lines) {
         comparison.say("credits", plan -> words.number(plan.credits()));
         comparison.say("days", plan -> words.number(plan.days()));
         comparison.say("place", Plan::place);
+        comparison.say("language", plan -> plan.language().in(words));
+        comparison.say("faculty", plan -> plan.faculty().in(words));
+        comparison.say("teaching", plan -> plan.teaching().in(words));
         comparison.say("aim", plan -> plan.aim().in(words));
         comparison.say("audience", plan -> plan.audience().in(words));
         comparison.say("team", plan -> String.join("\n", PlanRules.team(plan, words)));
         comparison.say("entry", plan -> String.join("\n", PlanRules.entry(plan, Optional.empty(), words)));
         comparison.say("exam", plan -> String.join("\n", PlanRules.exam(plan, words)));
+        comparison.say("activity", plan -> plan.activity().in(words));
         comparison.gatherings();
         comparison.list("themes", plan -> plan.themes().stream().map(it -> it.name().in(words)).toList());
         comparison.list("outcomes",

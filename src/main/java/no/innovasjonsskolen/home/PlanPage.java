@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.PlanId;
+import no.innovasjonsskolen.programme.PlanRules;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.BarFigure;

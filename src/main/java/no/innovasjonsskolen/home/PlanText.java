@@ -11,7 +11,6 @@ import no.innovasjonsskolen.programme.LearningOutcome;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.Plan.Coursework;
 import no.innovasjonsskolen.programme.Plan.Theme;
-import no.innovasjonsskolen.site.Days;
 import no.innovasjonsskolen.site.StackedBarFigure;
 import no.innovasjonsskolen.site.Words;
 
@@ -22,10 +21,13 @@ import no.innovasjonsskolen.site.Words;
  * @param themes what runs through the year; empty when each theme has its gathering
  * @param columns what the learning outcomes are held against, in groups
  */
-record PlanText(String name, String place, String aim, String audience, List<Fact> facts,
+record PlanText(String name, String place, String aim, String audience, Ways ways, List<Fact> facts,
         List<OutcomeGroup> outcomes, List<GatheringText> gatherings, List<String> themes,
         List<CourseworkText> coursework, List<StackedBarFigure> figures, List<ColumnGroup> columns,
         List<Served> served) {
+
+    /** How it is taught, what coursework demands, and where it belongs. */
+    record Ways(String teaching, String activity, String faculty) {}
 
     /** A number and what it counts. */
     record Fact(String value, String label) {}
@@ -52,7 +54,9 @@ record PlanText(String name, String place, String aim, String audience, List<Fac
     /** The plan as this cohort follows it; without dates when there is no cohort. */
     static PlanText of(Plan plan, Optional<Cohort> cohort, Words words) {
         return new PlanText(plan.name().in(words), plan.place(), plan.aim().in(words),
-                plan.audience().in(words), facts(plan, words), outcomes(plan, words),
+                plan.audience().in(words),
+                new Ways(plan.teaching().in(words), plan.activity().in(words), plan.faculty().in(words)),
+                facts(plan, words), outcomes(plan, words),
                 plan.gatherings().stream().map(it -> gathering(plan, it, cohort, words)).toList(),
                 plan.placesThemes() ? List.of()
                         : plan.themes().stream().map(theme -> theme.name().in(words)).toList(),
@@ -62,17 +66,23 @@ record PlanText(String name, String place, String aim, String audience, List<Fac
     }
 
     private static List<Fact> facts(Plan plan, Words words) {
+        var days = plan.gatherings().stream().mapToInt(Gathering::days).summaryStatistics();
         return List.of(
-                fact(words, "credits", words.number(plan.credits()), plan.credits()),
-                fact(words, "semesters", words.number(plan.semesters().size()), plan.semesters().size()),
-                fact(words, "gatherings", words.number(plan.gatherings().size()), plan.days()),
+                fact(words, "credits", words.number(plan.credits()), words.list(plan.semesters().stream()
+                        .map(it -> words.localize("home.fact.credits." + it.season(), it.credits()))
+                        .toList())),
+                fact(words, "semesters", words.number(plan.semesters().size())),
+                fact(words, "gatherings", words.number(plan.gatherings().size()), days.getMin(),
+                        days.getMax(),
+                        plan.days()),
                 fact(words, "team", plan.team().least() + "–" + plan.team().most(), plan.team().sectors()),
                 fact(words, "hours", words.number(plan.leastHours()) + "–" + words.number(plan.mostHours()),
-                        plan.mostHours()),
-                fact(words, "place", plan.place(), plan.place()));
+                        Plan.LAW_OF_HOURS),
+                fact(words, "place", plan.place()),
+                fact(words, "language", plan.language().in(words)));
     }
 
-    private static Fact fact(Words words, String name, String value, Object counted) {
+    private static Fact fact(Words words, String name, String value, Object... counted) {
         return new Fact(value, words.localize("home.fact." + name, counted));
     }
 
@@ -85,8 +95,7 @@ record PlanText(String name, String place, String aim, String audience, List<Fac
     }
 
     private static GatheringText gathering(Plan plan, Gathering it, Optional<Cohort> cohort, Words words) {
-        var days = cohort.flatMap(those -> those.firstDay(it))
-                .map(first -> new Days(first, first.plusDays(it.days() - 1L)).in(words));
+        var days = cohort.flatMap(those -> those.days(it)).map(when -> when.in(words));
         return new GatheringText(it.number(),
                 it.title().map(title -> title.in(words))
                         .orElseGet(() -> words.localize("home.gathering", it.number())),

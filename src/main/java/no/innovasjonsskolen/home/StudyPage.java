@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallNotice;
 import no.innovasjonsskolen.programme.Plan;
+import no.innovasjonsskolen.programme.PlanRules;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.InMenu;
@@ -52,14 +53,15 @@ class StudyPage implements InMenu {
     Page study(PublicAddress address, Words words) {
         var now = clock.instant();
         var current = programmes.current(now);
-        var call = current.call();
+        // A call that is called off has no dates to count on.
+        var call = current.call().filter(it -> it.cancellation().isEmpty());
         var plan = current.plan();
         return Page.show(new View(
                 plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
                 call.map(it -> it.cohort().name()),
                 plan.map(it -> PlanRules.exam(it, words)).orElse(List.of()),
                 plan.map(it -> PlanRules.entry(it, call.map(Call::terms), words)).orElse(List.of()),
-                CallNotice.of(call, now, words),
+                CallNotice.of(current.call(), now, words),
                 plan.map(it -> description(it, words)).orElse(""),
                 plan.map(it -> courseData.of(it, call, address.origin(), words)).orElse("{}")));
     }

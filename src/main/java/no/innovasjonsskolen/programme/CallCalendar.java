@@ -38,7 +38,7 @@ final class CallCalendar {
                 words.localize("programme.calendar.event", CallForm.named(gathering)),
                 words.localize("programme.calendar.gathering.text", call.cohort().name(), number,
                         plan.gatherings().size(), gathering.days()),
-                Optional.of(plan.place()), true, cancelled()));
+                Optional.of(gathering.elsewhere().map(words::say).orElse(plan.place())), true, cancelled()));
     }
 
     private Event date(String name, LocalDate day) {

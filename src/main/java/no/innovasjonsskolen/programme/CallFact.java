@@ -1,8 +1,10 @@
 package no.innovasjonsskolen.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.form.Answers;
 import no.innovasjonsskolen.form.FieldSpec;
@@ -63,6 +65,11 @@ record CallFact<T>(Group group, FieldSpec<T> field, Sentence label, Function<Cal
 
     private static Object orUndecided(Optional<?> value) {
         return value.<Object>map(it -> it).orElse(Sentence.of("programme.fact.undecided"));
+    }
+
+    /** Everything a call says, as it is kept, by name. */
+    static Map<String, String> kept(CallDraft call, Plan plan) {
+        return of(plan).stream().collect(Collectors.toMap(CallFact::name, fact -> fact.kept(call)));
     }
 
     /** The names of the common fields of a group, for the page that prints them together. */

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.form.Answers;
 import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.FieldValue;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.Option;
@@ -27,8 +29,12 @@ final class CallForm {
     private static final int AMOUNT_WIDTH = 10;
 
     static final FieldSpec<Integer> VERSION = FieldSpec.version("version");
-    static final FieldSpec<String> COHORT = FieldSpec.line("cohort", LONGEST_NAME).required()
-            .width(AMOUNT_WIDTH);
+    /** Which content its sender has looked over; 0 for none. */
+    static final FieldSpec<Integer> SEEN = FieldSpec.version("seen");
+    /** A cohort is named by the year it begins. */
+    static final FieldSpec<String> COHORT = FieldSpec.line("cohort", LONGEST_NAME,
+            text -> Optional.of(text.strip()).filter(year -> year.matches("20\\d\\d")), year -> year,
+            Sentence.of("programme.field.cohort.wrong")).required().width(4);
     static final FieldSpec<LocalDate> OPENS = FieldSpec.date("opens").required();
     static final FieldSpec<LocalDate> LAST_DAY = FieldSpec.date("lastDay").required();
     static final FieldSpec<Boolean> ROLLING = FieldSpec.check("rolling");
@@ -58,17 +64,17 @@ final class CallForm {
 
     /** For a new call, under this plan. */
     static Form ofNew(Plan plan) {
-        return form(COHORT, plan);
+        return form(Stream.of(SEEN, COHORT), plan);
     }
 
     /** For a change of a call, under this plan. */
     static Form ofChange(Plan plan) {
-        return form(VERSION, plan);
+        return form(Stream.of(VERSION), plan);
     }
 
-    private static Form form(FieldSpec<?> first, Plan plan) {
-        return new Form("programme.field", Stream.concat(
-                Stream.of(first), CallFact.of(plan).stream().map(CallFact::field)).toList());
+    private static Form form(Stream<FieldSpec<?>> first, Plan plan) {
+        return new Form("programme.field",
+                Stream.concat(first, CallFact.of(plan).stream().map(CallFact::field)).toList());
     }
 
     /** The question about a gathering's first day. */
@@ -98,6 +104,11 @@ final class CallForm {
         var answers = new Answers();
         facts.forEach(fact -> fact.answer(CallDraft.of(call), answers));
         return answers;
+    }
+
+    /** The call that is described by what is kept, by field's name. */
+    static CallDraft draft(Map<String, String> kept, Plan plan) {
+        return draft(ofChange(plan).filled(field -> FieldValue.of(kept.getOrDefault(field, ""))), plan);
     }
 
     /** The call that a valid form describes. */

@@ -5,15 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Words;
 
 /** What has been done to a call, in the reader's language. */
 record CallHistory(List<Line> lines) {
-
-    private static final String BECAME = " → ";
 
     /** One act: what, who and when, and what it changed. */
     record Line(String what, String who, String when, List<String> changes) {}
@@ -34,8 +31,8 @@ record CallHistory(List<Line> lines) {
         var label = fact.map(CallFact::label)
                 .orElseGet(() -> Sentence.of("programme.field." + ground.getKey()));
         return words.localize("programme.changed", label,
-                Stream.of(ground.getValue().split(BECAME, -1))
+                CallMerge.parts(ground.getValue()).stream()
                         .map(value -> fact.map(it -> words.say(it.saidOf(value))).orElse(value))
-                        .collect(Collectors.joining(BECAME)));
+                        .collect(Collectors.joining(" → ")));
     }
 }

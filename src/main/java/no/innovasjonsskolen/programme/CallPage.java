@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.form.Both;
+import no.innovasjonsskolen.form.FieldValue;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
@@ -17,8 +20,10 @@ import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Meter;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +37,11 @@ class CallPage {
     /**
      * @param time how much of the time to apply has passed
      * @param cancelled why it was called off; empty when it was not
+     * @param told who else gets to know of a change
      * @param notice what just happened
      */
     record View(String url, String cohort, String planYear, String state, Meter time, FormView form,
-            CallHistory history, Optional<String> cancelled, Notice notice) {}
+            CallHistory history, Optional<String> cancelled, List<String> told, Notice notice) {}
 
     /** What just happened: nothing, a change was saved, or somebody else's change was met. */
     enum Notice {
@@ -45,12 +51,15 @@ class CallPage {
     private final Programmes programmes;
     private final ChangeCall changeCall;
     private final Journal journal;
+    private final ObjectProvider<ToldOfCall> told;
     private final Clock clock;
 
-    CallPage(Programmes programmes, ChangeCall changeCall, Journal journal, Clock clock) {
+    CallPage(Programmes programmes, ChangeCall changeCall, Journal journal,
+            ObjectProvider<ToldOfCall> told, Clock clock) {
         this.programmes = programmes;
         this.changeCall = changeCall;
         this.journal = journal;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -83,8 +92,10 @@ class CallPage {
                 var rejected = CallForm.reject(input, breaches);
                 yield rejected.again(view(call, rejected, Notice.NONE, words));
             }
-            case ChangeCall.Outcome.ChangedMeanwhile(var now) ->
-                Page.conflict(view(now, beside(now, input), Notice.MEANWHILE, words));
+            case ChangeCall.Outcome.ChangedMeanwhile(var now, var merge) -> {
+                var both = beside(now, merge);
+                yield both.again(view(now, both, Notice.MEANWHILE, words));
+            }
             case ChangeCall.Outcome.AlreadyCancelled _ -> Page.refused(
                     new Page.Way(url(call.id()), "programme.call.back"), "programme.call.cancelled");
         };
@@ -97,7 +108,8 @@ class CallPage {
                 words.localize("programme.state." + call.stateAt(now).getClass().getSimpleName()),
                 time(call, now, words), input.view(url(call.id()), words),
                 CallHistory.of(journal.about(subject(call)), programmes.planOf(call), words),
-                call.cancellation().map(CallState.Cancelled::reason), notice);
+                call.cancellation().map(CallState.Cancelled::reason),
+                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(), notice);
     }
 
     /** The form with the call as it is now. */
@@ -106,11 +118,25 @@ class CallPage {
         return CallForm.ofChange(plan).filled(CallForm.answers(call, plan));
     }
 
-    /** The writer's form, with what somebody else wrote meanwhile; saving again is then her own choice. */
-    private FormInput beside(Call now, FormInput mine) {
+    /**
+     * The writer's form, with what somebody else wrote meanwhile: in the fields she has not touched, and beside
+     * her own where both wrote. Saving again is then her own choice.
+     */
+    private FormInput beside(Call now, CallMerge merge) {
+        var plan = programmes.planOf(now);
         var last = journal.about(subject(now)).getLast();
-        return mine.besideAll(current(now), last.actor().name(), last.at())
+        var form = CallForm.ofChange(plan)
+                .filled(field -> FieldValue.of(merge.kept().getOrDefault(field, "")))
                 .with(CallForm.VERSION, now.version());
+        for (var fact : CallFact.of(plan)) {
+            if (merge.both().contains(fact.name())) {
+                var theirs = fact.kept(CallDraft.of(now));
+                form = form.beside(fact.name(), new Both(theirs, last.actor().name(), last.at(), -1))
+                        .reject(fact.name(), Sentence.of("programme.call.both", fact.label(),
+                                last.actor().name(), fact.saidOf(theirs)));
+            }
+        }
+        return form;
     }
 
     private static Subject subject(Call call) {

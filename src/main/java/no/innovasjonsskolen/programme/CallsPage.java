@@ -3,6 +3,9 @@ package no.innovasjonsskolen.programme;
 import java.time.Clock;
 import java.util.List;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem;
+import no.innovasjonsskolen.site.MenuItem.Where;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The office sees all calls. */
 @Controller
-class CallsPage {
+class CallsPage implements InMenu {
 
     record View(List<Line> calls) {}
 
@@ -24,6 +27,11 @@ class CallsPage {
     CallsPage(Programmes programmes, Clock clock) {
         this.programmes = programmes;
         this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP, 50, "/kontor/opptak", "programme.menu.calls", Who.OFFICE));
     }
 
     @Access(Who.OFFICE)

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.programme;
 
+import java.util.List;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
@@ -11,6 +12,7 @@ import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +27,17 @@ class CancelCallPage {
             .required();
     private static final Form FORM = Form.of("programme.cancel", REASON);
 
-    record View(String back, String cohort, FormView form) {}
+    /** @param told who else gets to know of it */
+    record View(String back, String cohort, List<String> told, FormView form) {}
 
     private final Programmes programmes;
     private final CancelCall cancelCall;
+    private final ObjectProvider<ToldOfCall> told;
 
-    CancelCallPage(Programmes programmes, CancelCall cancelCall) {
+    CancelCallPage(Programmes programmes, CancelCall cancelCall, ObjectProvider<ToldOfCall> told) {
         this.programmes = programmes;
         this.cancelCall = cancelCall;
+        this.told = told;
     }
 
     @Access(Who.OFFICE)
@@ -55,8 +60,10 @@ class CancelCallPage {
         };
     }
 
-    private static View view(Call call, FormInput input, Words words) {
+    private View view(Call call, FormInput input, Words words) {
         var url = CallPage.url(call.id());
-        return new View(words.url(url), call.cohort().name(), input.view(url + "/avlys", words));
+        return new View(words.url(url), call.cohort().name(),
+                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(),
+                input.view(url + "/avlys", words));
     }
 }

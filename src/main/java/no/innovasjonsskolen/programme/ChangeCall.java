@@ -27,12 +27,14 @@ class ChangeCall {
         /** The change breaks rules: all of them, so that they can be mended at once. */
         record OutOfOrder(List<Breach> breaches) implements Outcome {}
 
-        /** Somebody else changed it meanwhile; nothing was done. */
-        record ChangedMeanwhile(Call now) implements Outcome {}
+        /** Somebody else changed the same fields meanwhile; nothing was done. */
+        record ChangedMeanwhile(Call now, CallMerge merge) implements Outcome {}
 
         /** A cancelled call stays as it was. */
         record AlreadyCancelled() implements Outcome {}
     }
+
+    private static final String ACT = "programme.act.call-changed";
 
     private final Calls calls;
     private final Cohorts cohorts;
@@ -51,19 +53,27 @@ class ChangeCall {
         this.clock = clock;
     }
 
-    /** @param seen the version that the one who changes has seen */
+    /**
+     * Changes what the writer has changed since the version she saw, and nothing else. A second click on the
+     * same form finds everything as she wanted it.
+     *
+     * @param seen the version that the one who changes has seen
+     * @param wanted the whole call as her form has it
+     */
     @Transactional
-    Outcome change(Actor by, CallId id, int seen, CallDraft draft) {
+    Outcome change(Actor by, CallId id, int seen, CallDraft wanted) {
         var now = clock.instant();
         calls.hold(id);
         var before = programmes.call(id);
         if (before.cancellation().isPresent()) {
             return new Outcome.AlreadyCancelled();
         }
-        if (before.version() != seen) {
-            return new Outcome.ChangedMeanwhile(before);
-        }
         var plan = programmes.planOf(before);
+        var merge = merge(before, seen, wanted, plan);
+        if (!merge.both().isEmpty()) {
+            return new Outcome.ChangedMeanwhile(before, merge);
+        }
+        var draft = CallForm.draft(merge.kept(), plan);
         var breaches = Stream.concat(CallCheck.of(draft, plan).stream(),
                 CallCheck.ofChange(before, draft, now).stream()).toList();
         if (!breaches.isEmpty()) {
@@ -76,17 +86,27 @@ class ChangeCall {
         }
         calls.change(id, draft);
         cohorts.date(before.cohort().id(), draft.firstDays());
-        journal.record(now, by, "programme.act.call-changed", new Subject("call", id.value()),
+        journal.record(now, by, ACT, new Subject("call", id.value()),
                 grounds(was, draft, plan), "plan " + plan.year());
         events.publishEvent(new CallChanged(id, before.version() + 1, changes));
         return new Outcome.Changed();
+    }
+
+    /** From version {@code n} to the next is change number {@code n}, and the journal has them all. */
+    private CallMerge merge(Call call, int seen, CallDraft wanted, Plan plan) {
+        var now = CallFact.kept(CallDraft.of(call), plan);
+        var changes = journal.about(new Subject("call", call.id().value())).stream()
+                .filter(entry -> entry.act().equals(ACT)).toList();
+        var since = changes.subList(Math.clamp(seen - 1L, 0, changes.size()), changes.size());
+        return CallMerge.of(CallMerge.before(now, since), now, CallFact.kept(wanted, plan));
     }
 
     /** What became what, by name: «2027-04-15 → 2027-04-22». */
     private static Map<String, String> grounds(CallDraft before, CallDraft after, Plan plan) {
         var grounds = new TreeMap<String, String>();
         CallFact.of(plan).stream().filter(fact -> fact.change(before, after).isPresent())
-                .forEach(fact -> grounds.put(fact.name(), fact.kept(before) + " → " + fact.kept(after)));
+                .forEach(fact -> grounds.put(fact.name(),
+                        CallMerge.told(fact.kept(before), fact.kept(after))));
         return grounds;
     }
 }

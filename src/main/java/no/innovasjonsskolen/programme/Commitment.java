@@ -27,9 +27,14 @@ public record Commitment(String title, List<Meeting> meetings, Optional<String> 
     public static Commitment of(Call call, Plan plan, Contact contact, Words words) {
         var dated = plan.gatherings().stream().anyMatch(it -> call.cohort().days(it).isPresent());
         return new Commitment(words.localize(KEY + "title"),
-                plan.gatherings().stream().map(it -> meeting(it, call.cohort(), words)).toList(),
+                meetings(call, plan, words),
                 dated ? Optional.of(words.url(CalendarPage.gatherings(call.id()))) : Optional.empty(),
                 lines(call.terms(), plan, contact, words));
+    }
+
+    /** Every gathering, with its days. */
+    static List<Meeting> meetings(Call call, Plan plan, Words words) {
+        return plan.gatherings().stream().map(it -> meeting(it, call.cohort(), words)).toList();
     }
 
     private static Meeting meeting(Gathering gathering, Cohort cohort, Words words) {

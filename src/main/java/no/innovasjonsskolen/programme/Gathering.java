@@ -10,11 +10,12 @@ import no.innovasjonsskolen.site.Wording;
  *
  * @param title empty in plans that only list their themes
  * @param purpose what the participants get from it
+ * @param elsewhere where it is when it is not at the plan's place, such as on a study trip
  * @param themes the ids of the themes that belong here
  * @param halfDays how its time is shared between the pillars
  */
 public record Gathering(int number, int days, Optional<Wording> title, Optional<Wording> purpose,
-        List<String> themes, Map<Pillar, Integer> halfDays) {
+        Optional<Wording> elsewhere, List<String> themes, Map<Pillar, Integer> halfDays) {
 
     /** Time given to one pillar. */
     public int halfDays(Pillar pillar) {

@@ -11,16 +11,21 @@ import no.innovasjonsskolen.site.Wording;
  * @param year the year it was first meant for; the version's name
  * @param place where the gatherings are held
  * @param aim what the programme is for, in one or two sentences
+ * @param language the language it is taught in
+ * @param faculty where it belongs in the university
  * @param audience whom it is for
+ * @param teaching how it is taught
  * @param themes what is taught; a gathering holds some of them, or they all run through the year
  * @param coursework what must be approved before the exam
+ * @param activity what a student must have taken part in for it to be approved
  */
-public record Plan(int year, Wording name, String place, Wording aim, Wording audience,
-        List<Semester> semesters, List<LearningOutcome> outcomes, List<Theme> themes,
-        List<Gathering> gatherings, List<Coursework> coursework, EntryRule entry, TeamRule team, Exam exam) {
+public record Plan(int year, Wording name, String place, Wording language, Wording faculty, Wording aim,
+        Wording audience, Wording teaching, List<Semester> semesters, List<LearningOutcome> outcomes,
+        List<Theme> themes, List<Gathering> gatherings, List<Coursework> coursework, Wording activity,
+        EntryRule entry, TeamRule team, Exam exam) {
 
     /** Where the norm is found: 1 500 to 1 800 hours of work for 60 credits. */
-    public static final String LAW_OF_HOURS = "§ 1-11";
+    public static final String LAW_OF_HOURS = "1-11";
 
     private static final int LEAST_HOURS_PER_CREDIT = 25;
     private static final int MOST_HOURS_PER_CREDIT = 30;
@@ -49,11 +54,25 @@ public record Plan(int year, Wording name, String place, Wording aim, Wording au
     /**
      * What a person must have behind her to study for credits. Whoever has less may take part without.
      *
-     * @param degreeYears years of higher education that suffice by themselves
-     * @param someYears years of higher education from which she may be assessed individually
-     * @param workYears years of relevant work she must then also have
+     * @param degreeYears years of higher education that suffice by themselves, as a bachelor's degree does
+     * @param some years of higher education with which she may be assessed individually
+     * @param work years of relevant work she must then also have
      */
-    public record EntryRule(int degreeYears, int someYears, int workYears) {}
+    public record EntryRule(int degreeYears, Years some, Years work) {
+
+        /** Fewest years of higher education with which she may be assessed. */
+        public int someYears() {
+            return some.least();
+        }
+
+        /** Fewest years of relevant work she must then also have. */
+        public int workYears() {
+            return work.least();
+        }
+    }
+
+    /** «1–2 år», as the study plan says it. */
+    public record Years(int least, int most) {}
 
     /**
      * A group paper and a group oral, with one grade.
@@ -106,11 +125,12 @@ public record Plan(int year, Wording name, String place, Wording aim, Wording au
 
     /** Every sentence of the plan, for those who check them. */
     Stream<Wording> sentences() {
-        return Stream.of(Stream.of(name, aim, audience),
+        return Stream.of(Stream.of(name, language, faculty, aim, audience, teaching, activity),
                 outcomes.stream().map(LearningOutcome::text),
                 themes.stream().map(Theme::name),
                 gatherings.stream().flatMap(gathering -> gathering.title().stream()),
                 gatherings.stream().flatMap(gathering -> gathering.purpose().stream()),
+                gatherings.stream().flatMap(gathering -> gathering.elsewhere().stream()),
                 coursework.stream().map(Coursework::title),
                 coursework.stream().map(Coursework::text)).flatMap(it -> it);
     }

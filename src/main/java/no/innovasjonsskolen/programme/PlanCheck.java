@@ -1,16 +1,27 @@
 package no.innovasjonsskolen.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.programme.LearningOutcome.Kind;
 import no.innovasjonsskolen.programme.Plan.Coursework;
+import no.innovasjonsskolen.programme.Plan.EntryRule;
+import no.innovasjonsskolen.programme.Plan.Season;
+import no.innovasjonsskolen.programme.Plan.Semester;
 import no.innovasjonsskolen.programme.Plan.Theme;
+import no.innovasjonsskolen.programme.Plan.Years;
 
-/** What every plan of this programme must keep, checked as a whole: all that is wrong, at once. */
+/**
+ * What every plan of this programme must keep, checked as a whole: all that is wrong, at once. The figures are
+ * those of the school's study plan, which no version may leave.
+ */
 final class PlanCheck {
 
     static final int GATHERINGS = 6;
@@ -18,9 +29,13 @@ final class PlanCheck {
     static final int LEAST_DAYS = 2;
     static final int MOST_DAYS = 3;
     static final int COURSEWORK = 4;
-    static final int SEMESTERS = 2;
-    static final int CREDITS = 30;
-    /** From A to F. */
+    static final List<Season> SEASONS = List.of(Season.AUTUMN, Season.SPRING);
+    static final int CREDITS_A_SEMESTER = 15;
+    static final Map<Kind, Integer> OUTCOMES = Map.of(Kind.KNOWLEDGE, 9, Kind.SKILL, 3, Kind.COMPETENCE, 3);
+    static final TeamRule TEAM = new TeamRule(3, 4, 2);
+    static final EntryRule ENTRY = new EntryRule(3, new Years(1, 2), new Years(1, 2));
+    /** An oral that adjusts the grade must be able to move it; at most from A to F. */
+    private static final int LEAST_ADJUSTMENT = 1;
     private static final int MOST_ADJUSTMENT = 5;
 
     private final Plan plan;
@@ -47,9 +62,14 @@ final class PlanCheck {
     }
 
     private void credits() {
-        demand(plan.semesters().size() == SEMESTERS, "semester-count", plan.semesters().size(), SEMESTERS);
-        demand(plan.credits() == CREDITS, "credit-sum", plan.credits(), CREDITS);
-        demand(plan.semesters().stream().allMatch(semester -> semester.credits() > 0), "semester-empty");
+        var semesters = plan.semesters();
+        demand(semesters.size() == SEASONS.size(), "semester-count", semesters.size(), SEASONS.size());
+        for (int place = 0; place < semesters.size(); place++) {
+            demand(semesters.get(place).credits() == CREDITS_A_SEMESTER, "semester-credits", place + 1,
+                    semesters.get(place).credits(), CREDITS_A_SEMESTER);
+        }
+        demand(semesters.size() != SEASONS.size()
+                || semesters.stream().map(Semester::season).toList().equals(SEASONS), "semester-seasons");
     }
 
     private void gatherings() {
@@ -96,6 +116,12 @@ final class PlanCheck {
     private void outcomes() {
         demand(!outcomes.isEmpty(), "outcome-none");
         demand(outcomes.size() == plan.outcomes().size(), "outcome-twice");
+        for (var kind : Kind.values()) {
+            var many = plan.outcomes().stream().filter(it -> it.kind() == kind).map(LearningOutcome::id)
+                    .distinct().count();
+            demand(many == requireNonNull(OUTCOMES.get(kind)), "outcome-count", kind, many,
+                    requireNonNull(OUTCOMES.get(kind)));
+        }
         var taught = ids(plan.themes().stream().map(Theme::outcomes));
         var shown = ids(plan.coursework().stream().map(Coursework::outcomes));
         Stream.concat(taught.stream(), shown.stream()).distinct().sorted()
@@ -108,17 +134,23 @@ final class PlanCheck {
 
     private void people() {
         var team = plan.team();
-        demand(1 <= team.least() && team.least() <= team.most(), "team-size", team.least(), team.most());
-        demand(1 <= team.sectors() && team.sectors() <= team.least(), "team-sectors", team.sectors(),
-                team.least());
+        demand(team.least() == TEAM.least() && team.most() == TEAM.most(), "team-size", team.least(),
+                team.most(), TEAM.least(), TEAM.most());
+        demand(team.sectors() == TEAM.sectors(), "team-sectors", team.sectors(), TEAM.sectors());
         var entry = plan.entry();
-        demand(0 <= entry.someYears() && entry.someYears() < entry.degreeYears() && entry.workYears() >= 0,
-                "entry", entry.someYears(), entry.degreeYears());
+        demand(entry.degreeYears() == ENTRY.degreeYears(), "entry-degree", entry.degreeYears(),
+                ENTRY.degreeYears());
+        demand(entry.some().equals(ENTRY.some()), "entry-some", entry.some().least(), entry.some().most(),
+                ENTRY.some().least(), ENTRY.some().most());
+        demand(entry.work().equals(ENTRY.work()), "entry-work", entry.work().least(), entry.work().most(),
+                ENTRY.work().least(), ENTRY.work().most());
         var adjustment = plan.exam().oralMayAdjustBy();
-        demand(0 <= adjustment && adjustment <= MOST_ADJUSTMENT, "oral", adjustment, MOST_ADJUSTMENT);
+        demand(LEAST_ADJUSTMENT <= adjustment && adjustment <= MOST_ADJUSTMENT, "oral", adjustment,
+                LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
     }
 
     private void languages() {
+        demand(!plan.place().isBlank(), "place-missing");
         plan.sentences().filter(sentence -> !sentence.missing().isEmpty())
                 .map(sentence -> Stream.of(sentence.nb(), sentence.nn(), sentence.en())
                         .filter(text -> !text.isBlank()).findFirst().orElse("…"))

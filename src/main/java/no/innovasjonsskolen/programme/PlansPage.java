@@ -8,6 +8,9 @@ import no.innovasjonsskolen.programme.PlanVersion.Draft;
 import no.innovasjonsskolen.programme.PlanVersion.Historic;
 import no.innovasjonsskolen.programme.PlanVersion.Ruling;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem;
+import no.innovasjonsskolen.site.MenuItem.Where;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The office sees all plan versions, and approves a draft. */
 @Controller
-class PlansPage {
+class PlansPage implements InMenu {
 
     record View(List<Line> plans) {}
 
@@ -39,6 +42,11 @@ class PlansPage {
     PlansPage(Programmes programmes, ApprovePlan approvePlan) {
         this.programmes = programmes;
         this.approvePlan = approvePlan;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(Where.TOP, 60, "/kontor/studieplan", "programme.menu.plans", Who.OFFICE));
     }
 
     @Access(Who.OFFICE)

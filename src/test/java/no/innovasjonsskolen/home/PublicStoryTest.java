@@ -50,7 +50,7 @@ class PublicStoryTest extends HouseTest {
         var front = reader().open("/?spraak=nb");
 
         assertThat(front.text()).contains("Søknadsfrist 15. april 2027", "Dere har 36 dager på dere",
-                "7.–8. september 2027", "30", "samlinger, til sammen 14 dager", "750–900");
+                "7.–8. september 2027", "30", "samlinger på 2–3 dager, til sammen 14 dager", "750–900");
         assertThat(front.html().select("main a[href^=/soknad]").text()).contains("Start søknaden");
     }
 
@@ -159,7 +159,7 @@ class PublicStoryTest extends HouseTest {
         travel("2026-03-01T12:00");
 
         assertThat(reader().open("/sok-om-plass?spraak=nb").text())
-                .contains("54 000 kroner", "minst 2 års arbeidserfaring");
+                .contains("54 000 kroner", "§ 4-6 minst 2 års arbeidserfaring");
     }
 
     @Test

@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Plan.EntryRule;
+import no.innovasjonsskolen.programme.Plan.Years;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
 
     /** Three years; or one with a year of work, individually. As in the plan of 2023. */
-    private static final EntryRule RULE = new EntryRule(3, 1, 1);
+    private static final EntryRule RULE = new EntryRule(3, new Years(1, 2), new Years(1, 2));
     private static final Demand COMMISSIONED = new Demand(RULE, 0);
     private static final Demand SELF_PAYMENT = new Demand(RULE, 2);
 
@@ -62,7 +63,7 @@ class EntryTest {
     @Test
     @DisplayName("Krever planen noe svaret ikke skiller på, er det skolen som vurderer")
     void anAnswerThatLeavesItOpenIsAssessed() {
-        var twoYears = new Demand(new EntryRule(2, 1, 5), 0);
+        var twoYears = new Demand(new EntryRule(2, new Years(1, 1), new Years(5, 6)), 0);
 
         assertThat(preview(twoYears, Education.ONE_OR_TWO, Experience.LESS)).contains(ASSESSED);
         assertThat(preview(twoYears, Education.THREE_OR_MORE, Experience.LESS)).contains(MEETS);

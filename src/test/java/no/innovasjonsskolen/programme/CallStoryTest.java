@@ -35,6 +35,8 @@ class CallStoryTest extends HouseTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text()).contains("Noen andre endret opptaket", "Eva Lunde");
         assertThat(conflict.html().select("#places-both blockquote").text()).isEqualTo("20");
+        assertThat(conflict.html().select(".error-summary a[href=#places]").text())
+                .contains("Plasser", "Eva Lunde", "20");
         assertThat(conflict.html().select(".both")).hasSize(1);
         assertThat(conflict.html().select("[name=places]").val()).isEqualTo("30");
         assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("20");
@@ -45,6 +47,7 @@ class CallStoryTest extends HouseTest {
 
     private static void callOff(Reader eva, String url) {
         var asked = eva.open(url + "/avlys");
+        assertThat(asked.text()).contains("De som har en søknad i opptaket, får brev med grunnen.");
         var silent = eva.form(asked, url + "/avlys").set("reason", "  ").send();
         var off = eva.form(asked, url + "/avlys").set("reason", "Bare to kommuner søkte.").send();
 
@@ -52,6 +55,102 @@ class CallStoryTest extends HouseTest {
         assertThat(silent.text()).contains("Skriv hvorfor opptaket avlyses");
         assertThat(off.text()).contains("Avlyst", "Bare to kommuner søkte.");
         assertThat(off.html().select("main button")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Før et opptak blir kunngjort, viser siden nøyaktig hva alle får lese, på tre språk")
+    void nothingIsAnnouncedUnseen() {
+        var eva = reader().as("Eva Lunde");
+        var looked = fill(eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny")).set("cohort", "2043")
+                .send();
+
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.html().select("#visning-nb").text()).contains("1. februar 2041", "15. april 2041",
+                "60 000 kroner for hele gruppa", "8.–9. september 2041", "12 grupper",
+                "3 eller 4 deltakere i alt", "bachelorgrad", "Under 5 000 innbyggere", "trekker vi lodd");
+        assertThat(looked.html().select("#visning-nn").text()).contains("15. april 2041", "loddtrekking");
+        assertThat(looked.html().select("#visning-en").text()).contains("15 April 2041", "we draw lots");
+        assertThat(eva.open("/kontor/opptak").text()).doesNotContain("2043");
+
+        var changed = eva.form(looked, "/kontor/opptak/ny").set("places", "13").send();
+        assertThat(changed.text()).contains("Du har endret noe siden du så over", "13 grupper");
+        assertThat(eva.open("/kontor/opptak").text()).doesNotContain("2043");
+
+        var announced = eva.form(changed, "/kontor/opptak/ny").send();
+        assertThat(announced.path()).matches("/kontor/opptak/[0-9a-f-]{36}");
+        callOff(eva, announced.path());
+    }
+
+    @Test
+    @DisplayName("Kullet «abc» blir ikke tatt imot; kullet er et år")
+    void aCohortIsAYear() {
+        var eva = reader().as("Eva Lunde");
+        for (var wrong : new String[]{"abc", "28", "20288", "2o28"}) {
+            var refused = fill(eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny"))
+                    .set("cohort", wrong).send();
+
+            assertThat(refused.status()).as(wrong).isEqualTo(422);
+            assertThat(refused.html().select("#cohort-error").text())
+                    .contains("Skriv året kullet begynner, med fire sifre");
+        }
+    }
+
+    @Test
+    @DisplayName("To som endrer hvert sitt felt, får begge sitt lagret; dobbeltklikk er ingen konflikt")
+    void twoFieldsAtOnce() {
+        var eva = reader().as("Eva Lunde");
+        var url = announce(eva, "2044").path();
+        var mine = eva.form(eva.open(url), url);
+        var theirs = eva.form(eva.open(url), url).set("fee", "50 000");
+
+        theirs.send();
+        var twice = theirs.send();
+        var saved = mine.set("places", "14").send();
+
+        assertThat(twice.status()).isEqualTo(200);
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("14");
+        assertThat(eva.open(url).html().select("[name=fee]").val()).isEqualTo("50000");
+        callOff(eva, url);
+    }
+
+    @Test
+    @DisplayName("Å lagre det som vises etter en konflikt, tar ikke tilbake felt en aldri har rørt")
+    void savingAConflictAsShown() {
+        var eva = reader().as("Eva Lunde");
+        var url = announce(eva, "2045").path();
+        var mine = eva.form(eva.open(url), url);
+        date("resultsBy", "30.5.2041", eva.form(eva.open(url), url).set("places", "20")).send();
+
+        var conflict = mine.set("places", "30").send();
+        eva.form(conflict, url).send();
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html().select(".both")).hasSize(1);
+        assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("30");
+        assertThat(eva.open(url).html().select("[name=resultsBy-dag]").val()).isEqualTo("30");
+        callOff(eva, url);
+    }
+
+    @Test
+    @DisplayName("Kontoret finner opptak og studieplaner i menyen; andre ser dem ikke")
+    void theOfficeFindsItsPages() {
+        var office = reader().as("Eva Lunde").open("/kontor").html().select(".menu a").eachAttr("href");
+
+        assertThat(office).contains("/kontor/opptak", "/kontor/studieplan");
+        assertThat(reader().as("Kari Moen").open("/").html().select(".menu a").eachAttr("href"))
+                .doesNotContain("/kontor/opptak", "/kontor/studieplan");
+    }
+
+    @Test
+    @DisplayName("Den som endrer et opptak, ser på forhånd hvem som får vite det")
+    void whoIsTold() {
+        var eva = reader().as("Eva Lunde");
+        var url = announce(eva, "2046").path();
+
+        assertThat(eva.open(url).text())
+                .contains("De som har en søknad i opptaket, får brev om hva som er endret.");
+        callOff(eva, url);
     }
 
     @Test
@@ -133,7 +232,9 @@ class CallStoryTest extends HouseTest {
 
     private static Seen announce(Reader eva, String cohort) {
         var form = eva.form(eva.open("/kontor/opptak/ny"), "/kontor/opptak/ny");
-        return fill(form).set("cohort", cohort).send();
+        var looked = fill(form).set("cohort", cohort).send();
+        assertThat(looked.text()).contains("Ingenting er kunngjort ennå");
+        return eva.form(looked, "/kontor/opptak/ny").send();
     }
 
     private static Form fill(Form form) {

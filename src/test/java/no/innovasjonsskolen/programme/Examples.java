@@ -19,12 +19,15 @@ import no.innovasjonsskolen.programme.Plan.Theme;
 import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Kroner;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A plan, a call and moments to look at them from. */
 final class Examples {
 
-    static final Plan PLAN_2023 = new PlanFiles(new JsonMapper()).read(2023);
-    static final Plan PLAN_2024 = new PlanFiles(new JsonMapper()).read(2024);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static final Plan PLAN_2023 = new PlanFiles(JSON).read(2023);
+    static final Plan PLAN_2024 = new PlanFiles(JSON).read(2024);
 
     static final CallDraft DRAFT = new CallDraft(
             new CallDates(day("2027-02-01"), new Deadline(day("2027-04-15")), true, day("2027-05-28")),
@@ -68,45 +71,38 @@ final class Examples {
     }
 
     static Plan withGatherings(Plan plan, List<Gathering> gatherings) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), plan.outcomes(), plan.themes(), gatherings, plan.coursework(),
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "gatherings", gatherings);
     }
 
     static Plan withThemes(Plan plan, List<Theme> themes) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), plan.outcomes(), themes, plan.gatherings(), plan.coursework(),
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "themes", themes);
     }
 
     static Plan withCoursework(Plan plan, List<Coursework> coursework) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), plan.outcomes(), plan.themes(), plan.gatherings(), coursework,
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "coursework", coursework);
     }
 
     static Plan withOutcomes(Plan plan, List<LearningOutcome> outcomes) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), outcomes, plan.themes(), plan.gatherings(), plan.coursework(),
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "outcomes", outcomes);
     }
 
     static Plan withSemesters(Plan plan, List<Plan.Semester> semesters) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                semesters, plan.outcomes(), plan.themes(), plan.gatherings(), plan.coursework(),
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "semesters", semesters);
     }
 
     static Plan withPeople(Plan plan, EntryRule entry, TeamRule team, Exam exam) {
-        return new Plan(plan.year(), plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), plan.outcomes(), plan.themes(), plan.gatherings(), plan.coursework(),
-                entry, team, exam);
+        return with(with(with(plan, "entry", entry), "team", team), "exam", exam);
     }
 
     static Plan ofYear(Plan plan, int year) {
-        return new Plan(year, plan.name(), plan.place(), plan.aim(), plan.audience(),
-                plan.semesters(), plan.outcomes(), plan.themes(), plan.gatherings(), plan.coursework(),
-                plan.entry(), plan.team(), plan.exam());
+        return with(plan, "year", year);
+    }
+
+    /** The plan with one of its parts changed. */
+    static Plan with(Plan plan, String part, Object value) {
+        ObjectNode changed = JSON.valueToTree(plan);
+        changed.set(part, JSON.valueToTree(value));
+        return JSON.treeToValue(changed, Plan.class);
     }
 
     /** The list with one of its elements changed. */

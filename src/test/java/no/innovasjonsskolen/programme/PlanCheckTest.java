@@ -21,6 +21,7 @@ import no.innovasjonsskolen.programme.Plan.Exam;
 import no.innovasjonsskolen.programme.Plan.Season;
 import no.innovasjonsskolen.programme.Plan.Semester;
 import no.innovasjonsskolen.programme.Plan.Theme;
+import no.innovasjonsskolen.programme.Plan.Years;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Wording;
@@ -37,6 +38,7 @@ class PlanCheckTest {
     private static final TeamRule TEAM = PLAN_2023.team();
     private static final EntryRule ENTRY = PLAN_2023.entry();
     private static final Exam EXAM = PLAN_2023.exam();
+    private static final Semester SPRING = new Semester(Season.SPRING, 15);
 
     @Test
     @DisplayName("Studieplanen 2023 holder alle regler")
@@ -68,14 +70,16 @@ class PlanCheckTest {
     }
 
     private static Stream<Arguments> money() {
-        var half = new Semester(Season.AUTUMN, 15);
         return Stream.of(
-                broken("semester-count", List.of(1, 2),
-                        withSemesters(PLAN_2023, List.of(new Semester(Season.AUTUMN, 30)))),
-                broken("credit-sum", List.of(25, 30),
-                        withSemesters(PLAN_2023, List.of(half, new Semester(Season.SPRING, 10)))),
-                broken("semester-empty", List.of(), withSemesters(PLAN_2023,
-                        List.of(new Semester(Season.AUTUMN, 30), new Semester(Season.SPRING, 0)))));
+                broken("semester-count", List.of(3, 2),
+                        semesters(new Semester(Season.AUTUMN, 15), SPRING, new Semester(Season.AUTUMN, 15))),
+                broken("semester-credits", List.of(1, 16, 15),
+                        semesters(new Semester(Season.AUTUMN, 16), SPRING)),
+                broken("semester-seasons", List.of(), semesters(SPRING, new Semester(Season.AUTUMN, 15))));
+    }
+
+    private static Plan semesters(Semester... semesters) {
+        return withSemesters(PLAN_2023, List.of(semesters));
     }
 
     private static Stream<Arguments> gatherings() {
@@ -99,7 +103,7 @@ class PlanCheckTest {
                                 .toList())),
                 broken("theme-unknown", List.of("magic"), withGatherings(PLAN_2023,
                         change(PLAN_2023.gatherings(), 0, it -> new Gathering(it.number(), it.days(),
-                                it.title(), it.purpose(),
+                                it.title(), it.purpose(), it.elsewhere(),
                                 Stream.concat(it.themes().stream(), Stream.of("magic")).toList(),
                                 it.halfDays())))),
                 broken("theme-unplaced", List.of(name("Nytt")), withThemes(PLAN_2023,
@@ -114,8 +118,10 @@ class PlanCheckTest {
         return Stream.of(
                 broken("outcome-twice", List.of(), withOutcomes(PLAN_2023,
                         Stream.concat(all.stream(), all.stream().limit(1)).toList())),
-                broken("outcome-unknown", List.of("K9"), withOutcomes(PLAN_2023,
-                        all.stream().filter(it -> !it.id().equals("K9")).toList())),
+                broken("outcome-count", List.of(LearningOutcome.Kind.SKILL, 2L, 3), withoutSkill()),
+                broken("outcome-unknown", List.of("K10"), withThemes(PLAN_2023, change(PLAN_2023.themes(), 0,
+                        it -> new Theme(it.id(), it.name(),
+                                Stream.concat(it.outcomes().stream(), Stream.of("K10")).toList())))),
                 broken("outcome-untaught", List.of("K9"), withThemes(PLAN_2023, PLAN_2023.themes().stream()
                         .map(it -> new Theme(it.id(), it.name(), without("K9", it.outcomes()))).toList())),
                 broken("outcome-unshown", List.of("F3"), withCoursework(PLAN_2023,
@@ -127,18 +133,54 @@ class PlanCheckTest {
 
     private static Stream<Arguments> people() {
         return Stream.of(
-                broken("team-size", List.of(4, 3),
-                        withPeople(PLAN_2023, ENTRY, new TeamRule(4, 3, 2), EXAM)),
-                broken("team-sectors", List.of(4, 3),
-                        withPeople(PLAN_2023, ENTRY, new TeamRule(3, 4, 4), EXAM)),
-                broken("entry", List.of(3, 3), withPeople(PLAN_2023, new EntryRule(3, 3, 1), TEAM, EXAM)),
-                broken("oral", List.of(6, 5), withPeople(PLAN_2023, ENTRY, TEAM, new Exam(true, 6))));
+                broken("team-size", List.of(1, 9, 3, 4), team(new TeamRule(1, 9, 2))),
+                broken("team-size", List.of(3, 5, 3, 4), team(new TeamRule(3, 5, 2))),
+                broken("team-sectors", List.of(1, 2), team(new TeamRule(3, 4, 1))),
+                broken("entry-degree", List.of(2, 3),
+                        entry(new EntryRule(2, ENTRY.some(), ENTRY.work()))),
+                broken("entry-some", List.of(1, 3, 1, 2),
+                        entry(new EntryRule(3, new Years(1, 3), ENTRY.work()))),
+                broken("entry-work", List.of(0, 2, 1, 2),
+                        entry(new EntryRule(3, ENTRY.some(), new Years(0, 2)))),
+                broken("oral", List.of(6, 1, 5), withPeople(PLAN_2023, ENTRY, TEAM, new Exam(true, 6))),
+                broken("oral", List.of(0, 1, 5), withPeople(PLAN_2023, ENTRY, TEAM, new Exam(true, 0))),
+                broken("place-missing", List.of(), Examples.with(PLAN_2023, "place", " ")));
+    }
+
+    private static Plan team(TeamRule team) {
+        return withPeople(PLAN_2023, ENTRY, team, EXAM);
+    }
+
+    private static Plan entry(EntryRule entry) {
+        return withPeople(PLAN_2023, entry, TEAM, EXAM);
+    }
+
+    /** Neither taught nor shown either, so that only the count is wrong. */
+    private static Plan withoutSkill() {
+        var fewer = withOutcomes(PLAN_2023,
+                PLAN_2023.outcomes().stream().filter(it -> !it.id().equals("F3")).toList());
+        var themes = withThemes(fewer, fewer.themes().stream()
+                .map(it -> new Theme(it.id(), it.name(), without("F3", it.outcomes()))).toList());
+        return withCoursework(themes, themes.coursework().stream().map(it -> new Coursework(it.number(),
+                it.title(), it.text(), without("F3", it.outcomes()))).toList());
+    }
+
+    @Test
+    @DisplayName("29 + 1 studiepoeng, 14 læringsutbytter eller grupper på 1–9 kan ikke vedtas, men 15 + 15 kan")
+    void theFiguresOfTheStudyPlanHold() {
+        assertThat(PlanCheck.of(
+                semesters(new Semester(Season.AUTUMN, 29), new Semester(Season.SPRING, 1))))
+                .containsExactly(Breach.of("semester-credits", 1, 29, 15),
+                        Breach.of("semester-credits", 2, 1, 15));
+        assertThat(PlanCheck.of(withoutSkill())).isNotEmpty();
+        assertThat(PlanCheck.of(team(new TeamRule(1, 9, 2)))).isNotEmpty();
+        assertThat(PlanCheck.of(semesters(new Semester(Season.AUTUMN, 15), SPRING))).isEmpty();
     }
 
     @Test
     @DisplayName("Sju samlinger på 18 dager: antallet, dagene i den ene og summen blir sagt på én gang")
     void everythingIsSaidAtOnce() {
-        var seventh = new Gathering(7, 4, Optional.empty(), Optional.empty(), List.of(),
+        var seventh = new Gathering(7, 4, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
                 Map.of(Pillar.PEERS, 8));
         var plan = withGatherings(PLAN_2023,
                 Stream.concat(PLAN_2023.gatherings().stream(), Stream.of(seventh)).toList());
@@ -181,7 +223,8 @@ class PlanCheckTest {
     }
 
     private static Gathering gathering(Gathering from, int number, int days, Map<Pillar, Integer> halfDays) {
-        return new Gathering(number, days, from.title(), from.purpose(), from.themes(), halfDays);
+        return new Gathering(number, days, from.title(), from.purpose(), from.elsewhere(), from.themes(),
+                halfDays);
     }
 
     private static List<String> without(String id, List<String> ids) {
