@@ -18,9 +18,11 @@ record FileName(String stem, Optional<String> ending) {
     private static final Set<String> ENDINGS = Stream.concat(
             Arrays.stream(FileKind.values())
                     .flatMap(kind -> Stream.concat(kind.endings().stream(), kind.otherEndings().stream())),
-            Stream.of("bin", "bmp", "com", "crdownload", "csv", "dat", "doc", "docm", "dot", "download", "eml",
+            Stream.of("bin", "bmp", "com", "crdownload", "csv", "dat", "doc", "docm", "dot", "download",
+                    "eml",
                     "exe", "gif", "heic", "heif", "htm", "html", "msg", "odf", "pages", "part", "pps", "ppt",
-                    "pptx", "ps", "rtf", "scr", "svg", "tif", "tiff", "tmp", "txt", "webp", "xls", "xlsx", "xml",
+                    "pptx", "ps", "rtf", "scr", "svg", "tif", "tiff", "tmp", "txt", "webp", "xls", "xlsx",
+                    "xml",
                     "zip"))
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");

@@ -45,7 +45,8 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
         var length = request.getContentLengthLong();
-        switch (length > MOST_BYTES ? Reading.TOO_LARGE : isMultipart(request) ? read(request) : Reading.DONE) {
+        switch (length > MOST_BYTES ? Reading.TOO_LARGE : isMultipart(request) ? read(request)
+                : Reading.DONE) {
             case DONE -> chain.doFilter(request, response);
             case BROKEN -> error(HttpServletResponse.SC_BAD_REQUEST, request, response, chain);
             case TOO_LARGE -> {

@@ -50,7 +50,8 @@ record FieldAnswer(String field, String state, int version, String value, String
     }
 
     private static FieldAnswer current(String field, FieldVersion now, UUID reader, Words words) {
-        return new FieldAnswer(field, "untouched", now.version(), now.value(), changed(now, reader, words), "",
+        return new FieldAnswer(field, "untouched", now.version(), now.value(), changed(now, reader, words),
+                "",
                 now.beside(reader).title(words));
     }
 

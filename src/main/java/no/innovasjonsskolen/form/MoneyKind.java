@@ -13,7 +13,8 @@ import no.innovasjonsskolen.site.Words;
 record MoneyKind() implements FieldKind<Kroner> {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,7}([.,]\\d{1,2})?");
-    private static final Pattern AROUND = Pattern.compile("^(kroner|kr\\.?|nok)|(,[-–—])?(kroner|kr\\.?|nok)?$",
+    private static final Pattern AROUND = Pattern.compile(
+            "^(kroner|kr\\.?|nok)|(,[-–—])?(kroner|kr\\.?|nok)?$",
             Pattern.CASE_INSENSITIVE);
     private static final int ORE_DIGITS = 2;
 

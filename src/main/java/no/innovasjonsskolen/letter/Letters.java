@@ -109,11 +109,13 @@ public class Letters {
 
     /** The letters that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
     List<OutboxLetter> undelivered() {
-        return db.sql("""
-                select * from letter.outbox
-                where delivered_at is null and set_aside_at is null and (stopped_at is not null or attempts > 0)
-                order by stopped_at is null, number desc
-                """)
+        return db
+                .sql("""
+                        select * from letter.outbox
+                        where delivered_at is null and set_aside_at is null
+                          and (stopped_at is not null or attempts > 0)
+                        order by stopped_at is null, number desc
+                        """)
                 .query(this::letter).list();
     }
 

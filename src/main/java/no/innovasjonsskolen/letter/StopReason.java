@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.letter;
 
 import java.util.Locale;
-import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
 
 /** Why nobody took a letter, as people are told; what the mail server said is kept beside it. */
 public enum StopReason implements Worded {

@@ -47,11 +47,14 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html, WEB_PAGE", "image/svg+xml, DRAWING", "image/gif, PICTURE", "image/heic, PHONE_PICTURE",
+    @CsvSource({"text/html, WEB_PAGE", "image/svg+xml, DRAWING", "image/gif, PICTURE",
+            "image/heic, PHONE_PICTURE",
             "video/mp4, FILM", "application/x-msdownload; format=pe, PROGRAM", "text/plain, TEXT",
-            "application/zip, ARCHIVE", "application/x-tika-msoffice, OLD_OFFICE", "application/vnd.ms-excel, SPREADSHEET",
+            "application/zip, ARCHIVE", "application/x-tika-msoffice, OLD_OFFICE",
+            "application/vnd.ms-excel, SPREADSHEET",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, SPREADSHEET",
-            "application/vnd.ms-outlook, MAIL", "message/rfc822, MAIL", "application/octet-stream, UNKNOWN", "'', UNKNOWN"})
+            "application/vnd.ms-outlook, MAIL", "message/rfc822, MAIL", "application/octet-stream, UNKNOWN",
+            "'', UNKNOWN"})
     @DisplayName("Det vi ikke tar imot, blir sagt med ord folk bruker")
     void kindsInPeoplesWords(String type, OtherFile kind) {
         assertThat(OtherFile.of(type)).isEqualTo(kind);

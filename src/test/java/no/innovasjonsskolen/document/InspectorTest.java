@@ -82,7 +82,8 @@ class InspectorTest {
     @DisplayName("En PDF med et merke eller tomme linjer først er like hel, enten plassene telles med dem eller uten")
     void takesWhatIsWrittenBeforeAPdf() {
         for (var packing : List.of(NO_COMPRESSION, DEFAULT_COMPRESSION)) {
-            for (var before : List.of("\u00EF\u00BB\u00BF", "\n", "\r\n\r\n", "\u00EF\u00BB\u00BF\r\n", " \t\n")) {
+            for (var before : List.of("\u00EF\u00BB\u00BF", "\n", "\r\n\r\n", "\u00EF\u00BB\u00BF\r\n",
+                    " \t\n")) {
                 taken("a.pdf", both(text(before), pdf(_ -> {}, packing)), FileKind.PDF);
             }
         }
@@ -244,7 +245,8 @@ class InspectorTest {
     /** A PDF whose places are counted from the file's first byte, before what comes before it. */
     private static byte[] counted(String before) {
         var body = before + "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n";
-        return text(body + "xref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n" + body.length() + "\n%%EOF\n");
+        return text(
+                body + "xref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n" + body.length() + "\n%%EOF\n");
     }
 
     /** A PDF whose opening action is spelled like this. */

@@ -88,7 +88,8 @@ class UploadGateTest extends HouseTest {
             "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalvt", "--y\r\n\r\n--y--\r\n"})
     @DisplayName("Et skjema som ikke kan leses, blir svart med husets egen side, på leserens språk, og aldri med 500")
     void brokenForms(String body) throws Exception {
-        for (var type : List.of("multipart/form-data; boundary=x", "multipart/form-data", "Multipart/Form-Data; boundary=x")) {
+        for (var type : List.of("multipart/form-data; boundary=x", "multipart/form-data",
+                "Multipart/Form-Data; boundary=x")) {
             for (var language : List.of("nb", "nn", "en")) {
                 try (var socket = connect()) {
                     send(socket, "/logg-inn/demo?spraak=" + language, type,
@@ -96,8 +97,10 @@ class UploadGateTest extends HouseTest {
                     socket.getOutputStream().write(body.getBytes(US_ASCII));
 
                     var answer = Answer.of(socket);
-                    assertThat(answer.status()).as("%s «%s»", type, body).containsPattern("HTTP/1.1 4(00|03|22)");
-                    assertThat(answer.body()).contains("<html lang=\"" + language + "\"", "<main").doesNotContain("Tomcat");
+                    assertThat(answer.status()).as("%s «%s»", type, body)
+                            .containsPattern("HTTP/1.1 4(00|03|22)");
+                    assertThat(answer.body()).contains("<html lang=\"" + language + "\"", "<main")
+                            .doesNotContain("Tomcat");
                 }
             }
         }

@@ -65,7 +65,8 @@ class AsTheHouseWritesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31. april 2028", "15. tolvte 2028", "fredagen 15. april 2028", "1542028", "15.4.28",
+    @ValueSource(strings = {"31. april 2028", "15. tolvte 2028", "fredagen 15. april 2028", "1542028",
+            "15.4.28",
             "15. april", "april 2028", "2028-4-15-1", "15. april 1028", "5/4/2028"})
     @DisplayName("Det som ikke er en dag, blir ikke gjettet på")
     void noDates(String written) {

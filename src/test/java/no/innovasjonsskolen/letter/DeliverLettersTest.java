@@ -224,7 +224,8 @@ class DeliverLettersTest {
     @Test
     @DisplayName("Hvordan brevene står, finnes ved saken, ved nøkkelen og ved begynnelsen på den, med det nyeste brevet")
     void standing() {
-        List.of("participant/1/a", "participant/1/b", "participant/11/a").forEach(key -> outbox.send(letter(key)));
+        List.of("participant/1/a", "participant/1/b", "participant/11/a")
+                .forEach(key -> outbox.send(letter(key)));
         server.refusing("550 5.1.1 No such user");
         job.deliverNext();
         server.with(Fault.NONE);

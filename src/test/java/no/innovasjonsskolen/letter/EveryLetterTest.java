@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
-import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.site.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +83,8 @@ class EveryLetterTest extends HouseTest {
             for (var writer : writers()) {
                 for (var method : letters(writer)) {
                     var letter = written(inLanguage(writer, language), method);
-                    found.computeIfAbsent(writer.getSimpleName() + "." + method.getName(), _ -> new TreeMap<>())
+                    found.computeIfAbsent(writer.getSimpleName() + "." + method.getName(),
+                            _ -> new TreeMap<>())
                             .put(language, letter);
                 }
             }
@@ -119,7 +120,8 @@ class EveryLetterTest extends HouseTest {
 
     private void check(String name, Letter letter) {
         var text = forms.text(letter);
-        assertThat(text).as(name).doesNotContainPattern("\\{\\d|\\b[a-z]+\\.letter\\.").doesNotContain("null", "  .");
+        assertThat(text).as(name).doesNotContainPattern("\\{\\d|\\b[a-z]+\\.letter\\.").doesNotContain("null",
+                "  .");
         assertThat(forms.html(letter)).contains("<html lang=\"" + letter.language().code() + "\"");
         letter.body().stream().filter(Block.Action.class::isInstance).map(Block.Action.class::cast)
                 .forEach(action -> assertThat(action.url()).as(name)
@@ -175,16 +177,19 @@ class EveryLetterTest extends HouseTest {
         if (type == Optional.class || Collection.class.isAssignableFrom(type)) {
             var element = (Class<?>) ((java.lang.reflect.ParameterizedType) parameter.getParameterizedType())
                     .getActualTypeArguments()[0];
-            return type == Optional.class ? Optional.of(known(element, method)) : List.of(known(element, method));
+            return type == Optional.class ? Optional.of(known(element, method))
+                    : List.of(known(element, method));
         }
         return known(type, method);
     }
 
     private Object known(Class<?> type, Method method) {
-        return examples.entrySet().stream().filter(it -> type == it.getKey() || type.isInstance(it.getValue()))
+        return examples.entrySet().stream()
+                .filter(it -> type == it.getKey() || type.isInstance(it.getValue()))
                 .map(Map.Entry::getValue).findFirst()
-                .orElseThrow(() -> new AssertionError("EveryLetterTest has no example of a %s for %s: give it one"
-                        .formatted(type.getSimpleName(), method)));
+                .orElseThrow(
+                        () -> new AssertionError("EveryLetterTest has no example of a %s for %s: give it one"
+                                .formatted(type.getSimpleName(), method)));
     }
 
     /** Everything that a record holds is an example of its type. */
@@ -195,7 +200,8 @@ class EveryLetterTest extends HouseTest {
             case Record one when examples.putIfAbsent(one.getClass(), one) == null ->
                 Arrays.stream(one.getClass().getRecordComponents()).map(valueIn(one)).forEach(this::gather);
             case Enum<?> constant -> examples.putIfAbsent(constant.getDeclaringClass(), constant);
-            default -> {}
+            default -> {
+            }
         }
     }
 

@@ -93,7 +93,8 @@ class UndeliveredStoryTest extends HouseTest {
         var eva = reader().as("Eva Lunde");
 
         var page = eva.open("/kontor/brev");
-        assertThat(page.html().select("main a[href*=/kontor/soknad/" + application + "]").text()).contains("Lom");
+        assertThat(page.html().select("main a[href*=/kontor/soknad/" + application + "]").text())
+                .contains("Lom");
         eva.form(page, id() + "/til-side").send();
 
         assertThat(eva.open("/kontor/aktivitet").text())
