@@ -321,10 +321,12 @@ function takeOver() {
     // A browser that keeps nothing has nothing to take over.
   }
   if (!kept || Date.now() - kept.at > 60000) return;
+  // After an error the address is the form's own, which may not be that of the page it stands on.
   const here = carried();
-  kept.forms.forEach(([action, controls], place) => {
-    if (!here[place] || bare(here[place].action) !== action) return;
-    const now = typed(here[place]);
+  kept.forms.forEach(([action, controls]) => {
+    const place = here.findIndex((form) => bare(form.action) === action);
+    if (place < 0) return;
+    const now = typed(here.splice(place, 1)[0]);
     controls.forEach(([name, value, checked], number) => {
       const control = now[number];
       if (control?.name !== name) return;
@@ -335,7 +337,7 @@ function takeOver() {
 }
 
 function luggage() {
-  return ["med", visitor, location.pathname].join(":");
+  return "med:" + visitor;
 }
 
 function carried() {

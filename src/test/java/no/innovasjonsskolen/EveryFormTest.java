@@ -2,6 +2,7 @@ package no.innovasjonsskolen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ class EveryFormTest extends HouseTest {
     private static final Map<String, List<String>> BAD = Map.ofEntries(
             Map.entry("line", List.of(BREAKS_LINE, TOO_LONG)),
             Map.entry("paragraphs", List.of(TOO_LONG)),
-            Map.entry("email", List.of("kari.lom.no", "kari@", TOO_LONG)),
+            Map.entry("email", List.of("kari.lom.no", "kari@", "o’b@lom.no", "bjørn@lom.no",
+                    "a..b@lom.no", "a@lom..no", "kari@lom.no; ola@lom.no", TOO_LONG)),
             Map.entry("telephone", List.of("ring meg", TOO_LONG)),
             Map.entry("number", List.of("tolv", "-1", TOO_LONG)),
             Map.entry("date", List.of("31.2.2027", "i.morgen.kanskje")),
@@ -62,6 +64,35 @@ class EveryFormTest extends HouseTest {
     /** What is written in the other fields, where nothing is, so that it can be seen to be kept. */
     private static final Map<String, String> GOOD = Map.of("line", "Kari", "paragraphs", "Mye å si.",
             "email", "kari@lom.no", "telephone", "61 21 70 00", "number", "12");
+
+    /** Reads everything a reader can write or choose in the form with this address. */
+    private static final String READ = """
+            action => [...[...document.querySelectorAll('main form[method=post]')]
+                .find(form => form.getAttribute('action').split('?')[0].endsWith(action)).elements]
+                .filter(it => it.matches('input, select, textarea') && !['hidden', 'file'].includes(it.type))
+                .map(it => it.name + '=' + (['radio', 'checkbox'].includes(it.type)
+                    ? it.value + it.checked : it.value))
+            """;
+
+    /** Writes and chooses there, as a reader does, and answers what she then sees. */
+    private static final String TYPE = """
+            action => {
+                const read = %s;
+                const form = [...document.querySelectorAll('main form[method=post]')]
+                    .find(form => form.getAttribute('action').split('?')[0].endsWith(action));
+                for (const it of form.elements) {
+                    if (!it.matches('input, select, textarea') || ['hidden', 'file'].includes(it.type)) continue;
+                    if (it.type === 'radio') it.checked = true;
+                    else if (it.type === 'checkbox') it.checked = !it.checked;
+                    else if (it.matches('select')) it.selectedIndex = it.options.length - 1;
+                    else it.value = it.type === 'email' ? 'ny@lom.no' : it.type === 'tel' ? '61 21 70 00'
+                        : it.name.endsWith('-aar') ? '2028' : it.inputMode ? '7' : 'Skrevet nå';
+                    it.dispatchEvent(new Event('input', { bubbles: true }));
+                }
+                return read(action);
+            }
+            """
+            .formatted(READ.strip());
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -184,6 +215,50 @@ class EveryFormTest extends HouseTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("\"refused\"");
         assertThat(ola.form().value("wish")).isNull();
+    }
+
+    @Test
+    @DisplayName("Fra et skjema med feil fører språkvalget til det samme skjemaet på det andre språket")
+    void languageLeadsBackToTheForm() {
+        var faults = new ArrayList<String>();
+        for (var page : opened.entrySet()) {
+            var field = page.getValue().element().selectFirst("[data-control]");
+            var form = page.getValue().form();
+            typed(field, BAD.get(field.attr("data-control")).getFirst()).forEach(form::set);
+            var answer = form.sendAndStay();
+            var other = page.getValue().reader()
+                    .open(answer.html().select(".languages a[lang=nn]").attr("href"));
+            if (other.status() != 200
+                    || other.html().select("form[action*=" + page.getValue().action() + "]").isEmpty()) {
+                faults.add(page.getKey() + ": " + other.status() + " at " + other.path());
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Bytter leseren språk, står alt hun har skrevet der fortsatt, i hvert skjema; uten skript sier siden fra")
+    void languageKeepsWhatIsTyped() {
+        try (var browser = Browser.open(origin()).expecting("422").expecting("409")) {
+            for (var page : opened.entrySet()) {
+                var form = page.getValue().element();
+                assertThat(form.hasAttr("data-autosave") || !form.select("noscript").isEmpty())
+                        .as("%s: a reader without scripts is warned", page.getKey()).isTrue();
+
+                browser.context().clearCookies();
+                browser.context().addCookies(page.getValue().reader().cookies().entrySet().stream()
+                        .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(origin())).toList());
+                browser.go(page.getValue().page().get());
+                var typed = browser.page().evaluate(TYPE, page.getValue().action());
+                var other = browser.page().getAttribute("html", "lang").equals("en") ? "nn" : "en";
+                browser.going(() -> browser.page().locator(".languages a[lang=" + other + "]").click());
+
+                assertThat(browser.page().getAttribute("html", "lang")).isEqualTo(other);
+                assertThat(browser.page().evaluate(READ, page.getValue().action())).as(page.getKey())
+                        .isEqualTo(typed);
+            }
+        }
     }
 
     /** Every way in which the answer falls short; none when it is as it should be. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -58,6 +59,12 @@ public final class Reader {
             var main = html().selectFirst("main");
             return main == null ? html().text() : main.text();
         }
+    }
+
+    /** What her browser is known by, for another that goes on as her. */
+    Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (_, newest) -> newest));
     }
 
     String base() {

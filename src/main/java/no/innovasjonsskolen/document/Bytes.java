@@ -63,6 +63,11 @@ final class Bytes {
         return littlePair(place) | (long) littlePair(place + 2) << 16;
     }
 
+    /** Whether it is white space as PDF counts it. */
+    static boolean isBlank(int sign) {
+        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f' || sign == 0;
+    }
+
     boolean has(String text, int place) {
         return has(text.getBytes(StandardCharsets.ISO_8859_1), place);
     }

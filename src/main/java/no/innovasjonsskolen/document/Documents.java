@@ -100,8 +100,8 @@ public class Documents {
 
     private UploadResult look(PersonId owner, FileName name, Shelf.Draft draft, Instant at)
             throws IOException {
-        return switch (inspector.inspect(draft.file(), name)) {
-            case Inspection.Other(var found) -> new UploadResult.WrongType(found);
+        return switch (inspector.inspect(draft.file())) {
+            case Inspection.Other(var found) -> new UploadResult.WrongType(OtherFile.of(found));
             case Inspection.Unfit(var reason) -> new UploadResult.Unreadable(reason);
             case Inspection.Fit(var kind) -> {
                 var document = new Document(DocumentId.random(), owner, name.as(kind), kind, draft.size(),

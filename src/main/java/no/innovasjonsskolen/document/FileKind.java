@@ -3,12 +3,17 @@ package no.innovasjonsskolen.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a file may be. Anything else is refused. */
 public enum FileKind {
     PDF("application/pdf", "pdf"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpg", "jpeg") {
+        @Override
+        List<String> otherEndings() {
+            return List.of("jfif", "jpe"); // As Windows and some mail programs name what they save.
+        }
+    },
     PNG("image/png", "png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     ODT("application/vnd.oasis.opendocument.text", "odt");
@@ -31,15 +36,20 @@ public enum FileKind {
         return endings;
     }
 
-    /** The kind whose names end like this. */
-    static Optional<FileKind> ending(String ending) {
-        var lower = ending.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.endings.contains(lower)).findFirst();
+    /** How the names of some such files end, which are better ended otherwise. */
+    List<String> otherEndings() {
+        return List.of();
+    }
+
+    /** Whether the name of such a file ends like this. */
+    boolean hasEnding(String ending) {
+        return endings.contains(ending.toLowerCase(Locale.ROOT));
     }
 
     /** For the {@code accept} of a file field. */
     public static String accepted() {
         return String.join(",", Arrays.stream(values())
-                .flatMap(kind -> kind.endings.stream().map(ending -> "." + ending)).toList());
+                .flatMap(kind -> Stream.concat(kind.endings.stream(), kind.otherEndings().stream()))
+                .map(ending -> "." + ending).toList());
     }
 }

@@ -1,7 +1,12 @@
 package no.innovasjonsskolen.document;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.site.CleanText;
 
 /** What somebody called a file: a name, never a path, and nothing that looks like another ending. */
@@ -9,6 +14,17 @@ record FileName(String stem, Optional<String> ending) {
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_STEM = 100;
+    /** Endings that programs and systems give files; whatever else comes after a dot, people wrote. */
+    private static final Set<String> ENDINGS = Stream.concat(
+            Arrays.stream(FileKind.values())
+                    .flatMap(kind -> Stream.concat(kind.endings().stream(), kind.otherEndings().stream())),
+            Stream.of("bin", "bmp", "com", "crdownload", "csv", "dat", "doc", "docm", "dot", "download",
+                    "eml",
+                    "exe", "gif", "heic", "heif", "htm", "html", "msg", "odf", "pages", "part", "pps", "ppt",
+                    "pptx", "ps", "rtf", "scr", "svg", "tif", "tiff", "tmp", "txt", "webp", "xls", "xlsx",
+                    "xml",
+                    "zip"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
 
     /** Takes what the browser sent; old ones send the whole path. */
@@ -21,15 +37,23 @@ record FileName(String stem, Optional<String> ending) {
                 : new FileName(stem(name), Optional.empty());
     }
 
-    /** The name of a file of this kind. An ending that says something else is mended. */
+    /**
+     * The name of a file of this kind. An ending that says something else is mended; what only looks like an
+     * ending, as in «Vitnemål 12.05.2019», stays a part of the name.
+     */
     String as(FileKind kind) {
-        return stem + "." + ending.filter(it -> FileKind.ending(it).equals(Optional.of(kind)))
-                .orElse(kind.endings().getFirst());
+        if (ending.isEmpty()) {
+            return stem + "." + kind.endings().getFirst();
+        }
+        if (kind.hasEnding(ending.get())) {
+            return stem + "." + ending.get();
+        }
+        return stem(isEnding(ending.get()) ? stem : stem + "." + ending.get()) + "."
+                + kind.endings().getFirst();
     }
 
-    /** Whether the ending is one we take, or missing, as from some phones. */
-    boolean plausible() {
-        return ending.isEmpty() || FileKind.ending(ending.get()).isPresent();
+    private static boolean isEnding(String text) {
+        return ENDINGS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String shortened(String name) {

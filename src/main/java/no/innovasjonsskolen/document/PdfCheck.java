@@ -34,9 +34,10 @@ final class PdfCheck {
         this.everywhere = everywhere;
     }
 
-    static Optional<Reason> faultOf(Bytes bytes) {
+    /** @param begins where the PDF begins, after what some programs write before it */
+    static Optional<Reason> faultOf(Bytes bytes, int begins) {
         var check = new PdfCheck(bytes, new HashSet<>());
-        if (!check.isWhole()) {
+        if (!check.isWhole(begins)) {
             return Optional.of(Reason.DAMAGED);
         }
         check.readAll();
@@ -57,7 +58,7 @@ final class PdfCheck {
     }
 
     /** A file that was cut off has no end, or an end that points outside it. */
-    private boolean isWhole() {
+    private boolean isWhole(int begins) {
         var start = bytes.last("startxref", bytes.size() - TAIL);
         if (start < 0 || bytes.last("%%EOF", start) < 0) {
             return false;
@@ -66,6 +67,11 @@ final class PdfCheck {
         for (int i = skipBlanks(start + "startxref".length()); isDigit(bytes.at(i)); i++) {
             place = Math.min(place * 10 + bytes.at(i) - '0', Integer.MAX_VALUE);
         }
+        // Counted from the file's first byte, or from the PDF's own.
+        return isTable(place) || begins > 0 && isTable(place + begins);
+    }
+
+    private boolean isTable(long place) {
         var table = place < bytes.size() ? skipBlanks((int) place) : -1;
         return bytes.has("xref", table) || isDigit(bytes.at(table));
     }
@@ -87,14 +93,14 @@ final class PdfCheck {
                 }
                 yield i + 1;
             }
-            case 's' -> bytes.has("stream", i) && bytes.at(i - 1) != 'd' && isBlank(bytes.at(i + 6))
+            case 's' -> bytes.has("stream", i) && bytes.at(i - 1) != 'd' && Bytes.isBlank(bytes.at(i + 6))
                     ? stream(i + "stream".length()) : i + 1;
             default -> i + 1;
         };
     }
 
     private boolean isObject(int i) {
-        return bytes.has("obj", i) && isBlank(bytes.at(i - 1)) && isDigit(bytes.at(i - 2));
+        return bytes.has("obj", i) && Bytes.isBlank(bytes.at(i - 1)) && isDigit(bytes.at(i - 2));
     }
 
     private int endOfLine(int i) {
@@ -181,7 +187,7 @@ final class PdfCheck {
     }
 
     private int skipBlanks(int i) {
-        while (isBlank(bytes.at(i))) {
+        while (Bytes.isBlank(bytes.at(i))) {
             i++;
         }
         return i;
@@ -195,11 +201,7 @@ final class PdfCheck {
         return sign >= '0' && sign <= '9';
     }
 
-    private static boolean isBlank(int sign) {
-        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f' || sign == 0;
-    }
-
     private static boolean isRegular(int sign) {
-        return sign > 0 && !isBlank(sign) && "()<>[]{}/%".indexOf(sign) < 0;
+        return sign > 0 && !Bytes.isBlank(sign) && "()<>[]{}/%".indexOf(sign) < 0;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -23,7 +24,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Turns away what is too large to be read, before anybody has tried; not even the mark against forgery can
  * be looked for in it. An address that takes files ends in {@code /dokument} and shows its form by GET, and
  * is asked for that instead, so that the answer is shown where the question was asked. Elsewhere the answer
- * is 413.
+ * is 413. What cannot be read for another reason, as when a connection broke in the middle of it, is answered
+ * with 400: here too, for whoever came next would meet the same fault and have no words for it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -42,30 +44,48 @@ class UploadGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        if (!isTooLarge(request)) {
-            chain.doFilter(request, response);
-        } else if (request.getRequestURI().endsWith("/dokument")) {
-            request.setAttribute(TURNED_AWAY, true);
-            chain.doFilter(new WithoutBody(request, request.getRequestURI()), response);
-        } else {
-            // Not sendError: the error page would look for its language in what cannot be read.
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE,
-                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            chain.doFilter(new WithoutBody(request, "/error"), response);
+        var length = request.getContentLengthLong();
+        switch (length > MOST_BYTES ? Reading.TOO_LARGE : isMultipart(request) ? read(request)
+                : Reading.DONE) {
+            case DONE -> chain.doFilter(request, response);
+            case BROKEN -> error(HttpServletResponse.SC_BAD_REQUEST, request, response, chain);
+            case TOO_LARGE -> {
+                if (request.getRequestURI().endsWith("/dokument")) {
+                    request.setAttribute(TURNED_AWAY, true);
+                    chain.doFilter(new WithoutBody(request, request.getRequestURI()), response);
+                } else {
+                    error(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response, chain);
+                }
+            }
         }
     }
 
-    /** What does not say how long it is, is read until it is too long; no browser sends a form like that. */
-    private static boolean isTooLarge(HttpServletRequest request) throws ServletException, IOException {
+    /** Not sendError: the error page would look for its language in what cannot be read. */
+    private static void error(int status, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        chain.doFilter(new WithoutBody(request, "/error"), response);
+    }
+
+    private enum Reading {
+        DONE, BROKEN, TOO_LARGE
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
         var type = request.getContentType();
-        if (request.getContentLengthLong() >= 0 || type == null || !type.startsWith("multipart/")) {
-            return request.getContentLengthLong() > MOST_BYTES;
-        }
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** What does not say how long it is, is read until it is too long; no browser sends a form like that. */
+    private static Reading read(HttpServletRequest request) {
         try {
             request.getParts();
-            return false;
+            return Reading.DONE;
         } catch (IllegalStateException e) {
-            return true; // The container's way to say that its limit is passed.
+            // The container's way to say that a limit is passed: of bytes, or of parts and their headings.
+            return request.getContentLengthLong() < 0 ? Reading.TOO_LARGE : Reading.BROKEN;
+        } catch (IOException | ServletException e) {
+            return Reading.BROKEN;
         }
     }
 

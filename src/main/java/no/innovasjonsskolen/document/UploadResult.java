@@ -36,8 +36,8 @@ public sealed interface UploadResult extends Worded {
     /** The owner has as many files, or bytes, as one may have. */
     record Full(int files, long bytes) implements UploadResult {}
 
-    /** Not a kind of file we take; {@code found} is what the content says it is, as in {@code text/html}. */
-    record WrongType(String found) implements UploadResult {}
+    /** Not a kind of file we take. */
+    record WrongType(OtherFile found) implements UploadResult {}
 
     /** The virus scanner knows it, by this name. */
     record Infected(String name) implements UploadResult {}

@@ -45,7 +45,10 @@ public class Drafts {
     public Map<SheetId, Sheet> read(Collection<SheetId> ids) {
         var fields = new HashMap<SheetId, Map<String, FieldVersion>>();
         ids.forEach(id -> fields.put(id, new HashMap<>()));
-        db.sql("select sheet, name, value, version, writer, written_by, at from draft.field where sheet = any(:ids)")
+        db.sql("""
+                select sheet, name, value, version, writer, written_by, at from draft.field
+                where sheet = any(:ids)
+                """)
                 .param("ids", ids)
                 .each(row -> requireNonNull(fields.get(row.get("sheet", SheetId.class))).put(row.text("name"),
                         version(row)));

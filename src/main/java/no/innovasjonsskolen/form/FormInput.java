@@ -98,7 +98,7 @@ public final class FormInput {
                 answers.getOrDefault(field, FieldInput.of(spec(field), FieldValue.NONE)).wrong(why));
     }
 
-    /** The same, rejected as a whole: said above the form, and at no field. The first reason is the one told. */
+    /** The same, rejected as a whole: said above the form and at no field. The first reason is told. */
     public FormInput reject(Worded why) {
         return new FormInput(form, answers, files, fault.isPresent() ? fault : Optional.of(why));
     }

@@ -19,12 +19,18 @@ class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET") && !isFromElsewhere(request)) {
             FormData.of(request).other("spraak").flatMap(Language::of)
                     .ifPresent(chosen -> SignedInVisitors.signedIn().map(SignedInPerson::getPrincipal)
                             .filter(person -> person.language() != chosen)
                             .ifPresent(person -> people.speak(person.id(), chosen)));
         }
         return true;
+    }
+
+    /** A letter opens pages in its own language, which its reader has not thereby chosen for herself. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !from.equals("same-origin");
     }
 }

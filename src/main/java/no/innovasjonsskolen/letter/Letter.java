@@ -12,7 +12,7 @@ import no.innovasjonsskolen.site.Language;
  * @param about what it concerns
  * @param language the one it is written in: to a municipality its own, to a person hers
  * @param title says what the letter is; the subject of the e-mail
- * @param body the result first
+ * @param body the result first; what it asks for leads to pages in the letter's language
  * @param paper whether a PDF goes with it, as with decisions and receipts
  */
 public record Letter(String key, Subject about, Recipient to, Language language, String title,
@@ -31,10 +31,18 @@ public record Letter(String key, Subject about, Recipient to, Language language,
     public Letter {
         Printable.line(key);
         Printable.line(title);
-        body = List.copyOf(body);
+        body = body.stream().map(block -> inLanguage(block, language)).toList();
         if (key.isBlank() || title.isBlank() || body.isEmpty()) {
             throw new IllegalArgumentException("A letter needs a key, a title and a body");
         }
+    }
+
+    /** What a letter asks for is done on a page in the letter's own language. */
+    private static Block inLanguage(Block block, Language language) {
+        return switch (block) {
+            case Block.Action(var text, var url) -> new Block.Action(text, language.inAddress(url));
+            case Block.Paragraph _, Block.Heading _, Block.Facts _, Block.Items _ -> block;
+        };
     }
 
     /** A letter that goes as e-mail only. */

@@ -112,7 +112,8 @@ public class Letters {
         return db
                 .sql("""
                         select * from letter.outbox
-                        where delivered_at is null and set_aside_at is null and (stopped_at is not null or attempts > 0)
+                        where delivered_at is null and set_aside_at is null
+                          and (stopped_at is not null or attempts > 0)
                         order by stopped_at is null, number desc
                         """)
                 .query(this::letter).list();

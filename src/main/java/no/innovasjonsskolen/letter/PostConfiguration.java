@@ -32,7 +32,10 @@ class PostConfiguration {
         return new SmtpPost(smtp.getObject(), forms, environment.getProperty("skolen.mail.from", ""));
     }
 
-    /** The demo school: a letter is delivered when it can be read on the outbox page. */
+    /**
+     * The demo school: a letter is delivered when it can be read on the outbox page. An address that can never
+     * exist (RFC 2606) is refused, so that it can be seen what becomes of such a letter.
+     */
     static final class ShownPost implements Post {
 
         @Override
@@ -42,7 +45,9 @@ class PostConfiguration {
 
         @Override
         public Answer deliver(OutboxLetter letter) {
-            return new Answer.Taken();
+            return letter.letter().to().email().endsWith(".invalid")
+                    ? new Answer.Refused(StopReason.NO_SUCH_ADDRESS, "No such domain")
+                    : new Answer.Taken();
         }
     }
 

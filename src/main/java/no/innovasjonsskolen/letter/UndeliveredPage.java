@@ -79,7 +79,8 @@ class UndeliveredPage implements InMenu {
     Page again(@SignedIn Person me, @PathVariable UUID id) {
         return switch (sendLetterAgain.send(me, id)) {
             case SendLetterAgain.Outcome.Queued _ -> Page.goTo(ADDRESS);
-            case SendLetterAgain.Outcome.NotStopped _ -> Page.goTo(ADDRESS); // A double click, or a colleague.
+            // A double click, or a colleague.
+            case SendLetterAgain.Outcome.NotStopped _ -> Page.goTo(ADDRESS);
         };
     }
 

@@ -63,6 +63,13 @@ class CasePage {
         return Page.show(view(file, filter, FORM.blank(), words));
     }
 
+    /** Where a note with an error is left for, as when the reader changes language: the page it stands on. */
+    @Access(Who.OFFICE)
+    @GetMapping("/kontor/soknad/{id}/notat")
+    Page note(@PathVariable ApplicationId id, WorkFilter filter) {
+        return Page.goTo(filter.under("/kontor/soknad/" + id));
+    }
+
     @Access(Who.OFFICE)
     @PostMapping("/kontor/soknad/{id}/notat")
     Page note(@SignedIn Person me, @PathVariable ApplicationId id, WorkFilter filter,

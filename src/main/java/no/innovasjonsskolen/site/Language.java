@@ -3,10 +3,13 @@ package no.innovasjonsskolen.site;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The languages every page is written in. */
 public enum Language {
     NB("nb", "Bokmål"), NN("nn", "Nynorsk"), EN("en", "English");
+
+    private static final Pattern SAYS_LANGUAGE = Pattern.compile("[?&]spraak=");
 
     private final String code;
     private final String name;
@@ -21,6 +24,15 @@ public enum Language {
     /** The tag of BCP 47, as in {@code <html lang>} and {@code ?spraak=}. */
     public String code() {
         return code;
+    }
+
+    /** An address that opens the page in this language; one that says which already stays as it is. */
+    public String inAddress(String url) {
+        var hash = url.indexOf('#');
+        var before = hash < 0 ? url : url.substring(0, hash);
+        var after = hash < 0 ? "" : url.substring(hash);
+        return SAYS_LANGUAGE.matcher(before).find() ? url
+                : before + (before.indexOf('?') < 0 ? "?" : "&") + "spraak=" + code + after;
     }
 
     /** The language's own name for itself. */

@@ -105,13 +105,7 @@ public final class Words {
 
     /** An address within the house that keeps a language chosen in the address. */
     public String url(String path) {
-        if (!inAddress) {
-            return path;
-        }
-        var hash = path.indexOf('#');
-        var before = hash < 0 ? path : path.substring(0, hash);
-        var after = hash < 0 ? "" : path.substring(hash);
-        return before + (before.indexOf('?') < 0 ? "?" : "&") + "spraak=" + language.code() + after;
+        return inAddress ? language.inAddress(path) : path;
     }
 
     /** The language's code when it was chosen in the address: a form sent by GET must carry it on. */

@@ -74,6 +74,11 @@ public final class Applicants {
                 .map(PersonId::new).map(house.getBean(People.class)::get).orElseThrow();
     }
 
+    /** The application with all that belongs to it, for tests of other rooms that look at it from outside. */
+    public Record whole() {
+        return house.getBean(Applications.class).get(id);
+    }
+
     /** The participants who have used their links, in the order they were added. */
     public List<PersonId> participants() {
         return house.getBean(Applications.class).get(id).participants().stream()

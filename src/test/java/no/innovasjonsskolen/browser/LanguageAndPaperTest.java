@@ -29,6 +29,35 @@ class LanguageAndPaperTest extends BrowserStory {
     }
 
     @Test
+    @DisplayName("Det som er skrevet, følger med når språket skiftes, og neste person ved nettleseren ser det aldri")
+    void whatIsTypedIsMine() {
+        var hub = begun().hub();
+        try (var kari = guest("Kari Moen")) {
+            kari.open(hub + "/kolleger").write("navn", "Jon Kvam").write("epost", "jon@");
+            kari.going(() -> kari.page().locator(".languages a[lang=nn]").click()).look();
+            assertThat(kari.field("navn").inputValue()).isEqualTo("Jon Kvam");
+            assertThat(kari.field("epost").inputValue()).isEqualTo("jon@");
+
+            kari.going(() -> kari.page().locator(".languages a[lang=nb]").click());
+            assertThat(kari.field("navn").inputValue()).isEqualTo("Jon Kvam");
+
+            kari.open(hub + "/del/utfordring").browser().expecting("ERR_INTERNET_DISCONNECTED");
+            kari.browser().context().setOffline(true);
+            kari.write("challenge-what", "Bare Karis").sees("Ingen forbindelse.");
+            kari.page().navigate("about:blank");
+            kari.browser().context().setOffline(false);
+            kari.browser().context().clearCookies();
+
+            kari.as("Jon Kvam").open(hub + "/del/utfordring");
+            assertThat(kari.field("challenge-what").inputValue()).isEmpty();
+            kari.browser().context().clearCookies();
+            kari.as("Kari Moen").open(hub + "/del/utfordring");
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Bare Karis");
+            kari.seesItSaved();
+        }
+    }
+
+    @Test
     @DisplayName("En side med feil sier «Feil:» i tittelen, og flytter fokus til lista over dem")
     void errorsAreInTheTitle() {
         var hub = begun().hub();

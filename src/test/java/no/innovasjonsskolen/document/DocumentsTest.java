@@ -91,7 +91,7 @@ class DocumentsTest {
     @Test
     @DisplayName("Det som blir avvist, etterlater ingenting: verken fil eller rad")
     void refusedLeavesNothing() {
-        assertThat(room.receive(ola, "a.pdf", Corpus.EICAR)).isEqualTo(new WrongType("text/plain"));
+        assertThat(room.receive(ola, "a.pdf", Corpus.EICAR)).isEqualTo(new WrongType(OtherFile.TEXT));
         assertThat(room.receive(ola, "a.docx", Corpus.bomb())).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> room.documents.receive(ola, "a.pdf", new BrokenStream(), Room.NOW))
                 .hasMessageContaining("cable");

@@ -74,9 +74,23 @@ class InspectorTest {
                 "application/x-msdownload");
         refused("virus.pdf", Corpus.EICAR, "text/plain");
         refused("arkiv.docx", archive(Map.of("a.txt", text("a"))), "application/zip");
-        refused("vitnemål.pdf.exe", pdf(), "application/pdf");
         refused("gammelt.docx", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
                 (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0}, "application/x-tika-msoffice");
+    }
+
+    @Test
+    @DisplayName("En PDF med et merke eller tomme linjer først er like hel, enten plassene telles med dem eller uten")
+    void takesWhatIsWrittenBeforeAPdf() {
+        for (var packing : List.of(NO_COMPRESSION, DEFAULT_COMPRESSION)) {
+            for (var before : List.of("\u00EF\u00BB\u00BF", "\n", "\r\n\r\n", "\u00EF\u00BB\u00BF\r\n",
+                    " \t\n")) {
+                taken("a.pdf", both(text(before), pdf(_ -> {}, packing)), FileKind.PDF);
+            }
+        }
+        taken("a.pdf", counted("\u00EF\u00BB\u00BF\n"), FileKind.PDF);
+        refused("a.pdf", both(text("<html>"), pdf()), "text/html");
+        refused("a.pdf", both(text("\n".repeat(2_000)), pdf()), "text/plain");
+        unfit("a.pdf", both(text("\n"), Arrays.copyOf(pdf(), pdf().length / 2)), Reason.DAMAGED);
     }
 
     @Test
@@ -222,10 +236,17 @@ class InspectorTest {
         try {
             var file = folder.resolve("file");
             Files.write(file, content);
-            return inspector.inspect(file, FileName.of(name));
+            return inspector.inspect(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A PDF whose places are counted from the file's first byte, before what comes before it. */
+    private static byte[] counted(String before) {
+        var body = before + "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n";
+        return text(
+                body + "xref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n" + body.length() + "\n%%EOF\n");
     }
 
     /** A PDF whose opening action is spelled like this. */

@@ -19,6 +19,8 @@ import no.innovasjonsskolen.Until;
 import no.innovasjonsskolen.database.TestFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is far too large, byte by byte over a real connection, as a browser sends it. */
 class UploadGateTest extends HouseTest {
@@ -81,6 +83,29 @@ class UploadGateTest extends HouseTest {
         Until.isTrue(() -> bytesOnDisk() == 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tull", "--x\r\n", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n",
+            "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalvt", "--y\r\n\r\n--y--\r\n"})
+    @DisplayName("Et skjema som ikke kan leses, blir svart med husets egen side, på leserens språk, og aldri med 500")
+    void brokenForms(String body) throws Exception {
+        for (var type : List.of("multipart/form-data; boundary=x", "multipart/form-data",
+                "Multipart/Form-Data; boundary=x")) {
+            for (var language : List.of("nb", "nn", "en")) {
+                try (var socket = connect()) {
+                    send(socket, "/logg-inn/demo?spraak=" + language, type,
+                            "Content-Length: " + body.length() + "\nConnection: close");
+                    socket.getOutputStream().write(body.getBytes(US_ASCII));
+
+                    var answer = Answer.of(socket);
+                    assertThat(answer.status()).as("%s «%s»", type, body)
+                            .containsPattern("HTTP/1.1 4(00|03|22)");
+                    assertThat(answer.body()).contains("<html lang=\"" + language + "\"", "<main")
+                            .doesNotContain("Tomcat");
+                }
+            }
+        }
+    }
+
     @Test
     @DisplayName("To megabyte limt inn i et felt kommer fram til skjemaet, med merket mot forfalskning")
     void aHugePasteReachesTheForm() {
@@ -101,14 +126,18 @@ class UploadGateTest extends HouseTest {
     }
 
     private void send(Socket socket, String address, String length) throws IOException {
+        send(socket, address, "multipart/form-data; boundary=x", length);
+    }
+
+    private void send(Socket socket, String address, String type, String length) throws IOException {
         socket.getOutputStream().write("""
                 POST %s HTTP/1.1
                 Host: localhost:%d
                 Accept: text/html
-                Content-Type: multipart/form-data; boundary=x
+                Content-Type: %s
                 %s
 
-                """.formatted(address, port, length).replace("\n", "\r\n").getBytes(US_ASCII));
+                """.formatted(address, port, type, length).replace("\n", "\r\n").getBytes(US_ASCII));
     }
 
     private static void sendZeros(OutputStream out, long size) throws IOException {

@@ -51,7 +51,7 @@ class FormsTest {
                   neste linje
 
                 Åpne søknaden:
-                https://skolen.example/soknad/%s
+                https://skolen.example/soknad/%s?spraak=nb
 
                 --\s
                 Nasjonal innovasjonsskole for kommunesektoren, Universitetet i Innlandet

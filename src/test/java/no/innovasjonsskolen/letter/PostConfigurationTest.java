@@ -2,8 +2,12 @@ package no.innovasjonsskolen.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.innovasjonsskolen.letter.PostConfiguration.NoPost;
 import no.innovasjonsskolen.letter.PostConfiguration.ShownPost;
+import no.innovasjonsskolen.site.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -23,6 +27,24 @@ class PostConfigurationTest {
         house.withPropertyValues("spring.profiles.active=demo", "spring.mail.host=127.0.0.1",
                 "skolen.mail.from=post@skolen.example")
                 .run(it -> assertThat(it.getBean(Post.class)).isInstanceOf(ShownPost.class));
+    }
+
+    @Test
+    @DisplayName("I demoskolen kommer brev fram, unntatt til en adresse som aldri kan finnes")
+    void theDemoShowsWhatIsRefused() {
+        var post = new ShownPost();
+
+        assertThat(post.deliver(to("kari@lom.example"))).isEqualTo(new Post.Answer.Taken());
+        assertThat(post.deliver(to("kari@lom.invalid"))).isInstanceOfSatisfying(Post.Answer.Refused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(StopReason.NO_SUCH_ADDRESS));
+    }
+
+    private static OutboxLetter to(String email) {
+        return new OutboxLetter(new UUID(0, 1), 1,
+                new Letter("key", Examples.LOM, new Recipient("Kari", email),
+                        Language.NB, "Hei", List.of(new Block.Paragraph("Hei."))),
+                Examples.MARCH_10,
+                new OutboxLetter.Waiting(0, Optional.empty()));
     }
 
     @Test
