@@ -118,7 +118,8 @@ class EveryFormTest extends HouseTest {
         open("/kontor/opptak/{id}", "", eva, call, call);
         open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
         open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");
-        open("/kontor/soknad/{id}/saksbehandler", "", eva, "/kontor" + hub + "/saksbehandler", "/saksbehandler");
+        open("/kontor/soknad/{id}/saksbehandler", "", eva, "/kontor" + hub + "/saksbehandler",
+                "/saksbehandler");
         open("/kontor/soknad/{id}/spoersmaal", "", eva, "/kontor" + hub + "/spoersmaal", "/spoersmaal");
         open("/kontor/visninger", "", eva, "/kontor/visninger?vis=sendt", "/visninger");
         openTheQuestion(eva, hub);

@@ -107,7 +107,13 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
             return new Team(team.size(), (int) team.stream()
                     .filter(person -> person.standing() instanceof Participant.Confirmed).count(),
                     application.sectors(), application.guarantee() instanceof Guarantee.Signed,
-                    application.participants().size() - team.size() + (int) application.partners().stream()
+                    refusals(application));
+        }
+
+        private static int refusals(Application application) {
+            return (int) (application.participants().stream()
+                    .filter(person -> person.standing() instanceof Participant.Refused).count()
+                    + application.partners().stream()
                             .filter(partner -> partner.state() instanceof Partner.Declined).count());
         }
 

@@ -1,11 +1,13 @@
 package no.innovasjonsskolen.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Person;
@@ -14,7 +16,7 @@ import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code inquiry…}. */
+/** SQL: tables {@code inquiry…}; and what else waits for the office, where all of it is asked at once. */
 @Component
 class Inquiries {
 
@@ -59,14 +61,35 @@ class Inquiries {
         return get(id, application);
     }
 
-    /** How many answers nobody has seen, and how many questions of a call should have been answered. */
-    record Waiting(int answered, int overdue) {}
+    /**
+     * What waits for the office in a call.
+     *
+     * @param opened the applications of which somebody has opened what counts
+     * @param answered how many answers nobody has seen
+     * @param overdue how many questions should have been answered
+     */
+    record Waiting(List<ApplicationId> opened, int answered, int overdue) {}
 
+    /** In one question, for it is asked on every list of what waits for somebody. */
     Waiting waiting(CallId call, Instant now) {
-        var all = of(call).values().stream().flatMap(List::stream).toList();
-        return new Waiting(
-                (int) all.stream().filter(it -> it.state() instanceof Inquiry.Answered).count(),
-                (int) all.stream().filter(it -> it.isOverdue(now)).count());
+        return db.sql("""
+                select array(select distinct s.application from office.sighting s
+                             where s.call = :call and not exists (
+                                 select from office.unread_mark m
+                                 where m.application = s.application and m.at >= s.at)) as opened,
+                       count(*) filter (where a.inquiry is not null and r.inquiry is null)::int as answered,
+                       count(*) filter (where a.inquiry is null and b.inquiry is null
+                                        and q.last_day < :today)::int as overdue
+                from office.inquiry q
+                left join office.inquiry_answer a on a.inquiry = q.id
+                left join office.inquiry_read r on r.inquiry = q.id
+                left join office.inquiry_taken_back b on b.inquiry = q.id
+                where q.call = :call
+                """)
+                .param("call", call).param("today", LocalDate.ofInstant(now, SchoolClock.OSLO))
+                .query(row -> new Waiting(row.list("opened", ApplicationId.class), row.number("answered"),
+                        row.number("overdue")))
+                .single();
     }
 
     void add(Inquiry inquiry, CallId call, Person by, Instant at) {

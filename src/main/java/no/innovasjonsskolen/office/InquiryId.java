@@ -6,7 +6,7 @@ import java.util.UUID;
 record InquiryId(UUID value) {
 
     /** From an address. */
-    static InquiryId of(String text) {
+    public static InquiryId of(String text) {
         return new InquiryId(UUID.fromString(text));
     }
 

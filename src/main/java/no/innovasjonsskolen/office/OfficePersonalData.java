@@ -38,6 +38,7 @@ class OfficePersonalData implements PersonalData {
                     .withheld(Retention.CASE,
                             "An address that somebody else wrote; the office gives letters out",
                             "to_name", "to_email")
+                    .notPersonal("a day", "last_day")
                     .notPersonal("names a row, never a person", "id"),
             PersonalTable.of("office.inquiry_answer", """
                     select to_jsonb(a) from office.inquiry_answer a

@@ -26,16 +26,14 @@ import org.springframework.stereotype.Component;
 class OfficeTodos implements Todos {
 
     private final WorkQuery workQuery;
-    private final CaseReads caseReads;
     private final Cases cases;
     private final Inquiries inquiries;
     private final Admissions admissions;
     private final SchoolClock clock;
 
-    OfficeTodos(WorkQuery workQuery, CaseReads caseReads, Cases cases, Inquiries inquiries,
-            Admissions admissions, SchoolClock clock) {
+    OfficeTodos(WorkQuery workQuery, Cases cases, Inquiries inquiries, Admissions admissions,
+            SchoolClock clock) {
         this.workQuery = workQuery;
-        this.caseReads = caseReads;
         this.cases = cases;
         this.inquiries = inquiries;
         this.admissions = admissions;
@@ -58,8 +56,8 @@ class OfficeTodos implements Todos {
 
     private List<Todo> atTheOffice(Call call, Instant now, Words words) {
         var todos = new ArrayList<Todo>();
-        var unread = cases.unread(call.id(), caseReads.newest(call.id(), now).keySet());
         var waiting = inquiries.waiting(call.id(), now);
+        var unread = cases.unread(call.id(), waiting.opened());
         add(todos, "unread", unread, "/kontor?status=" + CaseGroup.NEW.code(), words);
         add(todos, "answered", waiting.answered(), list(WorkStatus.ANSWERED), words);
         add(todos, "overdue", waiting.overdue(), list(WorkStatus.OVERDUE), words);

@@ -13,7 +13,7 @@ record SavedView(Id id, String name, String choice) {
     record Id(UUID value) {
 
         /** From an address. */
-        static Id of(String text) {
+        public static Id of(String text) {
             return new Id(UUID.fromString(text));
         }
     }

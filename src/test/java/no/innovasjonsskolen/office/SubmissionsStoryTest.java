@@ -19,7 +19,8 @@ class SubmissionsStoryTest extends OfficeDesk {
         applicant.send();
         applicant.write("challenge-what", "KLADD ETTERPÅ");
 
-        var compared = eva.open(open(applicant).html().select("a:contains(Sammenlign innsendinger)").attr("href"));
+        var compared = eva
+                .open(open(applicant).html().select("a:contains(Sammenlign innsendinger)").attr("href"));
         var row = compared.html().selectFirst("tr:has(th:contains(Hva har dere prøvd))");
 
         assertThat(compared.text()).contains("Innsending 2", "Denne gjelder", "Sammenlignet med Innsending 1",

@@ -2,9 +2,12 @@ package no.innovasjonsskolen.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Eva finds people, sees what needs her, and shares the work with Nina. */
 class WorkListStoryTest extends OfficeDesk {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.æøåÆØÅ-]+@[\\w.-]+\\.example");
     private static final Pattern COUNTED = Pattern.compile("(.*) \\(([0-9 ]+)\\)");
 
     @Autowired
@@ -44,11 +46,11 @@ class WorkListStoryTest extends OfficeDesk {
         var email = member.selectFirst("a[href^=mailto:]").text();
 
         assertThat(hit(name, applicant)).contains("Treff: deltaker " + name + ", " + email);
-        assertThat(hit(email.toUpperCase(), applicant)).contains("Treff: deltaker");
+        assertThat(hit(email.toUpperCase(Locale.ROOT), applicant)).contains("Treff: deltaker");
         assertThat(hit(reversed(name), applicant)).contains("Treff: deltaker");
         assertThat(hit(applicant.coordinator().email(), applicant))
                 .contains("Treff: kontaktperson " + applicant.coordinator().name());
-        assertThat(hit(applicant.reference().toLowerCase(), applicant))
+        assertThat(hit(applicant.reference().toLowerCase(Locale.ROOT), applicant))
                 .contains("Treff: referanse " + applicant.reference());
         assertThat(hit(applicant.name(), applicant)).contains("Treff: kommune " + applicant.name());
         assertThat(listed("sok=ingen.heter.dette@lom.example")).isEmpty();
@@ -62,8 +64,10 @@ class WorkListStoryTest extends OfficeDesk {
                 .replaceAll(".*?(\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+).*", "$1");
         var draft = apply(Far.PEOPLE_MISSING);
         var hub = "/soknad/" + draft.id();
-        var named = EMAIL.matcher(coordinator(draft).open(hub + "/deltakere").text()).results()
-                .map(it -> it.group()).filter(it -> !it.equals(draft.coordinator().email())).toList();
+        var writer = coordinator(draft);
+        var named = writer.open(hub + "/deltakere").html().select("main a[href*=/deltakere/]")
+                .eachAttr("href").stream().filter(url -> !url.endsWith("/ny"))
+                .map(url -> writer.open(url).html().select("input[name=email]").attr("value")).toList();
 
         assertThat(hit(director, sent)).contains("Treff: kommunedirektør " + director);
         assertThat(named).isNotEmpty();
@@ -80,7 +84,7 @@ class WorkListStoryTest extends OfficeDesk {
         for (var written : List.of("301", "0301", "K-0301", "k0301", "0301 Oslo", " 301 ", "Oslo", "oslo")) {
             assertThat(places.search(written)).as(written).contains(oslo);
         }
-        assertThat(places.search("0514")).contains(MunicipalityNumber.of("3434"));
+        assertThat(places.search("3001")).as("Halden in Viken").contains(MunicipalityNumber.of("3101"));
         assertThat(places.search("9999")).isEmpty();
     }
 
@@ -94,7 +98,8 @@ class WorkListStoryTest extends OfficeDesk {
 
         var links = page.html().select("nav[aria-label='Vis søknader etter status'] a");
         assertThat(links.eachText()).extracting(it -> it.replaceAll(" \\(.*", "")).contains("Alle",
-                "Trenger noe", "Ulest", "Bryter en regel", "Noen har sagt nei", "Sendt", "Endret etter sending",
+                "Trenger noe", "Ulest", "Bryter en regel", "Noen har sagt nei", "Sendt",
+                "Endret etter sending",
                 "Under arbeid");
         for (var link : links) {
             var counted = COUNTED.matcher(link.text());
@@ -113,17 +118,18 @@ class WorkListStoryTest extends OfficeDesk {
     void brokenRulesAndRefusalsAreSeen() {
         var applicant = apply(Far.SENT);
         open(applicant);
-        assertThat(listed("vis=trenger-noe")).doesNotContain(applicant.name());
+        var only = "sok=" + applicant.reference();
+        assertThat(listed("vis=trenger-noe&" + only)).isEmpty();
 
         refuse(applicant, 1);
 
-        var row = eva.open("/kontor?sok=" + applicant.reference()).html().selectFirst("section .tasks li");
+        var row = eva.open("/kontor?" + only).html().selectFirst("section .tasks li");
         assertThat(row.select(".ds-tag").eachText()).contains("Bare 2 deltakere igjen, krav 3",
                 "Én har sagt nei");
         assertThat(open(applicant).text()).contains("Bare 2 deltakere igjen, krav 3", "Én har sagt nei",
                 "Laget fyller ikke kravet lenger");
         for (var status : List.of("trenger-noe", "regelbrudd", "nei")) {
-            assertThat(listed("vis=" + status)).as(status).contains(applicant.name());
+            assertThat(listed("vis=" + status + "&" + only)).as(status).containsExactly(applicant.name());
         }
     }
 
@@ -138,11 +144,12 @@ class WorkListStoryTest extends OfficeDesk {
 
         var taken = eva.form(open(applicant), "/ta").send();
         assertThat(taken.text()).contains("Saksbehandler: Eva Lunde");
-        assertThat(listed("vis=mine")).containsExactly(applicant.name());
+        var mine = "vis=mine&sok=" + applicant.reference();
+        assertThat(listed(mine)).containsExactly(applicant.name());
 
         give(applicant, nina.id().value().toString());
         assertThat(open(applicant).text()).contains("Saksbehandler: Nina Berg");
-        assertThat(listed("vis=mine")).isEmpty();
+        assertThat(listed(mine)).isEmpty();
         assertThat(eva.post(address(applicant) + "/ta").text()).contains("Nina Berg har tatt saken");
 
         give(applicant, "ingen");
@@ -160,17 +167,18 @@ class WorkListStoryTest extends OfficeDesk {
     void markedAsUnread() {
         var applicant = apply(Far.SENT);
         var read = open(applicant);
-        assertThat(listed("vis=ulest")).doesNotContain(applicant.name());
+        var only = "&sok=" + applicant.reference();
+        assertThat(listed("vis=ulest" + only)).isEmpty();
 
         clock.travelTo(clock.instant().plusSeconds(60), "test");
         assertThat(eva.form(read, "/ulest").send().path()).isEqualTo("/kontor");
 
-        assertThat(listed("status=new")).contains(applicant.name());
+        assertThat(listed("status=new" + only)).containsExactly(applicant.name());
         assertThat(eva.open("/soknad").text()).contains("Søknader i arbeidslista");
         clock.travelTo(clock.instant().plusSeconds(60), "test");
         assertThat(open(applicant).text()).contains("markerte søknaden som ulest")
                 .doesNotContain("Du er den første");
-        assertThat(listed("status=ready")).contains(applicant.name());
+        assertThat(listed("status=ready" + only)).containsExactly(applicant.name());
     }
 
     @Test
@@ -216,7 +224,8 @@ class WorkListStoryTest extends OfficeDesk {
         var link = eva.open("/kontor").html().select("nav[aria-label='Mine visninger'] a:contains(Nord)");
         assertThat(link.attr("href")).isEqualTo("/kontor?vis=sendt&landsdel=nord-norge");
         var mine = eva.open("/kontor/visninger");
-        assertThat(eva.form(mine, "/fjern").send().text()).doesNotContain("Nord");
+        assertThat(eva.form(mine, "/fjern").send().status()).isEqualTo(200);
+        assertThat(eva.open("/kontor/visninger").text()).doesNotContain("Nord");
     }
 
     @Test
@@ -250,8 +259,8 @@ class WorkListStoryTest extends OfficeDesk {
 
     /** The row of the application, among what is found. */
     private String hit(String written, Applicants applicant) {
-        return eva.open("/kontor?sok=" + java.net.URLEncoder.encode(written,
-                java.nio.charset.StandardCharsets.UTF_8)).html().select("section .tasks li").stream()
+        return eva.open("/kontor?sok=" + URLEncoder.encode(written, StandardCharsets.UTF_8)).html()
+                .select("section .tasks li").stream()
                 .map(row -> row.text()).filter(text -> text.contains(applicant.reference())).findFirst()
                 .orElse("not found: " + written);
     }
