@@ -2,7 +2,6 @@ package no.innovasjonsskolen.office;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -43,8 +42,8 @@ class ExportParticipants {
         var list = workQuery.list(call, me.id(), now);
         var lines = list.chosen(filter).stream().map(it -> it.item().line()).toList();
         var teams = cases.teams(lines.stream().map(Case.Line::id).toList(), words);
-        var rows = lines.stream().flatMap(line -> Stream.ofNullable(teams.get(line.id()))
-                .flatMap(List::stream).map(member -> row(line, member, list.places(), words))).toList();
+        var rows = lines.stream().flatMap(line -> teams.getOrDefault(line.id(), List.of()).stream()
+                .map(member -> row(line, member, list.places(), words))).toList();
         journal.record(now, me.asActor(), "office.act.exported-people",
                 new Subject(ExportCases.KIND, call.id().value()),
                 Map.of("people", String.valueOf(rows.size())));

@@ -1,11 +1,9 @@
 package no.innovasjonsskolen.office;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Case;
@@ -53,11 +51,20 @@ record SubmissionDifference(List<Row> rows) {
         return before.isEmpty() ? Change.ADDED : after.isEmpty() ? Change.TAKEN_OUT : Change.CHANGED;
     }
 
-    /** A participant's lines are hers whatever her place on the list; partners are told apart by number. */
-    private static LinkedHashMap<String, Case.Piece> byKey(Case.Version version) {
-        return version.pieces().stream().collect(toMap(piece -> piece.name()
-                + piece.about().map(id -> "/" + id).orElse("")
-                + (piece.name().equals("partner") ? "/" + piece.value() : ""), identity(),
-                (one, _) -> one, LinkedHashMap::new));
+    /**
+     * A participant's lines are hers whatever her place on the list, and a partner is told by its number.
+     * What else there are several of is told apart by its order.
+     */
+    private static Map<String, Case.Piece> byKey(Case.Version version) {
+        var byKey = new LinkedHashMap<String, Case.Piece>();
+        for (var piece : version.pieces()) {
+            var key = piece.name() + piece.about().map(id -> "/" + id).orElse("")
+                    + (piece.name().equals("partner") ? "/" + piece.value() : "");
+            while (byKey.containsKey(key)) {
+                key += "+";
+            }
+            byKey.put(key, piece);
+        }
+        return byKey;
     }
 }
