@@ -154,6 +154,21 @@ class EveryFormTest extends HouseTest {
         open("/kontor/opptak/{id}", "", eva, call, call);
         open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
         open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");
+        open("/kontor/soknad/{id}/saksbehandler", "", eva, "/kontor" + hub + "/saksbehandler",
+                "/saksbehandler");
+        open("/kontor/soknad/{id}/spoersmaal", "", eva, "/kontor" + hub + "/spoersmaal", "/spoersmaal");
+        open("/kontor/visninger", "", eva, "/kontor/visninger?vis=sendt", "/visninger");
+        openTheQuestion(eva, hub);
+    }
+
+    /** The office asks, and the one who applies may answer. */
+    private void openTheQuestion(Reader eva, String hub) {
+        var asking = eva.form(eva.open("/kontor" + hub + "/spoersmaal"), "/spoersmaal");
+        asking.set("spoersmaal", "Hvem?").set("frist-dag", "15").set("frist-maaned", "4")
+                .set("frist-aar", "2028").set("til", "kari.moen@lom.example").send();
+        var kari = reader().as("Kari Moen");
+        var question = kari.open("/soknad").html().select("a[href*=/spoersmaal/]").attr("href");
+        open("/soknad/{id}/spoersmaal/{inquiry}", "", kari, question, question);
     }
 
     @AfterEach

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +50,30 @@ public class Admissions {
 
         /** Her own word, and when. */
         public record Answer(boolean yes, Instant at) {}
+    }
+
+    /** An application as the school's office and those who write in it both know it. */
+    public record OwnApplication(ApplicationId id, CallId call, String reference, MunicipalityNumber lead,
+            boolean withdrawn) {}
+
+    /** The application, for somebody who applies for one of its municipalities; else it is not found. */
+    public OwnApplication own(ApplicationId id, PersonId me) {
+        return own(applications.get(id, me).heading());
+    }
+
+    /** Every application of the municipalities a person applies for, newest first. */
+    public List<OwnApplication> ownApplications(PersonId me) {
+        return applications.headings(me).stream().map(Admissions::own).toList();
+    }
+
+    /** The application, as what an entry of the journal is about: its municipality may read it. */
+    public static Subject subject(ApplicationId id) {
+        return StartApplication.subject(id);
+    }
+
+    private static OwnApplication own(Application.Heading heading) {
+        return new OwnApplication(heading.id(), heading.call(), heading.reference(), heading.lead(),
+                heading.state() instanceof Application.Withdrawn);
     }
 
     /** The place on a list that this person is asked to take; anybody else's is not found. */

@@ -23,10 +23,11 @@ import no.innovasjonsskolen.site.Words;
  * @param sendings every time it was sent, newest first
  * @param lacks what must be mended before it can be sent (again)
  * @param since what has been written after it was sent last; the answers do not have it
+ * @param versions what was sent each time, newest first
  */
 public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member> members,
         String guarantee, String withdrawal, List<Line.Sending> sendings, List<String> lacks,
-        Optional<Since> since) {
+        Optional<Since> since, List<Version> versions) {
 
     /**
      * An application as the office's lists show it. Of a draft they tell how far it has come and whom to ask,
@@ -36,16 +37,30 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
      * @param challenge the name of the challenge as it was sent; empty in a draft
      * @param moment when it was sent, begun or withdrawn, as its group has it
      * @param lacks how many things must be mended before it can be sent
+     * @param changedSince whether something is written that was not sent
+     * @param named those it names, as far as the office may know them
      */
     public record Line(ApplicationId id, CaseGroup group, String reference, MunicipalityNumber lead,
             List<MunicipalityNumber> partners, String challenge, Team team, Contact contact, Instant moment,
-            Optional<Sending> sending, int lacks) {
+            Optional<Sending> sending, int lacks, boolean changedSince, List<Named> named) {
 
-        /** Those who count among the three or four, and how many of them have said yes. */
-        public record Team(int size, int confirmed, List<Sector> sectors, boolean guaranteed) {}
+        /**
+         * Those who count among the three or four, and how many of them have said yes.
+         *
+         * @param refusals how many on the list, participants and municipalities, have said no
+         */
+        public record Team(int size, int confirmed, List<Sector> sectors, boolean guaranteed, int refusals) {}
 
         /** Whom to ask about the application. */
         public record Contact(String name, String email, String phone) {}
+
+        /** Somebody the application names: of the participants, those who were sent. */
+        public record Named(Part part, String name, String email) {}
+
+        /** What somebody is to the application. */
+        public enum Part {
+            PARTICIPANT, CONTACT, DIRECTOR
+        }
 
         /** The newest submission. */
         public record Sending(int number, String by, Instant at, boolean afterDeadline, String hash) {}
@@ -59,7 +74,32 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                             .map(text -> SubmittedText.valueOf(Question.CHALLENGE_TITLE.field(), text))
                             .orElse(""),
                     team(application), contact(application), moment, sent.map(Line::sending),
-                    Lack.of(application, rule).size());
+                    Lack.of(application, rule).size(), application.changedSinceSent(),
+                    named(application, sent.map(Submission::content).orElse("")));
+        }
+
+        private static List<Named> named(Application application, String sent) {
+            var named = new ArrayList<Named>();
+            var lines = SubmittedText.read(sent);
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).name().equals("participant")) {
+                    named.add(new Named(Part.PARTICIPANT, lines.get(at + 1).value(),
+                            lines.get(at + 2).value()));
+                }
+            }
+            var contact = contact(application);
+            named.add(new Named(Part.CONTACT, contact.name(), contact.email()));
+            application.municipalities().forEach(municipality -> {
+                switch (application.guarantee(municipality)) {
+                    case Guarantee.AskedFor(var name, var email, _) ->
+                        named.add(new Named(Part.DIRECTOR, name, email));
+                    case Guarantee.Signed signed -> named.add(new Named(Part.DIRECTOR, signed.name(), ""));
+                    case Guarantee.Declined(var name, _, _) -> named.add(new Named(Part.DIRECTOR, name, ""));
+                    case Guarantee.NotAsked _, Guarantee.SetAside _ -> {
+                    }
+                }
+            });
+            return named;
         }
 
         static Sending sending(Submission submission) {
@@ -71,7 +111,17 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
             var team = application.team();
             return new Team(team.size(), (int) team.stream()
                     .filter(person -> person.standing() instanceof Participant.Confirmed).count(),
-                    application.sectors(), application.isGuaranteed());
+                    application.sectors(), application.isGuaranteed(),
+                    refusals(application));
+        }
+
+        private static int refusals(Application application) {
+            return (int) (application.participants().stream()
+                    .filter(person -> person.standing() instanceof Participant.Refused).count()
+                    + application.partners().stream()
+                            .filter(partner -> partner.state() instanceof Partner.Declined).count()
+                    + application.municipalities().stream()
+                            .filter(it -> application.guarantee(it) instanceof Guarantee.Declined).count());
         }
 
         private static Contact contact(Application application) {
@@ -83,7 +133,19 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
 
     /** One of the team as she was sent, and what she has answered now. */
     public record Member(ParticipantId id, String name, String email, String title, Optional<Sector> sector,
-            MunicipalityNumber from, String standing, String tone, boolean confirmed) {}
+            MunicipalityNumber from, String standing, String tone, boolean confirmed, boolean refused) {}
+
+    /** What was sent one time, piece by piece in its order. */
+    public record Version(Line.Sending sending, List<Piece> pieces) {}
+
+    /**
+     * One line of what was sent.
+     *
+     * @param name as {@link SubmittedText} has it
+     * @param about the participant whose line it is
+     * @param question what was asked, in the reader's words; empty for what is no answer to a question
+     */
+    public record Piece(String name, Optional<ParticipantId> about, String question, String value) {}
 
     /** Who wrote last, and when; the moment is that of the submission when nobody wrote but took out. */
     public record Since(Optional<String> by, Instant at) {}
@@ -96,7 +158,40 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                 members(application, content, words), StateText.guarantees(application, names, words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
-                lacks.stream().map(lack -> StateText.of(lack, names, words)).toList(), since(application));
+                lacks.stream().map(lack -> StateText.of(lack, names, words)).toList(), since(application),
+                sent.stream().map(it -> version(it, words)).toList());
+    }
+
+    /** The team as it was sent last; nobody, of one that is not sent. */
+    static List<Member> members(Application application, Words words) {
+        return application.state() instanceof Application.Sent(var last)
+                ? members(application, SubmittedText.read(last.content()), words) : List.of();
+    }
+
+    private static Version version(Submission submission, Words words) {
+        var pieces = new ArrayList<Piece>();
+        var about = Optional.<ParticipantId>empty();
+        for (var line : SubmittedText.read(submission.content())) {
+            if (line.name().equals("participant")) {
+                about = Optional.of(ParticipantId.of(line.value()));
+            } else {
+                var question = "admission.question." + line.name();
+                pieces.add(new Piece(line.name(),
+                        line.name().startsWith("participant.") ? about : Optional.empty(),
+                        words.has(question) ? words.localize(question) : "", said(line, words)));
+            }
+        }
+        return new Version(Line.sending(submission), pieces);
+    }
+
+    /** What is written as a code, or for a machine, as a reader knows it. */
+    private static String said(SubmittedText.Line line, Words words) {
+        var value = line.value();
+        return switch (line.name()) {
+            case "participant.sector" -> Sector.of(value).map(words::say).orElse(value);
+            case "guarantee" -> value.replaceFirst(", [^,]*Z$", "");
+            default -> value;
+        };
     }
 
     private static List<SummaryRow> answers(List<SubmittedText.Line> content, Words words) {
@@ -131,7 +226,8 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                 standing.map(it -> StateText.of(it, words))
                         .orElseGet(() -> words.localize("admission.standing.removed")),
                 standing.map(StateText::tone).orElse("warning"),
-                standing.filter(Participant.Confirmed.class::isInstance).isPresent());
+                standing.filter(Participant.Confirmed.class::isInstance).isPresent(),
+                standing.filter(Participant.Refused.class::isInstance).isPresent());
     }
 
     private static Optional<Since> since(Application application) {

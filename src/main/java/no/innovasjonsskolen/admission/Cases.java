@@ -217,6 +217,11 @@ public class Cases {
                 Lack.of(application, rule), names, words);
     }
 
+    /** The team of each application as it was sent last, with what each of them has answered now. */
+    public Map<ApplicationId, List<Case.Member>> teams(Collection<ApplicationId> ids, Words words) {
+        return applications.all(ids).stream().collect(toMap(Application::id, it -> Case.members(it, words)));
+    }
+
     private Database.Statement ask(String sql, Query query) {
         var seen = query.seen().entrySet().stream().toList();
         return db.sql(sql).param("call", query.call())

@@ -10,7 +10,10 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/** SQL: table {@code sighting}: who has opened which submission. */
+/**
+ * SQL: tables {@code sighting} and {@code unread_mark}: who has opened which submission, and from when on
+ * that counts for nothing.
+ */
 @Component
 class CaseReads {
 
@@ -27,13 +30,26 @@ class CaseReads {
     Map<ApplicationId, Integer> newest(CallId call, Instant at) {
         var newest = new HashMap<ApplicationId, Integer>();
         db.sql("""
-                select application, max(number) as number from office.sighting
-                where call = :call and at <= :at
+                select application, max(number) as number from office.sighting s
+                where call = :call and at <= :at and not exists (
+                    select from office.unread_mark m
+                    where m.application = s.application and m.at >= s.at and m.at <= :at)
                 group by application
                 """)
                 .param("call", call).param("at", at)
                 .each(row -> newest.put(row.get("application", ApplicationId.class), row.number("number")));
         return newest;
+    }
+
+    /** The newest submission of one application that anybody has opened; 0 for none. */
+    int newest(ApplicationId id) {
+        return db.sql("""
+                select coalesce(max(number), 0) from office.sighting s
+                where application = :id and not exists (
+                    select from office.unread_mark m
+                    where m.application = s.application and m.at >= s.at)
+                """)
+                .param("id", id).query(Integer.class).single();
     }
 
     /** Everybody who has opened the application, newest first. */
@@ -45,13 +61,28 @@ class CaseReads {
                 .param("id", id).query(CaseRead.class).list();
     }
 
-    /** The first time counts. */
+    /** The first time counts, and the first after it was marked as unread. */
     void add(ApplicationId id, CallId call, CaseRead caseRead) {
         db.sql("""
                 insert into office.sighting (application, call, number, person, at)
-                values (:id, :call, :number, :person, :at) on conflict do nothing
+                select :id, :call, :number, :person, :at
+                where not exists (
+                    select from office.sighting s
+                    where s.application = :id and s.number = :number and s.person = :person
+                      and not exists (select from office.unread_mark m
+                                      where m.application = :id and m.at >= s.at))
+                on conflict do nothing
                 """)
                 .param("id", id).param("call", call).param("number", caseRead.number())
                 .param("person", caseRead.person()).param("at", caseRead.at()).update();
+    }
+
+    /** What anybody has seen of it until now counts as unread. */
+    void forget(ApplicationId id, CallId call, PersonId by, Instant at) {
+        db.sql("""
+                insert into office.unread_mark (application, call, person, at)
+                values (:id, :call, :by, :at) on conflict do nothing
+                """)
+                .param("id", id).param("call", call).param("by", by).param("at", at).update();
     }
 }

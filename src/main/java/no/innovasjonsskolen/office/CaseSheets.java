@@ -11,6 +11,7 @@ import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -34,26 +35,42 @@ class CaseSheets {
         this.people = people;
     }
 
-    CaseSheet of(Case file, Instant now, Words words) {
+    CaseSheet of(Case file, WorkItem item, Call call, Instant now, Words words) {
         var line = file.line();
-        var call = workQuery.call(file.call());
         var places = workQuery.places(call, now);
-        var row = CaseRow.of(line, "", places, words);
-        return new CaseSheet(new CaseSheet.Head(row.title(), line.reference(), line.challenge(),
-                new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())), row.moment()),
-                notices(file, words), file.answers(),
+        var reads = caseReads.of(line.id());
+        return new CaseSheet(head(item, places, now, words), notices(file, item, reads, words),
+                file.answers(),
                 line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, words),
-                contact(line.contact(), words), receipts(file, words),
+                item.inquiries().reversed().stream().map(it -> InquiryText.line(it, now, words)).toList(),
+                line.contact(), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
                         .map(number -> about(number, places, words)).toList(),
-                seen(file, words), caseTimeline.of(file, words));
+                seen(reads, words), caseTimeline.of(file, words));
     }
 
-    private static List<CaseSheet.Notice> notices(Case file, Words words) {
+    private static CaseSheet.Head head(WorkItem item, Places places, Instant now, Words words) {
+        var line = item.line();
+        return new CaseSheet.Head(CaseRow.title(line, places, words), line.reference(), line.challenge(),
+                new CaseRow.Badge(words.say(line.group()), CaseRow.tone(line.group())),
+                CaseRow.moment(line, words), CaseRow.badges(item, now, words),
+                item.officer().map(CaseOfficer::name).orElse(""));
+    }
+
+    private static List<CaseSheet.Notice> notices(Case file, WorkItem item, List<CaseReads.CaseRead> reads,
+            Words words) {
         var notices = new ArrayList<CaseSheet.Notice>();
         var group = file.line().group();
         if (group == CaseGroup.NEW || group == CaseGroup.CHANGED) {
-            notices.add(new CaseSheet.Notice(words.localize("office.notice." + group.code()), "info"));
+            notices.add(new CaseSheet.Notice(words.localize(group == CaseGroup.NEW && reads.size() > 1
+                    ? "office.notice.unread" : "office.notice." + group.code()), "info"));
+        }
+        if (item.isAnswered()) {
+            notices.add(new CaseSheet.Notice(words.localize("office.notice.answered"), "info"));
+        }
+        if (item.breaksRule()) {
+            notices.add(new CaseSheet.Notice(words.localize("office.notice.broken", item.rule().least(),
+                    item.rule().sectors()), "warning"));
         }
         file.since().ifPresent(since -> notices.add(new CaseSheet.Notice(since.by()
                 .map(by -> words.localize("office.notice.written-since", by, since.at()))
@@ -83,14 +100,9 @@ class CaseSheets {
                 words.localize("office.row.confirmed", team.confirmed(), team.size()));
     }
 
-    private static List<SummaryRow> contact(Case.Line.Contact contact, Words words) {
-        return List.of(answer("office.contact.name", contact.name(), words),
-                answer("office.contact.email", contact.email(), words),
-                answer("office.contact.phone", contact.phone(), words));
-    }
-
     private static List<CaseSheet.Receipt> receipts(Case file, Words words) {
         return file.sendings().stream().map(sending -> new CaseSheet.Receipt(
+                words.url(SubmissionsPage.url(file.line().id(), sending.number())),
                 words.localize("office.receipt.number", sending.number()), words.dateTime(sending.at()),
                 sending.by(), sending.hash(), sending.afterDeadline()
                         ? Optional.of(words.localize("office.badge.late")) : Optional.empty()))
@@ -114,8 +126,7 @@ class CaseSheets {
                 answer("office.about.language", words.say(municipality.languageForm()), words));
     }
 
-    private List<String> seen(Case file, Words words) {
-        var all = caseReads.of(file.line().id());
+    private List<String> seen(List<CaseReads.CaseRead> all, Words words) {
         var names = people.namesOf(all.stream().map(CaseReads.CaseRead::person).distinct().toList());
         return all.stream().map(it -> words.localize("office.seen.line",
                 names.getOrDefault(it.person(), "–"), it.number(), it.at())).toList();

@@ -61,6 +61,8 @@ record CaseTable(String name, List<String> heads, List<List<Cell>> rows) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Cell.Text(var text) -> sheet.value(row, column, text);
+                case Cell.Telephone(Cell.Text(var number)) -> sheet.value(row, column, number);
+                case Cell.Code(var code, _) -> sheet.value(row, column, code);
                 case Cell.Number(var number) -> sheet.value(row, column, number);
                 case Cell.Moment(var moment) -> {
                     sheet.value(row, column, moment);

@@ -1,12 +1,10 @@
 package no.innovasjonsskolen.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Case;
-import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -25,19 +23,17 @@ class ExportCases {
 
     static final String KIND = "export";
 
-    private static final int BATCH = 500;
     private static final List<String> COLUMNS = List.of("reference", "status", "number", "municipality",
             "partners", "county", "region", "people", "band", "language", "challenge", "team", "confirmed",
-            "sectors", "guaranteed", "moment", "sent", "late", "lacks", "contact", "email", "phone");
+            "sectors", "guaranteed", "moment", "sent", "late", "lacks", "contact", "email", "phone",
+            "officer");
 
     private final WorkQuery workQuery;
-    private final Cases cases;
     private final Journal journal;
     private final SchoolClock clock;
 
-    ExportCases(WorkQuery workQuery, Cases cases, Journal journal, SchoolClock clock) {
+    ExportCases(WorkQuery workQuery, Journal journal, SchoolClock clock) {
         this.workQuery = workQuery;
-        this.cases = cases;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,28 +42,25 @@ class ExportCases {
     @Transactional
     CaseTable take(Person me, WorkFilter filter, Call call, Words words) {
         var now = clock.instant();
-        var places = workQuery.places(call, now);
-        var query = workQuery.query(filter, call, now);
-        var rows = new ArrayList<List<Cell>>();
-        List<Case.Line> batch;
-        do {
-            batch = cases.page(query, rows.size(), BATCH);
-            batch.forEach(line -> rows.add(row(line, places, words)));
-        } while (batch.size() == BATCH);
+        var list = workQuery.list(call, me.id(), now);
+        var rows = list.chosen(filter).stream().map(it -> row(it.item(), list.places(), words)).toList();
         journal.record(now, me.asActor(), "office.act.exported", new Subject(KIND, call.id().value()),
                 Map.of("rows", String.valueOf(rows.size())));
         return new CaseTable(words.localize("office.export.name", call.cohort().name()),
                 COLUMNS.stream().map(column -> words.localize("office.column." + column)).toList(), rows);
     }
 
-    private static List<Cell> row(Case.Line line, Places places, Words words) {
+    private static List<Cell> row(WorkItem item, Places places, Words words) {
+        var line = item.line();
         return Stream.of(head(line, places, words), where(line, places, words), team(line, words),
-                sending(line, words)).flatMap(List::stream).toList();
+                sending(line, words), List.of(Cell.of(item.officer().map(CaseOfficer::name).orElse(""))))
+                .flatMap(List::stream).toList();
     }
 
     private static List<Cell> head(Case.Line line, Places places, Words words) {
         return List.of(Cell.of(line.reference()), Cell.of(words.say(line.group())),
-                Cell.of(line.lead().value()), Cell.of(places.name(line.lead())),
+                new Cell.Code(line.lead().value(), places.name(line.lead())),
+                Cell.of(places.name(line.lead())),
                 Cell.of(places.names(line.partners())));
     }
 
@@ -92,7 +85,7 @@ class ExportCases {
         return List.of(Cell.of(line.moment()), Cell.of(line.sending().map(it -> it.number()).orElse(0)),
                 yes(line.sending().map(it -> it.afterDeadline()).orElse(false), words),
                 Cell.of(line.lacks()), Cell.of(line.contact().name()), Cell.of(line.contact().email()),
-                Cell.of(line.contact().phone()));
+                Cell.telephone(line.contact().phone()));
     }
 
     private static Cell yes(boolean it, Words words) {

@@ -1,9 +1,14 @@
 package no.innovasjonsskolen.office;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -16,37 +21,70 @@ import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** Applications that nobody at the office has opened, for whoever works there. */
+/** What waits in the work list, for whoever works there; and what the school asks whoever applies. */
 @Component
 class OfficeTodos implements Todos {
 
-    private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
-
     private final WorkQuery workQuery;
-    private final CaseReads caseReads;
     private final Cases cases;
+    private final Inquiries inquiries;
+    private final Admissions admissions;
     private final SchoolClock clock;
 
-    OfficeTodos(WorkQuery workQuery, CaseReads caseReads, Cases cases, SchoolClock clock) {
+    OfficeTodos(WorkQuery workQuery, Cases cases, Inquiries inquiries, Admissions admissions,
+            SchoolClock clock) {
         this.workQuery = workQuery;
-        this.caseReads = caseReads;
         this.cases = cases;
+        this.inquiries = inquiries;
+        this.admissions = admissions;
         this.clock = clock;
     }
 
     @Override
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var now = clock.instant();
-        return roles.contains(OFFICE)
-                ? workQuery.call(WorkFilter.of(Map.of()), now).stream()
-                        .flatMap(call -> unread(call, now, words).stream()).toList()
-                : List.of();
+        var todos = new ArrayList<Todo>();
+        if (roles.contains(CaseOfficers.OFFICE)) {
+            workQuery.call(WorkFilter.of(Map.of()), now)
+                    .ifPresent(call -> todos.addAll(atTheOffice(call, now, words)));
+        }
+        if (roles.stream().anyMatch(role -> role.kind() == RoleKind.COORDINATOR)) {
+            todos.addAll(asked(me, now, words));
+        }
+        return todos;
     }
 
-    private Optional<Todo> unread(Call call, Instant now, Words words) {
-        var many = cases.unread(call.id(), caseReads.newest(call.id(), now).keySet());
-        return many == 0 ? Optional.empty() : Optional.of(new Todo(words.localize("office.todo"),
-                "/kontor?status=" + CaseGroup.NEW.code(), Optional.empty(),
-                words.localize("office.todo.unread", many), "warning"));
+    private List<Todo> atTheOffice(Call call, Instant now, Words words) {
+        var todos = new ArrayList<Todo>();
+        var waiting = inquiries.waiting(call.id(), now);
+        var unread = cases.unread(call.id(), waiting.opened());
+        add(todos, "unread", unread, "/kontor?status=" + CaseGroup.NEW.code(), words);
+        add(todos, "answered", waiting.answered(), list(WorkStatus.ANSWERED), words);
+        add(todos, "overdue", waiting.overdue(), list(WorkStatus.OVERDUE), words);
+        return todos;
+    }
+
+    private static void add(List<Todo> todos, String what, int many, String url, Words words) {
+        if (many > 0) {
+            todos.add(new Todo(words.localize("office.todo." + what), url, Optional.empty(),
+                    words.localize("office.todo." + what + ".many", many), "warning"));
+        }
+    }
+
+    private static String list(WorkStatus status) {
+        return WorkFilter.of(Map.of(WorkFilter.STATUS, status.code())).under("/kontor");
+    }
+
+    /** What the school has asked about her applications, while it waits for an answer. */
+    private List<Todo> asked(Person me, Instant now, Words words) {
+        var mine = admissions.ownApplications(me.id()).stream().filter(it -> !it.withdrawn())
+                .collect(Collectors.toMap(Admissions.OwnApplication::id, it -> it));
+        return mine.isEmpty() ? List.of() : inquiries.of(mine.keySet()).stream()
+                .filter(it -> it.state() instanceof Inquiry.Asked)
+                .map(it -> new Todo(words.localize("office.todo.asked",
+                        requireNonNull(mine.get(it.application())).reference()),
+                        AnswerInquiryPage.url(it), Optional.of(it.until()),
+                        InquiryText.status(it, now, words), InquiryText.tone(it, now)))
+                .toList();
     }
 }

@@ -14,6 +14,9 @@ import no.innovasjonsskolen.site.Words;
 /** What the reader can choose from, and what she has chosen, ready to print. */
 record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, Words words) {
 
+    /** A way to see the list: how many there are, and whether this is it. */
+    record StatusLink(String text, String count, String url, boolean chosen) {}
+
     /** One choice that was made, and the address without it. */
     record Chip(String text, String url) {}
 
@@ -40,6 +43,29 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
     /** The call when it was chosen in the address, which the form must carry on. */
     Optional<String> callInAddress() {
         return filter.call().map(id -> id.value().toString());
+    }
+
+    /** The ways to see the list that have anything in them, the whole of it first. */
+    List<StatusLink> statuses(int many, Map<WorkStatus, Integer> counts) {
+        var links = new ArrayList<StatusLink>();
+        links.add(link(words.localize("office.status.alle"), many, filter.bare(), !filter.narrows()));
+        counts.forEach((status, count) -> {
+            var chosen = filter.status().equals(Optional.of(status));
+            if (count > 0 || chosen) {
+                links.add(link(words.say(status), count,
+                        filter.bare().with(WorkFilter.STATUS, status.code()), chosen));
+            }
+        });
+        return links;
+    }
+
+    private StatusLink link(String text, int count, WorkFilter to, boolean chosen) {
+        return new StatusLink(text, words.number(count), words.url(to.under("/kontor")), chosen);
+    }
+
+    /** The way of seeing that the form must carry on. */
+    Optional<String> statusInAddress() {
+        return filter.status().map(WorkStatus::code);
     }
 
     List<FilterOption> regions() {
@@ -69,6 +95,7 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
         if (!search().isEmpty()) {
             chips.add(chip(WorkFilter.SEARCH, "«" + search() + "»"));
         }
+        filter.status().ifPresent(status -> chips.add(chip(WorkFilter.STATUS, words.say(status))));
         chip(WorkFilter.REGION, regions(), chips);
         chip(WorkFilter.BAND, bands(), chips);
         chip(WorkFilter.GROUP, groups(), chips);

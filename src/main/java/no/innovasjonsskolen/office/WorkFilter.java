@@ -22,6 +22,9 @@ record WorkFilter(Map<String, String> chosen) {
 
     static final String CALL = "opptak";
     static final String SEARCH = "sok";
+
+    /** What the links above the list choose: one {@link WorkStatus}. */
+    static final String STATUS = "vis";
     static final String REGION = "landsdel";
     static final String BAND = "storrelse";
     static final String GROUP = "status";
@@ -36,7 +39,7 @@ record WorkFilter(Map<String, String> chosen) {
     /** From an address. */
     static WorkFilter of(Map<String, String> address) {
         var chosen = new LinkedHashMap<String, String>();
-        for (var name : new String[]{CALL, SEARCH, REGION, BAND, GROUP, JOINT, PAGE, LIST}) {
+        for (var name : new String[]{CALL, STATUS, SEARCH, REGION, BAND, GROUP, JOINT, PAGE, LIST}) {
             var value = address.getOrDefault(name, "").strip();
             if (!value.isEmpty() && value.length() <= LONGEST) {
                 chosen.put(name, value);
@@ -58,6 +61,10 @@ record WorkFilter(Map<String, String> chosen) {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    Optional<WorkStatus> status() {
+        return WorkStatus.ofCode(value(STATUS));
     }
 
     Optional<CaseGroup> group() {
@@ -105,6 +112,13 @@ record WorkFilter(Map<String, String> chosen) {
     /** Only the call. */
     WorkFilter bare() {
         return of(Map.of(CALL, value(CALL)));
+    }
+
+    /** What is worth a name of its own: the same without call, page and moment. */
+    WorkFilter lasting() {
+        var lasting = new LinkedHashMap<>(chosen);
+        Set.of(CALL, PAGE, LIST).forEach(lasting::remove);
+        return new WorkFilter(lasting);
     }
 
     /** The address of this choice under a path. */

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.InMenu;
@@ -30,8 +31,20 @@ class WorkListPage implements InMenu {
     record View(String title, String lead, Optional<Board> list) {}
 
     /** @param empty why nothing is shown, when nothing is */
-    record Board(WorkChoices choices, String count, String empty, List<Section> sections, Turning turning,
-            String csv, String sheet, CallFigures figures) {}
+    record Board(WorkChoices choices, Ways ways, String count, String empty, List<Section> sections,
+            Turning turning, Files files, CallFigures figures) {}
+
+    /**
+     * Ways to see the list.
+     *
+     * @param mine those the reader has given a name
+     * @param save where this way is given one; empty where nothing is chosen
+     */
+    record Ways(List<WorkChoices.StatusLink> statuses, List<SavedViewsPage.Link> mine,
+            Optional<String> save) {}
+
+    /** Where the list is taken along. */
+    record Files(String csv, String sheet, String peopleCsv, String peopleSheet) {}
 
     /** A group, or what the page has of it; {@code goesOn} from the page before. */
     record Section(String id, String title, int many, boolean goesOn, String hint, List<CaseRow> rows) {}
@@ -41,11 +54,13 @@ class WorkListPage implements InMenu {
 
     private final WorkQuery workQuery;
     private final Cases cases;
+    private final SavedViews savedViews;
     private final SchoolClock clock;
 
-    WorkListPage(WorkQuery workQuery, Cases cases, SchoolClock clock) {
+    WorkListPage(WorkQuery workQuery, Cases cases, SavedViews savedViews, SchoolClock clock) {
         this.workQuery = workQuery;
         this.cases = cases;
+        this.savedViews = savedViews;
         this.clock = clock;
     }
 
@@ -56,7 +71,7 @@ class WorkListPage implements InMenu {
 
     @Access(Who.OFFICE)
     @GetMapping("/kontor")
-    Page list(WorkFilter filter, Words words) {
+    Page list(@SignedIn PersonId me, WorkFilter filter, Words words) {
         var now = clock.instant();
         var call = workQuery.call(filter, now);
         if (call.isEmpty()) {
@@ -66,25 +81,39 @@ class WorkListPage implements InMenu {
         }
         return Page.show(new View(words.localize("office.title.call", call.get().cohort().name()),
                 CallFigures.lead(call.get(), now, words),
-                Optional.of(board(filter, call.get(), now, words))));
+                Optional.of(board(me, filter, call.get(), now, words))));
     }
 
-    private Board board(WorkFilter filter, Call call, Instant now, Words words) {
-        var places = workQuery.places(call, now);
-        var query = workQuery.query(filter, call, now);
-        var counts = cases.counts(query);
-        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    private Board board(PersonId me, WorkFilter filter, Call call, Instant now, Words words) {
+        var list = workQuery.list(call, me, now);
+        var found = list.chosen(filter);
+        var all = found.size();
         var page = Math.min(filter.page(), Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE));
         var from = (page - 1) * PAGE_SIZE;
-        var shown = cases.page(query, from, PAGE_SIZE);
-        return new Board(new WorkChoices(filter, places, workQuery.calls(), call, words),
+        var shown = found.stream().skip(from).limit(PAGE_SIZE).toList();
+        var choices = new WorkChoices(filter, list.places(), workQuery.calls(), call, words);
+        return new Board(choices, ways(me, filter, choices, list, words),
                 words.localize(filter.narrows() ? "office.count.found" : "office.count", all),
                 all > 0 ? "" : words.localize(empty(filter, call, now)),
-                sections(shown, counts, from, new Printing(filter, places, call, now, words)),
-                turning(filter, page, all, words),
-                filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.csv"),
-                filter.with(WorkFilter.PAGE, "").under("/kontor/soknader.xlsx"),
-                CallFigures.of(cases.applicants(call.id()), places, words));
+                sections(shown, WorkList.groups(found), from,
+                        new Printing(filter, list.places(), call, now, words)),
+                turning(filter, page, all, words), files(filter.with(WorkFilter.PAGE, ""), words),
+                CallFigures.of(cases.applicants(call.id()), list.places(), words));
+    }
+
+    private Ways ways(PersonId me, WorkFilter filter, WorkChoices choices, WorkList list,
+            Words words) {
+        return new Ways(choices.statuses(list.items().size(), list.counts()),
+                savedViews.of(me).stream().map(view -> SavedViewsPage.link(view, words)).toList(),
+                filter.narrows() ? Optional.of(words.url(filter.lasting().under("/kontor/visninger")))
+                        : Optional.empty());
+    }
+
+    private static Files files(WorkFilter filter, Words words) {
+        return new Files(words.url(filter.under("/kontor/soknader.csv")),
+                words.url(filter.under("/kontor/soknader.xlsx")),
+                words.url(filter.under("/kontor/deltakere.csv")),
+                words.url(filter.under("/kontor/deltakere.xlsx")));
     }
 
     private static String empty(WorkFilter filter, Call call, Instant now) {
@@ -97,18 +126,20 @@ class WorkListPage implements InMenu {
 
     private record Printing(WorkFilter filter, Places places, Call call, Instant now, Words words) {
 
-        CaseRow row(Case.Line line) {
+        CaseRow row(WorkList.Found found) {
             var list = filter.with(WorkFilter.LIST, String.valueOf(now.toEpochMilli()));
-            return CaseRow.of(line, words.url(list.under("/kontor/soknad/" + line.id())), places, words);
+            return CaseRow.of(found, words.url(list.under("/kontor/soknad/" + found.item().line().id())),
+                    places, now, words);
         }
     }
 
-    private static List<Section> sections(List<Case.Line> shown, Map<CaseGroup, Integer> counts, int from,
-            Printing printing) {
+    private static List<Section> sections(List<WorkList.Found> shown, Map<CaseGroup, Integer> counts,
+            int from, Printing printing) {
         var sections = new ArrayList<Section>();
         var before = 0;
         for (var group : counts.keySet()) {
-            var rows = shown.stream().filter(line -> line.group() == group).map(printing::row).toList();
+            var rows = shown.stream().filter(it -> it.item().line().group() == group).map(printing::row)
+                    .toList();
             if (!rows.isEmpty()) {
                 sections.add(new Section(group.code(), printing.words().localize(heading(group, printing)),
                         counts.get(group), before < from, hint(group, printing), rows));

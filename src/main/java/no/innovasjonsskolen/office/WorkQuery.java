@@ -8,27 +8,35 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.Municipalities;
-import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** Turns the reader's choice into a question, and asks what one application needs of it. */
+/** Gathers a call's applications as the office works with them, and one of them whole. */
 @Component
 class WorkQuery {
+
+    /** As many as there could ever be municipalities. */
+    private static final int ALL = 10_000;
 
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final CaseReads caseReads;
+    private final CaseOfficers caseOfficers;
+    private final Inquiries inquiries;
     private final Cases cases;
 
-    WorkQuery(Programmes programmes, Municipalities municipalities, CaseReads caseReads, Cases cases) {
+    WorkQuery(Programmes programmes, Municipalities municipalities, CaseReads caseReads,
+            CaseOfficers caseOfficers, Inquiries inquiries, Cases cases) {
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.caseReads = caseReads;
+        this.caseOfficers = caseOfficers;
+        this.inquiries = inquiries;
         this.cases = cases;
     }
 
@@ -59,39 +67,42 @@ class WorkQuery {
         return new Places(municipalities, last.isBefore(today) ? last : today, call.terms().bands());
     }
 
+    /** The call's applications, in the order that what anybody had seen at that moment gives. */
+    WorkList list(Call call, PersonId me, Instant at) {
+        var lines = cases.page(Cases.Query.all(call.id(), caseReads.newest(call.id(), at)), 0, ALL);
+        var officers = caseOfficers.of(call.id());
+        var asked = inquiries.of(call.id());
+        var rule = programmes.planOf(call).team();
+        return new WorkList(lines.stream().map(line -> new WorkItem(line, rule,
+                Optional.ofNullable(officers.get(line.id())),
+                asked.getOrDefault(line.id(), List.of()))).toList(), places(call, at),
+                new WorkStatus.Looking(me, at));
+    }
+
+    /**
+     * Those before and after an application in the list, as it was when it was opened. Only what needs all
+     * the others to be known asks for them all.
+     */
+    Cases.Neighbours beside(Case file, Call call, WorkFilter filter, PersonId me, Instant opened) {
+        if (filter.status().isPresent() || filter.joint().isPresent()
+                || !filter.value(WorkFilter.SEARCH).isEmpty()) {
+            return list(call, me, opened).beside(file.line().id(), filter);
+        }
+        var leads = places(call, opened).leads(filter);
+        return cases.neighbours(new Cases.Query(call.id(), caseReads.newest(call.id(), opened),
+                Cases.Query.Text.NONE, leads.map(List::copyOf), filter.group(), Optional.empty()),
+                file.line().id());
+    }
+
     /** One application, whole. */
     Case file(ApplicationId id, Words words) {
-        return cases.file(id, newestSeen(id), words);
+        return cases.file(id, caseReads.newest(id), words);
     }
 
-    /** The newest submission of one application that anybody has seen; 0 for none. */
-    private int newestSeen(ApplicationId id) {
-        return caseReads.of(id).stream().mapToInt(CaseReads.CaseRead::number).max().orElse(0);
-    }
-
-    /** Those before and after an application in the list, as it was when it was opened. */
-    Cases.Neighbours beside(Case file, WorkFilter filter, Instant opened) {
-        var call = call(file.call());
-        return cases.neighbours(query(filter, call, opened), file.line().id());
-    }
-
-    /** The question, with what anybody had seen of the call at that moment. */
-    Cases.Query query(WorkFilter filter, Call call, Instant at) {
-        var places = places(call, at);
-        return new Cases.Query(call.id(), caseReads.newest(call.id(), at), text(filter, places),
-                leads(filter, places), filter.group(), filter.joint());
-    }
-
-    private static Cases.Query.Text text(WorkFilter filter, Places places) {
-        var written = filter.value(WorkFilter.SEARCH);
-        return written.isEmpty() ? Cases.Query.Text.NONE
-                : new Cases.Query.Text(written, places.search(written));
-    }
-
-    private static Optional<List<MunicipalityNumber>> leads(WorkFilter filter, Places places) {
-        var region = filter.value(WorkFilter.REGION);
-        var band = filter.value(WorkFilter.BAND);
-        return region.isEmpty() && band.isEmpty() ? Optional.empty()
-                : Optional.of(places.in(region, band));
+    /** The same as the list has it. */
+    WorkItem item(Case file, Call call) {
+        var id = file.line().id();
+        return new WorkItem(file.line(), programmes.planOf(call).team(), caseOfficers.of(id),
+                inquiries.of(List.of(id)));
     }
 }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.form.Both;
 import no.innovasjonsskolen.form.FieldValue;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
+import no.innovasjonsskolen.form.OtherAnswer;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Journal;
@@ -131,7 +131,9 @@ class CallPage {
         for (var fact : CallFact.of(plan)) {
             if (merge.both().contains(fact.name())) {
                 var theirs = fact.kept(CallDraft.of(now));
-                form = form.beside(fact.name(), new Both(theirs, last.actor().name(), last.at(), -1))
+                form = form
+                        .beside(fact.name(),
+                                new OtherAnswer(theirs, last.actor().name(), last.at(), -1, false))
                         .reject(fact.name(), Sentence.of("programme.call.both", fact.label(),
                                 last.actor().name(), fact.saidOf(theirs)));
             }

@@ -28,7 +28,8 @@ record MainPages(String application, String invitation, String letter) {
 
     /** The office's. */
     List<String> office() {
-        return List.of("/kontor", "/kontor/soknad/" + application.replaceFirst(".*/", ""),
-                "/kontor/aktivitet");
+        var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
+        return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
+                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster");
     }
 }

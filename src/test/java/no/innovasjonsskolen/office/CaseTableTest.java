@@ -59,7 +59,7 @@ class CaseTableTest {
     }
 
     @Test
-    @DisplayName("Regneark: ingen celle er en formel, tall er tall, og tidspunkt er tidspunkt")
+    @DisplayName("Regneark: ingen celle er en formel, ingen tekst får en apostrof, tall er tall, og tidspunkt er tidspunkt")
     void xlsx() throws IOException {
         var texts = IntStream.range(0, 120).boxed()
                 .flatMap(_ -> List.of(HOSTILE, HARMLESS).stream().flatMap(List::stream)).toList();
@@ -71,13 +71,47 @@ class CaseTableTest {
             sheet.forEach(row -> row
                     .forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
             for (int i = 0; i < HOSTILE.size(); i++) {
-                assertThat(sheet.getRow(i + 1).getCell(0).getStringCellValue()).startsWith("'");
+                var cell = sheet.getRow(i + 1).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).doesNotStartWith("'").contains("1");
             }
             var lom = sheet.getRow(HOSTILE.size() + 1);
             assertThat(lom.getCell(0).getStringCellValue()).isEqualTo("Lom");
             assertThat(lom.getCell(1).getNumericCellValue()).isEqualTo(2_232);
             assertThat(lom.getCell(2).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.parse("2027-03-28T03:30"));
+        }
+    }
+
+    @Test
+    @DisplayName("Et telefonnummer kan leses og ringes, og er aldri et regnestykke")
+    void telephones() throws IOException {
+        var numbers = List.of("+47 61 21 70 00", "+46 70 123 45 67", "+4761217000", "61 21 70 00",
+                "+1+cmd|'/c calc'!A0", "+47 61 =1+1");
+        var table = new CaseTable("telefoner", List.of("Telefon"),
+                numbers.stream().map(it -> List.of(Cell.telephone(it))).toList());
+
+        assertThat(records(table.csv()).stream().skip(1).map(line -> line.getField(0))).containsExactly(
+                "(+47) 61 21 70 00", "(+46) 70 123 45 67", "tel:+4761217000", "61 21 70 00",
+                "'+1+cmd|'/c calc'!A0", "'+47 61 =1+1");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(table.xlsx()))) {
+            for (int i = 0; i < numbers.size(); i++) {
+                var cell = book.getSheetAt(0).getRow(i + 1).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(numbers.get(i));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Et kommunenummer beholder nullen, også når Excel åpner en CSV-fil")
+    void municipalityNumbers() throws IOException {
+        var table = new CaseTable("kommuner", List.of("Kommunenummer"),
+                List.of(List.of(new Cell.Code("0301", "Oslo"))));
+
+        assertThat(records(table.csv()).get(1).getField(0)).isEqualTo("0301 Oslo");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(table.xlsx()))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo("0301");
         }
     }
 

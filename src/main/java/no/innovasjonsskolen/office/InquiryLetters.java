@@ -1,0 +1,74 @@
+package no.innovasjonsskolen.office;
+
+import java.util.List;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What the office's letters say, in the Norwegian of the municipality that leads the application. */
+@Component
+class InquiryLetters {
+
+    private final Messages messages;
+    private final MunicipalityName names;
+    private final Origin origin;
+
+    InquiryLetters(Messages messages, MunicipalityName names, Origin origin) {
+        this.messages = messages;
+        this.names = names;
+        this.origin = origin;
+    }
+
+    /** Asks for something more: what, by when, and whom to ask about it. */
+    Letter asks(Inquiry inquiry, MunicipalityNumber lead, String reference, Person from) {
+        var words = words(lead);
+        return letter(inquiry, "asked", words,
+                words.localize("office.letter.asked.title", inquiry.until(), reference), List.of(
+                        paragraph(words, "office.letter.hello", inquiry.to().name()),
+                        paragraph(words, "office.letter.asked.what", names.of(lead), reference,
+                                inquiry.until()),
+                        new Block.Paragraph(inquiry.text()),
+                        action(words, inquiry),
+                        paragraph(words, "office.letter.asked.who"),
+                        new Block.Facts(List.of(
+                                new Block.Fact(words.localize("office.letter.asked.last-day"),
+                                        words.say(inquiry.until())),
+                                new Block.Fact(words.localize("office.letter.asked.ask"),
+                                        from.name() + ", " + from.email())))));
+    }
+
+    /** Says that no answer is needed any more. */
+    Letter takesBack(Inquiry inquiry, MunicipalityNumber lead, String reference) {
+        var words = words(lead);
+        return letter(inquiry, "taken-back", words,
+                words.localize("office.letter.taken-back.title", reference), List.of(
+                        paragraph(words, "office.letter.hello", inquiry.to().name()),
+                        paragraph(words, "office.letter.taken-back.what", names.of(lead), reference),
+                        new Block.Paragraph(inquiry.text())));
+    }
+
+    private static Letter letter(Inquiry inquiry, String what, Words words, String title, List<Block> body) {
+        return new Letter("office/inquiry/" + inquiry.id() + "/" + what,
+                Admissions.subject(inquiry.application()), inquiry.to(), words.language(), title, body);
+    }
+
+    private Words words(MunicipalityNumber lead) {
+        return new Words(messages, names.letterLanguage(lead), false);
+    }
+
+    private static Block paragraph(Words words, String key, Object... values) {
+        return new Block.Paragraph(words.localize(key, values));
+    }
+
+    private Block action(Words words, Inquiry inquiry) {
+        return new Block.Action(words.localize("office.letter.asked.action"),
+                origin.of(AnswerInquiryPage.url(inquiry)));
+    }
+}
