@@ -101,8 +101,9 @@ export async function verify(problemFile, lotteryFile, drawFile, sentences = SEN
     const lottery = read("lottery.json", lotteryFile, LOTTERY);
     if (!await checkLottery(note, problem, lottery, bytesOf(lotteryFile))) skip("stopped");
     else if (drawFile === null || drawFile === undefined) skip("notDrawn");
-    else if (!await checkDraw(note, problem, lottery, bytesOf(lotteryFile), read("draw.json", drawFile, DRAW))) {
-      skip("stopped");
+    else {
+      const draw = read("draw.json", drawFile, DRAW);
+      if (!await checkDraw(note, problem, lottery, bytesOf(lotteryFile), draw)) skip("stopped");
     }
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,7 +131,7 @@ final class AssemblyTables {
                 "%s: no rule counts what is in these columns: %s".formatted(table.name(), others));
     }
 
-    private static void distinct(HashMap<String, Long> at, String name, CsvTable table, CsvTable.Line line,
+    private static void distinct(Map<String, Long> at, String name, CsvTable table, CsvTable.Line line,
             String heading) {
         var before = Optional.ofNullable(at.putIfAbsent(name, line.number()));
         if (before.isPresent()) {

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.selection;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -116,8 +117,10 @@ record CsvTable(String name, List<String> headings, List<Line> lines, List<Strin
     }
 
     private static List<CsvRecord> records(String name, String text, char separator, long most) {
-        try (var reader = CsvReader.builder().fieldSeparator(separator).allowExtraFields(true)
-                .allowMissingFields(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder().fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
             return reader.stream().limit(most).toList();
         } catch (CsvParseException wrong) {
             throw new IllegalArgumentException("%s: %s".formatted(name, wrong.getMessage()), wrong);

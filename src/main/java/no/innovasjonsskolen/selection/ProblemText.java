@@ -14,7 +14,8 @@ final class ProblemText {
      */
     private static final Pattern HIDDEN = Pattern.compile("[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5"
             + "\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f"
-            + "\\ufeff\\uffa0\\ufff0-\\ufffb\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}]");
+            + "\\ufeff\\uffa0\\ufff0-\\ufffb\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}"
+            + "\\x{e0000}-\\x{e0fff}]");
     private static final Pattern SPACES = Pattern.compile("^ | $|  |[\\u00a0\\u1680\\u2000-\\u200a\\u202f"
             + "\\u205f\\u3000]");
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * {@code ./dev select FILE.json [--tickets N] [--nobody-has FEATURE=VALUE]…}: the lottery for a problem, or
  * why there is none, as one JSON object on standard output and nothing else. What was guessed or left out is
- * told on standard error. Ends with 0; with 1 when the answer could not be written, and with 2 and the reason on
- * standard error when the problem cannot be read, or has a rule that counts nobody.
+ * told on standard error. Ends with 0; with 1 when the answer could not be written, and with 2 and the reason
+ * on standard error when the problem cannot be read, or has a rule that counts nobody.
  */
 public final class SelectCommand {
 
