@@ -119,8 +119,8 @@ class CallPage {
     }
 
     /**
-     * The writer's form, with what somebody else wrote meanwhile: in the fields she has not touched, and beside
-     * her own where both wrote. Saving again is then her own choice.
+     * The writer's form, with what somebody else wrote meanwhile: in the fields she has not touched, and
+     * beside her own where both wrote. Saving again is then her own choice.
      */
     private FormInput beside(Call now, CallMerge merge) {
         var plan = programmes.planOf(now);
