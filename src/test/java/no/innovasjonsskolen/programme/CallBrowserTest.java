@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.journal.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,8 @@ class CallBrowserTest extends HouseTest {
 
     @Autowired
     private Programmes programmes;
+    @Autowired
+    private ChangeCall changeCall;
 
     @Test
     @DisplayName("Kontorets sider for opptak og studieplaner er tilgjengelige, på skjerm og telefon")
@@ -70,13 +73,17 @@ class CallBrowserTest extends HouseTest {
             browser.going(page.locator("main button")::click);
             var path = page.url().replace(origin(), "");
             page.locator("#places").fill("30");
-            var eva = reader().as("Eva Lunde");
-            eva.form(eva.open(path), path).set("places", "20").send();
+            var call = programmes.call(CallId.of(path.substring(path.lastIndexOf('/') + 1)));
+            var terms = call.terms();
+            changeCall.change(Actor.system("Per Vik"), call.id(), call.version(), new CallDraft(call.dates(),
+                    new CallTerms(20, terms.fee(), terms.semesterFee(), terms.financing(), terms.bands()),
+                    call.cohort().firstDays()));
             browser.going(page.locator("main form button")::click);
 
             Browser.assertAccessible(page);
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
             browser.picture("office-conflict-" + page.viewportSize().width);
+            var eva = reader().as("Eva Lunde");
             eva.form(eva.open(path + "/avlys"), path + "/avlys").set("reason", "En prøve.").send();
         }
     }

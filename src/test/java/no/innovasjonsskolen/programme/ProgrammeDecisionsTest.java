@@ -178,7 +178,8 @@ class ProgrammeDecisionsTest extends HouseTest {
         announceCall.announce(EVA, "2095", DRAFT);
 
         assertThat(journal.latest(List.of("plan", "cohort", "call"), Long.MAX_VALUE, 100))
-                .hasSizeGreaterThan(5).allSatisfy(entry -> assertThat(entry.rules()).as(entry.act()).isNotBlank());
+                .hasSizeGreaterThan(5)
+                .allSatisfy(entry -> assertThat(entry.rules()).as(entry.act()).isNotBlank());
     }
 
     @Test
@@ -202,7 +203,7 @@ class ProgrammeDecisionsTest extends HouseTest {
     void nobodyOverwritesWhatSheHasNotSeen() {
         inTheCall();
         var seen = call2027();
-        change(seen, withLastDay("2027-04-20"));
+        changeCall.change(Actor.system("Per Vik"), seen.id(), seen.version(), withLastDay("2027-04-20"));
 
         var outcome = change(seen, withLastDay("2027-04-30"));
 
