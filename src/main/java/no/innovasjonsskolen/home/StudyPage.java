@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallNotice;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Plan;
 import no.innovasjonsskolen.programme.PlanRules;
 import no.innovasjonsskolen.programme.Programmes;
@@ -25,12 +26,12 @@ class StudyPage implements InMenu {
 
     /**
      * @param plan empty before the first plan is approved
-     * @param cohort whose dates are shown
+     * @param calendar where a calendar finds the gatherings; empty while none has a date
      * @param exam how it is judged, in sentences
      * @param description the page in one sentence, for those who search
      * @param data the same for machines
      */
-    record View(Optional<PlanText> plan, Optional<String> cohort, List<String> exam, List<String> entry,
+    record View(Optional<PlanText> plan, Optional<String> calendar, List<String> exam, List<String> entry,
             CallNotice notice, String description, String data) {}
 
     private final Programmes programmes;
@@ -58,7 +59,7 @@ class StudyPage implements InMenu {
         var plan = current.plan();
         return Page.show(new View(
                 plan.map(it -> PlanText.of(it, call.map(Call::cohort), words)),
-                call.map(it -> it.cohort().name()),
+                plan.flatMap(it -> call.flatMap(those -> Commitment.calendar(those, it, words))),
                 plan.map(it -> PlanRules.exam(it, words)).orElse(List.of()),
                 plan.map(it -> PlanRules.entry(it, call.map(Call::terms), words)).orElse(List.of()),
                 CallNotice.of(current.call(), now, words),

@@ -45,8 +45,15 @@ class AnnounceCall {
         this.clock = clock;
     }
 
+    /** A second click on the same form finds the call that the first one announced. */
     @Transactional
     Outcome announce(Actor by, String cohortName, CallDraft draft) {
+        calls.holdAnnouncing();
+        var same = programmes.calls().stream().filter(call -> call.cohort().name().equals(cohortName)
+                && call.cancellation().isEmpty() && CallDraft.of(call).equals(draft)).findFirst();
+        if (same.isPresent()) {
+            return new Outcome.Announced(same.get().id());
+        }
         var known = programmes.cohorts().stream().filter(it -> it.name().equals(cohortName)).findFirst();
         var plan = known.map(it -> programmes.plan(it.plan())).or(programmes::rulingPlan);
         if (plan.isEmpty()) {

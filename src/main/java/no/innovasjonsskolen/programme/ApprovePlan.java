@@ -28,6 +28,9 @@ class ApprovePlan {
         record AlreadyApproved() implements Outcome {}
     }
 
+    /** What demands a plan. */
+    static final String LAW = "uhl § 11-3";
+
     private final Plans plans;
     private final Journal journal;
     private final Clock clock;
@@ -56,7 +59,7 @@ class ApprovePlan {
         plans.approve(version.id(), by.name(), ruling.since());
         journal.record(ruling.since(), by, "programme.act.plan-approved",
                 new Subject("plan", version.id().value()),
-                Map.of("year", String.valueOf(version.plan().year())));
+                Map.of("year", String.valueOf(version.plan().year())), LAW);
         return new Outcome.Approved(version.id());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Entry;
 
 /**
@@ -35,6 +37,17 @@ record CallMerge(Map<String, String> kept, Set<String> both) {
             }
         });
         return new CallMerge(kept, both);
+    }
+
+    /**
+     * The same where a writer never meets herself: what she alone has changed since, she changes again.
+     *
+     * @param since the changes since the version she saw
+     */
+    CallMerge metBy(Actor writer, List<Entry> since) {
+        var others = both.stream().filter(field -> since.stream()
+                .anyMatch(change -> change.grounds().containsKey(field) && !change.actor().equals(writer)));
+        return new CallMerge(kept, others.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** What a change is told as in the journal, by field: «2027-04-15 → 2027-04-22». */

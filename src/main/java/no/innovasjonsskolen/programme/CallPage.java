@@ -119,21 +119,21 @@ class CallPage {
     }
 
     /**
-     * The writer's form, with what somebody else wrote meanwhile: in the fields she has not touched, and beside
-     * her own where both wrote. Saving again is then her own choice.
+     * The writer's form, with what somebody else wrote meanwhile: in the fields she has not touched, and
+     * beside her own where both wrote. Saving again is then her own choice.
      */
     private FormInput beside(Call now, CallMerge merge) {
         var plan = programmes.planOf(now);
-        var last = journal.about(subject(now)).getLast();
+        var acts = journal.about(subject(now)).reversed();
         var form = CallForm.ofChange(plan)
                 .filled(field -> FieldValue.of(merge.kept().getOrDefault(field, "")))
                 .with(CallForm.VERSION, now.version());
         for (var fact : CallFact.of(plan)) {
             if (merge.both().contains(fact.name())) {
                 var theirs = fact.kept(CallDraft.of(now));
-                form = form
-                        .beside(fact.name(),
-                                new OtherAnswer(theirs, last.actor().name(), last.at(), -1, false))
+                var last = acts.stream().filter(act -> act.grounds().containsKey(fact.name())).findFirst()
+                        .orElseThrow();
+                form = form.beside(fact.name(), new OtherAnswer(theirs, last.actor().name(), last.at(), -1, false))
                         .reject(fact.name(), Sentence.of("programme.call.both", fact.label(),
                                 last.actor().name(), fact.saidOf(theirs)));
             }

@@ -45,6 +45,11 @@ class Calls {
                 .query(row -> call(row, byId)).list();
     }
 
+    /** Only one announces at a time. */
+    void holdAnnouncing() {
+        db.lock("programme.call");
+    }
+
     /** Only one changes a call at a time. Read after the lock: what was true before the wait is old. */
     void hold(CallId id) {
         db.sql("""

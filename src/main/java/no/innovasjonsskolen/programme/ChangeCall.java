@@ -69,7 +69,7 @@ class ChangeCall {
             return new Outcome.AlreadyCancelled();
         }
         var plan = programmes.planOf(before);
-        var merge = merge(before, seen, wanted, plan);
+        var merge = merge(by, before, seen, wanted, plan);
         if (!merge.both().isEmpty()) {
             return new Outcome.ChangedMeanwhile(before, merge);
         }
@@ -93,12 +93,12 @@ class ChangeCall {
     }
 
     /** From version {@code n} to the next is change number {@code n}, and the journal has them all. */
-    private CallMerge merge(Call call, int seen, CallDraft wanted, Plan plan) {
+    private CallMerge merge(Actor by, Call call, int seen, CallDraft wanted, Plan plan) {
         var now = CallFact.kept(CallDraft.of(call), plan);
         var changes = journal.about(new Subject("call", call.id().value())).stream()
                 .filter(entry -> entry.act().equals(ACT)).toList();
         var since = changes.subList(Math.clamp(seen - 1L, 0, changes.size()), changes.size());
-        return CallMerge.of(CallMerge.before(now, since), now, CallFact.kept(wanted, plan));
+        return CallMerge.of(CallMerge.before(now, since), now, CallFact.kept(wanted, plan)).metBy(by, since);
     }
 
     /** What became what, by name: «2027-04-15 → 2027-04-22». */

@@ -25,11 +25,16 @@ public record Commitment(String title, List<Meeting> meetings, Optional<String> 
 
     /** What a place in the call's cohort commits to, under the cohort's plan. */
     public static Commitment of(Call call, Plan plan, Contact contact, Words words) {
-        var dated = plan.gatherings().stream().anyMatch(it -> call.cohort().days(it).isPresent());
         return new Commitment(words.localize(KEY + "title"),
                 meetings(call, plan, words),
-                dated ? Optional.of(words.url(CalendarPage.gatherings(call.id()))) : Optional.empty(),
+                calendar(call, plan, words),
                 lines(call.terms(), plan, contact, words));
+    }
+
+    /** Where a calendar finds the gatherings; empty while none has a date. */
+    public static Optional<String> calendar(Call call, Plan plan, Words words) {
+        return plan.gatherings().stream().anyMatch(it -> call.cohort().days(it).isPresent())
+                ? Optional.of(words.url(CalendarPage.gatherings(call.id()))) : Optional.empty();
     }
 
     /** Every gathering, with its days. */

@@ -49,7 +49,8 @@ class CreateCohort {
             return new Outcome.NameTaken(cohorts.named(name));
         }
         journal.record(now, by, "programme.act.cohort-formed", new Subject("cohort", cohort.id().value()),
-                Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())));
+                Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())),
+                "plan " + ruling.get().plan().year());
         return new Outcome.Created(cohort.id());
     }
 }

@@ -19,8 +19,8 @@ import no.innovasjonsskolen.programme.Plan.Theme;
 import no.innovasjonsskolen.programme.Plan.Years;
 
 /**
- * What every plan of this programme must keep, checked as a whole: all that is wrong, at once. The figures are
- * those of the school's study plan, which no version may leave.
+ * What every plan of this programme must keep, checked as a whole: all that is wrong, at once. The figures
+ * are those of the school's study plan, which no version may leave.
  */
 final class PlanCheck {
 

@@ -60,6 +60,7 @@ class PublicStoryTest extends HouseTest {
         var study = reader().open("/studiet?spraak=nb");
 
         assertThat(study.html().select("li[id^=samling-]")).hasSize(6);
+        assertThat(study.html().select("a[href*=/samlinger.ics]").text()).contains("kalenderen din");
         assertThat(study.html().select(".numbered dt").eachText()).hasSize(15)
                 .startsWith("K1").endsWith("G3");
         assertThat(study.html().select(".served tbody tr")).hasSize(15)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.journal.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,8 @@ class CallBrowserTest extends HouseTest {
 
     @Autowired
     private Programmes programmes;
+    @Autowired
+    private ChangeCall changeCall;
 
     @Test
     @DisplayName("Kontorets sider for opptak og studieplaner er tilgjengelige, på skjerm og telefon")
@@ -49,6 +52,47 @@ class CallBrowserTest extends HouseTest {
                     .isEqualTo("error-summary");
             browser.picture("office-errors-1280");
         }
+    }
+
+    @Test
+    @DisplayName("Forhåndsvisningen er tilgjengelig på telefon, og en konflikt sies øverst, med fokus")
+    void previewAndConflictAreAccessible() {
+        try (var browser = Browser.phone(origin())) {
+            var page = browser.page();
+            browser.go("/logg-inn");
+            browser.going(page.getByText("Fortsett som Eva Lunde")::click);
+            browser.go("/kontor/opptak/ny");
+            page.locator("#cohort").fill("2047");
+            Map.of("opens", "1.2.2047", "lastDay", "15.4.2047", "resultsBy", "28.5.2047")
+                    .forEach((name, day) -> fill(page, name, day));
+            browser.going(page.locator("main button")::click);
+            Browser.assertAccessible(page);
+            assertThat(widthOf(page)).isLessThanOrEqualTo(page.viewportSize().width);
+            browser.picture("office-preview-" + page.viewportSize().width);
+
+            browser.going(page.locator("main button")::click);
+            var path = page.url().replace(origin(), "");
+            page.locator("#places").fill("30");
+            var call = programmes.call(CallId.of(path.substring(path.lastIndexOf('/') + 1)));
+            var terms = call.terms();
+            changeCall.change(Actor.system("Per Vik"), call.id(), call.version(), new CallDraft(call.dates(),
+                    new CallTerms(20, terms.fee(), terms.semesterFee(), terms.financing(), terms.bands()),
+                    call.cohort().firstDays()));
+            browser.going(page.locator("main form button")::click);
+
+            Browser.assertAccessible(page);
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+            browser.picture("office-conflict-" + page.viewportSize().width);
+            var eva = reader().as("Eva Lunde");
+            eva.form(eva.open(path + "/avlys"), path + "/avlys").set("reason", "En prøve.").send();
+        }
+    }
+
+    private static void fill(Page page, String name, String day) {
+        var parts = day.split("\\.");
+        page.locator("#" + name + "-dag").fill(parts[0]);
+        page.locator("#" + name + "-maaned").fill(parts[1]);
+        page.locator("#" + name + "-aar").fill(parts[2]);
     }
 
     private Map<String, String> pages() {

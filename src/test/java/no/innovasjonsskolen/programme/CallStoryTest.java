@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.innovasjonsskolen.Form;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Reader.Seen;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.site.Kroner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The office announces a call, changes it, meets a colleague in it, and calls it off. */
 class CallStoryTest extends HouseTest {
+
+    @Autowired
+    private ChangeCall changeCall;
+    @Autowired
+    private Programmes programmes;
 
     @Test
     @DisplayName("Kontoret kunngjør et opptak, endrer det, møter en kollega i det og avlyser det")
@@ -24,25 +33,33 @@ class CallStoryTest extends HouseTest {
 
         var url = announced.path();
         var stale = eva.open(url);
-        var changed = eva.form(eva.open(url), url).set("places", "20").send();
-
-        assertThat(changed.text()).contains("Endringene er lagret", "Plasser: 12 → 20");
+        var changed = eva.form(eva.open(url), url).set("places", "18").send();
+        assertThat(changed.text()).contains("Endringene er lagret", "Plasser: 12 → 18");
+        colleague(url, terms -> new CallTerms(20, terms.fee(), terms.semesterFee(), terms.financing(),
+                terms.bands()));
 
         var wrong = eva.form(stale, url).set("places", "mange").send();
         var conflict = eva.form(wrong, url).set("places", "30").send();
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("Noen andre endret opptaket", "Eva Lunde");
+        assertThat(conflict.text()).contains("Noen andre endret opptaket", "Per Vik");
         assertThat(conflict.html().select("#places-both blockquote").text()).isEqualTo("20");
         assertThat(conflict.html().select(".error-summary a[href=#places]").text())
-                .contains("Plasser", "Eva Lunde", "20");
+                .contains("Plasser", "Per Vik", "20");
         assertThat(conflict.html().select(".both")).hasSize(1);
         assertThat(conflict.html().select("[name=places]").val()).isEqualTo("30");
         assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("20");
         assertThat(eva.form(conflict, url).send().text()).contains("Plasser: 20 → 30");
 
         callOff(eva, url);
+    }
+
+    /** A colleague changes the terms meanwhile. */
+    private void colleague(String url, UnaryOperator<CallTerms> how) {
+        var call = programmes.call(CallId.of(url.substring(url.lastIndexOf('/') + 1)));
+        changeCall.change(Actor.system("Per Vik"), call.id(), call.version(),
+                new CallDraft(call.dates(), how.apply(call.terms()), call.cohort().firstDays()));
     }
 
     private static void callOff(Reader eva, String url) {
@@ -68,7 +85,7 @@ class CallStoryTest extends HouseTest {
         assertThat(looked.html().select("#visning-nb").text()).contains("1. februar 2041", "15. april 2041",
                 "60 000 kroner for hele gruppa", "8.–9. september 2041", "12 grupper",
                 "3 eller 4 deltakere i alt", "bachelorgrad", "Under 5 000 innbyggere", "trekker vi lodd");
-        assertThat(looked.html().select("#visning-nn").text()).contains("15. april 2041", "loddtrekking");
+        assertThat(looked.html().select("#visning-nn").text()).contains("15. april 2041", "Loddtrekking");
         assertThat(looked.html().select("#visning-en").text()).contains("15 April 2041", "we draw lots");
         assertThat(eva.open("/kontor/opptak").text()).doesNotContain("2043");
 
@@ -115,12 +132,28 @@ class CallStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Den som skriver i to vinduer, møter aldri seg selv som noen andre")
+    void nobodyMeetsHerself() {
+        var eva = reader().as("Eva Lunde");
+        var url = announce(eva, "2048").path();
+        var other = eva.form(eva.open(url), url);
+        eva.form(eva.open(url), url).set("places", "20").send();
+
+        var saved = other.set("places", "30").send();
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("30");
+        callOff(eva, url);
+    }
+
+    @Test
     @DisplayName("Å lagre det som vises etter en konflikt, tar ikke tilbake felt en aldri har rørt")
     void savingAConflictAsShown() {
         var eva = reader().as("Eva Lunde");
         var url = announce(eva, "2045").path();
         var mine = eva.form(eva.open(url), url);
-        date("resultsBy", "30.5.2041", eva.form(eva.open(url), url).set("places", "20")).send();
+        colleague(url, terms -> new CallTerms(20, Kroner.of(40_000), terms.semesterFee(), terms.financing(),
+                terms.bands()));
 
         var conflict = mine.set("places", "30").send();
         eva.form(conflict, url).send();
@@ -128,7 +161,7 @@ class CallStoryTest extends HouseTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.html().select(".both")).hasSize(1);
         assertThat(eva.open(url).html().select("[name=places]").val()).isEqualTo("30");
-        assertThat(eva.open(url).html().select("[name=resultsBy-dag]").val()).isEqualTo("30");
+        assertThat(eva.open(url).html().select("[name=fee]").val()).isEqualTo("40000");
         callOff(eva, url);
     }
 

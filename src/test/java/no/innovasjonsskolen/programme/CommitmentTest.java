@@ -48,7 +48,7 @@ class CommitmentTest {
             var words = words(language);
 
             assertThat(text(Commitment.of(CALL, PLAN_2024, CONTACT, words))).as("%s", language).contains("14",
-                    "750–900", "§ 1-11", words.say(CALL.terms().fee()), words.say(CALL.terms().semesterFee()),
+                    "750–900", "1-11", words.say(CALL.terms().fee()), words.say(CALL.terms().semesterFee()),
                     "Lillehammer", "post@innlandet.example");
         }
     }

@@ -154,6 +154,35 @@ class ProgrammeDecisionsTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Dobbeltklikk på «Kunngjør» kunngjør ett opptak; det samme opptaket kan kunngjøres på nytt etter avlysning")
+    void announcingTwiceIsOnce() {
+        var first = announceCall.announce(EVA, "2096", DRAFT);
+        var second = announceCall.announce(EVA, "2096", DRAFT);
+        var id = ((AnnounceCall.Outcome.Announced) first).id();
+        cancelCall.cancel(EVA, id, "Feil dato");
+        var third = announceCall.announce(EVA, "2096", DRAFT);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third).isNotEqualTo(first);
+        assertThat(acts("call", id.value())).extracting(Entry::act).containsExactly(
+                "programme.act.call-announced", "programme.act.call-cancelled");
+    }
+
+    @Test
+    @DisplayName("Hver innførsel om planer, kull og opptak sier hvilken regel den hviler på")
+    void everyEntryNamesItsRule() {
+        inTheCall();
+        var call = call2027();
+        change(call, withLastDay("2027-04-20"));
+        cancelCall.cancel(EVA, call.id(), "For få søkere");
+        announceCall.announce(EVA, "2095", DRAFT);
+
+        assertThat(journal.latest(List.of("plan", "cohort", "call"), Long.MAX_VALUE, 100))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(entry -> assertThat(entry.rules()).as(entry.act()).isNotBlank());
+    }
+
+    @Test
     @DisplayName("Fristen kan forlenges i siste millisekund, og ikke etterpå; forlengelsen står i journalen")
     void theDeadlineMayBeExtendedUntilItPasses() {
         var call = call2027();
@@ -174,7 +203,7 @@ class ProgrammeDecisionsTest extends HouseTest {
     void nobodyOverwritesWhatSheHasNotSeen() {
         inTheCall();
         var seen = call2027();
-        change(seen, withLastDay("2027-04-20"));
+        changeCall.change(Actor.system("Per Vik"), seen.id(), seen.version(), withLastDay("2027-04-20"));
 
         var outcome = change(seen, withLastDay("2027-04-30"));
 
