@@ -29,6 +29,6 @@ record MainPages(String application, String invitation, String letter) {
     /** The office's. */
     List<String> office() {
         return List.of("/kontor", "/kontor/soknad/" + application.replaceFirst(".*/", ""),
-                "/kontor/aktivitet", "/kontor/brev");
+                "/kontor/aktivitet");
     }
 }
