@@ -153,6 +153,7 @@ class EveryFormTest extends HouseTest {
         open("/kontor/opptak/ny", "", eva, "/kontor/opptak/ny", "/kontor/opptak/ny");
         open("/kontor/opptak/{id}", "", eva, call, call);
         open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
+        open("/kontor/brev", "", eva, "/kontor/brev", "/kontor/brev");
         open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");
         open("/kontor/soknad/{id}/saksbehandler", "", eva, "/kontor" + hub + "/saksbehandler",
                 "/saksbehandler");

@@ -50,7 +50,7 @@ class Inspector {
         return bytes.has(JPEG, 0) ? judged(FileKind.JPEG, bytes, PictureCheck.jpeg(bytes)) : other();
     }
 
-    /** Some programs write a mark or empty lines before a PDF, which readers take; nothing else may be there. */
+    /** A mark or empty lines before a PDF, as some programs write, are taken; nothing else may be there. */
     private static int pdfBegins(Bytes bytes) {
         var place = bytes.has(BYTE_ORDER_MARK, 0) ? BYTE_ORDER_MARK.length() : 0;
         while (place < LONGEST_LEAD && Bytes.isBlank(bytes.at(place))) {

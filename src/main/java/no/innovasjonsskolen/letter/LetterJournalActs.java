@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.JournalActs;
 import no.innovasjonsskolen.site.Words;
@@ -19,12 +19,12 @@ class LetterJournalActs implements JournalActs {
 
     @Override
     public Set<String> acts() {
-        return Set.of("letter.act.sent-again", "letter.act.set-aside");
+        return Set.of("letter.act.sent-again", "letter.act.set-aside", "letter.act.returned");
     }
 
     @Override
     public List<String> details(Entry entry, Words words) {
-        return Stream.ofNullable(entry.grounds().get("title"))
-                .map(title -> words.localize("letter.ground.title", title)).toList();
+        return Optional.ofNullable(entry.grounds().get("title"))
+                .map(title -> words.localize("letter.ground.title", title)).stream().toList();
     }
 }

@@ -134,6 +134,25 @@ public class Letters {
         return find(id);
     }
 
+    /** Those delivered to this address since then, held until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<OutboxLetter> holdDelivered(String email, Instant since) {
+        return db.sql("""
+                select * from letter.outbox
+                where lower(to_email) = lower(:email) and delivered_at >= :since
+                order by number for update
+                """)
+                .param("email", email).param("since", since).query(this::letter).list();
+    }
+
+    void returned(UUID id, Stopped stopped) {
+        db.sql("""
+                update letter.outbox set delivered_at = null, stopped_at = :at, stop_reason = :reason
+                where id = :id
+                """)
+                .param("at", stopped.at()).param("reason", stopped.reason()).param("id", id).update();
+    }
+
     /** Puts a letter that has stopped back in the outbox, with a week of its own. */
     void queueAgain(UUID id, Waiting waiting) {
         db.sql("""

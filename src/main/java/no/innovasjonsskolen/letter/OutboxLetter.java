@@ -19,7 +19,13 @@ public record OutboxLetter(UUID id, long number, Letter letter, Instant writtenA
     public record Waiting(int attempts, Optional<String> lastError) implements State {}
 
     /** Taken by the reader's mail server, or shown where the demo school shows letters. */
-    public record Delivered(Instant at) implements State {}
+    public record Delivered(Instant at) implements State {
+
+        /** It was returned by a mail server that had taken it. */
+        Stopped comeBack(Instant now) {
+            return new Stopped(now, StopReason.RETURNED, "");
+        }
+    }
 
     /**
      * Refused for good, or not taken in a week. It is kept, and someone at the office must find another way.

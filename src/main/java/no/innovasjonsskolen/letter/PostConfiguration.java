@@ -33,8 +33,8 @@ class PostConfiguration {
     }
 
     /**
-     * The demo school: a letter is delivered when it can be read on the outbox page. An address that can never
-     * exist (RFC 2606) is refused, so that it can be seen what becomes of such a letter.
+     * The demo school: a letter is delivered when it can be read on the outbox page. An address that can
+     * never exist (RFC 2606) is refused, so that it can be seen what becomes of such a letter.
      */
     static final class ShownPost implements Post {
 

@@ -14,8 +14,8 @@ import org.springframework.mail.MailSendException;
 
 /**
  * Tells a «no» for good from a «not now» in what a mail server answered (RFC 5321, 4.2.1; RFC 3463). Only
- * what it says of the reader or the letter counts as for good: a sender or a password that it will not have is
- * our own mistake, and is tried again when it is mended.
+ * what it says of the reader or the letter counts as for good: a sender or a password that it will not have
+ * is our own mistake, and is tried again when it is mended.
  */
 final class SmtpRefusal {
 

@@ -12,6 +12,8 @@ public enum StopReason implements Worded {
     MAILBOX_FULL,
     /** The reader's mail server would not have the letter, and gave no better reason. */
     REFUSED,
+    /** It was delivered and came back, as the office has seen in its mailbox. */
+    RETURNED,
     /** It has not been delivered in a week, though nobody said no. */
     NO_ANSWER;
 

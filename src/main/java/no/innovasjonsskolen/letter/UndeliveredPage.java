@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Subject;
@@ -16,6 +21,7 @@ import no.innovasjonsskolen.site.InMenu;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.MenuItem.Where;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -28,12 +34,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UndeliveredPage implements InMenu {
 
     static final String ADDRESS = "/kontor/brev";
+    private static final FieldSpec<String> EMAIL = FieldSpec.email("epost").required().autocomplete("off")
+            .width(20);
+    private static final Form FORM = Form.of("letter.returned", EMAIL);
 
     /**
      * @param stopped those that wait for somebody
      * @param delayed those that are still tried
+     * @param returned where to say that a letter has come back
      */
-    record View(List<Line> stopped, List<Line> delayed) {}
+    record View(List<Line> stopped, List<Line> delayed, FormView returned) {}
 
     /**
      * A letter.
@@ -48,13 +58,15 @@ class UndeliveredPage implements InMenu {
     private final List<LetterSubjects> rooms;
     private final SendLetterAgain sendLetterAgain;
     private final SetLetterAside setLetterAside;
+    private final ReportReturned reportReturned;
 
     UndeliveredPage(Letters letters, List<LetterSubjects> rooms, SendLetterAgain sendLetterAgain,
-            SetLetterAside setLetterAside) {
+            SetLetterAside setLetterAside, ReportReturned reportReturned) {
         this.letters = letters;
         this.rooms = rooms;
         this.sendLetterAgain = sendLetterAgain;
         this.setLetterAside = setLetterAside;
+        this.reportReturned = reportReturned;
     }
 
     @Override
@@ -65,13 +77,23 @@ class UndeliveredPage implements InMenu {
     @Access(Who.OFFICE)
     @GetMapping(ADDRESS)
     Page show(Words words) {
-        var found = letters.undelivered();
-        var places = places(found.stream().map(it -> it.letter().about()).distinct().toList(), words);
-        return Page.show(new View(
-                found.stream().filter(it -> it.state() instanceof Stopped)
-                        .map(it -> line(it, places, words)).toList(),
-                found.stream().filter(it -> !(it.state() instanceof Stopped))
-                        .map(it -> line(it, places, words)).toList()));
+        return Page.show(view(FORM.blank(), words));
+    }
+
+    @Access(Who.OFFICE)
+    @PostMapping(ADDRESS)
+    Page returned(@SignedIn Person me, FormData sent, Words words) {
+        var input = FORM.read(sent);
+        if (!input.isValid()) {
+            return input.again(view(input, words));
+        }
+        return switch (reportReturned.report(me, input.get(EMAIL))) {
+            case ReportReturned.Outcome.Reported _ -> Page.goTo(ADDRESS);
+            case ReportReturned.Outcome.NoSuchLetter _ -> {
+                var rejected = input.reject(EMAIL, Sentence.of("letter.returned.none"));
+                yield rejected.again(view(rejected, words));
+            }
+        };
     }
 
     @Access(Who.OFFICE)
@@ -91,6 +113,17 @@ class UndeliveredPage implements InMenu {
             case SetLetterAside.Outcome.Done _ -> Page.goTo(ADDRESS);
             case SetLetterAside.Outcome.NotStopped _ -> Page.goTo(ADDRESS);
         };
+    }
+
+    private View view(FormInput input, Words words) {
+        var found = letters.undelivered();
+        var places = places(found.stream().map(it -> it.letter().about()).distinct().toList(), words);
+        return new View(
+                found.stream().filter(it -> it.state() instanceof Stopped)
+                        .map(it -> line(it, places, words)).toList(),
+                found.stream().filter(it -> !(it.state() instanceof Stopped))
+                        .map(it -> line(it, places, words)).toList(),
+                input.view(ADDRESS, words));
     }
 
     private Map<Subject, LetterSubjects.Place> places(Collection<Subject> subjects, Words words) {

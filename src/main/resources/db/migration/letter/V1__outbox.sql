@@ -19,7 +19,7 @@ create table letter.outbox (
     last_error   text,
     delivered_at timestamptz,
     stopped_at   timestamptz,
-    stop_reason  text check (stop_reason in ('NO_SUCH_ADDRESS', 'MAILBOX_FULL', 'REFUSED', 'NO_ANSWER')),
+    stop_reason  text check (stop_reason in ('NO_SUCH_ADDRESS', 'MAILBOX_FULL', 'REFUSED', 'RETURNED', 'NO_ANSWER')),
     set_aside_at timestamptz,
     check (delivered_at is null or stopped_at is null),
     check ((stopped_at is null) = (stop_reason is null)),
@@ -27,6 +27,7 @@ create table letter.outbox (
 );
 create index outbox_waiting on letter.outbox (due_at) where delivered_at is null and stopped_at is null;
 create index outbox_subject on letter.outbox (subject_kind, subject, number);
+create index outbox_delivered on letter.outbox (lower(to_email), delivered_at) where delivered_at is not null;
 create index outbox_newest on letter.outbox (number desc);
 comment on column letter.outbox.reference is 'Set when a PDF goes with the letter.';
 create index outbox_stopped on letter.outbox (number) where stopped_at is not null and set_aside_at is null;

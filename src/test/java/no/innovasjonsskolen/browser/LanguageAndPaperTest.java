@@ -54,6 +54,10 @@ class LanguageAndPaperTest extends BrowserStory {
             kari.as("Kari Moen").open(hub + "/del/utfordring");
             assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Bare Karis");
             kari.seesItSaved();
+
+            kari.open(hub + "?spraak=nn"); // As from a letter in the municipality's language.
+            assertThat(kari.page().getAttribute("html", "lang")).isEqualTo("nn");
+            assertThat(kari.open(hub).page().getAttribute("html", "lang")).isEqualTo("nb");
         }
     }
 

@@ -1,12 +1,17 @@
 package no.innovasjonsskolen.letter;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.microsoft.playwright.Page;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.Applying;
+import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
@@ -100,6 +105,61 @@ class UndeliveredStoryTest extends HouseTest {
         assertThat(eva.open("/kontor/aktivitet").text())
                 .contains("satte til side et brev som ikke kom fram", "«Et stoppet brev»");
         lom.withdraw();
+    }
+
+    @Test
+    @DisplayName("Kom et levert brev i retur, fører kontoret det opp, og da står det som ikke levert for alle som spør")
+    void hasComeBack() {
+        var address = UUID.randomUUID() + "@lom.example";
+        transaction.executeWithoutResult(_ -> letters.send(
+                new Letter(key, about, new Recipient("Ola Vik", address),
+                        Language.NB, "Et brev i retur", List.of(new Block.Paragraph("Hei."))),
+                clock.instant()));
+        db.sql("update letter.outbox set delivered_at = :at, attempts = 1, stopped_at = null where key = :key")
+                .params(Map.of("at", clock.instant().atOffset(ZoneOffset.UTC), "key", key)).update();
+        var eva = reader().as("Eva Lunde");
+        var page = eva.open("/kontor/brev");
+
+        var wrong = eva.form(page, "/kontor/brev").set("epost", "ingen." + address).sendAndStay();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html().select("#epost-error").text()).contains("Sjekk at du skrev den riktig");
+
+        eva.form(page, "/kontor/brev").set("epost", "Ola Vik <" + address.toUpperCase(Locale.ROOT) + ">")
+                .send();
+
+        assertThat(standing().progress()).isInstanceOfSatisfying(LetterStanding.NotDelivered.class,
+                not -> assertThat(not.reason()).isEqualTo(StopReason.RETURNED));
+        assertThat(eva.open("/kontor/brev").text()).contains(address, "brevet kom i retur");
+        assertThat(journal.about(about)).extracting(Entry::act).containsExactly("letter.act.returned");
+    }
+
+    @Test
+    @DisplayName("Lista er tilgjengelig i lyst og mørkt, på skjerm og telefon, også med feil")
+    void isAccessible() {
+        refused(about, StopReason.NO_SUCH_ADDRESS);
+        try (var browser = Browser.phone(origin())) {
+            signIn(browser);
+            look(browser, "undelivered-phone-light");
+            browser.going(() -> browser.page().locator("main form button").last().click());
+            assertThat(browser.page().locator("#feil")).isFocused();
+            look(browser, "undelivered-errors-phone-light");
+        }
+        try (var browser = Browser.dark(origin())) {
+            signIn(browser);
+            look(browser, "undelivered-desktop-dark");
+        }
+    }
+
+    private static void signIn(Browser browser) {
+        browser.go("/logg-inn");
+        browser.going(() -> browser.page().locator("button[name=person]",
+                new Page.LocatorOptions().setHasText("Eva Lunde")).click());
+        browser.go("/kontor/brev");
+    }
+
+    private static void look(Browser browser, String name) {
+        Browser.assertAccessible(browser.page());
+        browser.picture(name);
     }
 
     private void refused(Subject subject, StopReason reason) {
