@@ -40,6 +40,7 @@ class DemoCast implements BeforeOpening {
         add(5, "Nils Aas", "skolen", "identity.cast.teacher", new Role(RoleKind.TEACHER, ""));
         add(6, "Siri Dahl", "skolen", "identity.cast.operations", new Role(RoleKind.OPERATIONS, ""));
         add(7, "Amina Ali", "vaga", "identity.cast.nothing");
+        add(8, "Nina Berg", "skolen", "identity.cast.office", new Role(RoleKind.OFFICE, ""));
     }
 
     private void add(int place, String name, String where, String what, Role... roles) {

@@ -90,14 +90,14 @@ class SubmissionsPage {
     private static List<Choice> choices(Case file, Case.Version shown, Words words) {
         return file.versions().reversed().stream().map(it -> new Choice(
                 words.url(url(file.line().id(), it.sending().number())),
-                words.localize("office.receipt.number", it.sending().number()), it == shown)).toList();
+                words.localize("office.receipt.number", it.sending().number()), it.equals(shown))).toList();
     }
 
     /** The last one that was sent is what counts, whatever is written since. */
     private static Head head(Case file, Case.Version version, Words words) {
         return new Head(words.localize("office.receipt.number", version.sending().number()),
                 words.localize("office.row.sent", version.sending().at(), version.sending().by()),
-                version == file.versions().getFirst()
+                version.equals(file.versions().getFirst())
                         ? Optional.of(words.localize("office.submissions.counts")) : Optional.empty());
     }
 
