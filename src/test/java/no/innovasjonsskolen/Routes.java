@@ -16,6 +16,7 @@ public final class Routes {
     private static final Map<String, String> EXAMPLES = new HashMap<>(Map.ofEntries(
             Map.entry("id", NOBODYS), Map.entry("other", NOBODYS), Map.entry("partner", NOBODYS),
             Map.entry("participant", NOBODYS), Map.entry("document", NOBODYS), Map.entry("number", "3434"),
+            Map.entry("inquiry", NOBODYS),
             Map.entry("step", "utfordring"), Map.entry("form", "soknad"), Map.entry("code", "feide"),
             Map.entry("why", "avbrutt"),
             Map.entry("secret", "ukjent-lenke"), Map.entry("fingerprint", "0"),
