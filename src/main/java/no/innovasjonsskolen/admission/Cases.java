@@ -143,15 +143,23 @@ public class Cases {
         return counts;
     }
 
-    /** How many are sent and not among those that somebody has opened. */
-    public int unread(CallId call, Collection<ApplicationId> opened) {
+    /** What waits for the office among a call's applications, of which those that are withdrawn are none. */
+    public record Waiting(int unread, int answered, int overdue) {}
+
+    /** How many are sent and not among the opened, and how many are among the answered and the overdue. */
+    public Waiting waiting(CallId call, Collection<ApplicationId> opened, Collection<ApplicationId> answered,
+            Collection<ApplicationId> overdue) {
         return db.sql("""
-                select count(*) from admission.application a
-                where a.call = :call and a.id <> all(:opened)
-                  and exists (select from admission.submission s where s.application = a.id)
+                select count(*) filter (where a.id <> all(:opened) and exists (
+                           select from admission.submission s where s.application = a.id))::int as unread,
+                       count(*) filter (where a.id = any(:answered))::int as answered,
+                       count(*) filter (where a.id = any(:overdue))::int as overdue
+                from admission.application a
+                where a.call = :call
                   and not exists (select from admission.withdrawal w where w.application = a.id)
                 """)
-                .param("call", call).param("opened", opened).query(Integer.class).single();
+                .param("call", call).param("opened", opened).param("answered", answered)
+                .param("overdue", overdue).query(Waiting.class).single();
     }
 
     /** Those beside it in the list; nobody when it is not there. */

@@ -62,24 +62,26 @@ class Inquiries {
     }
 
     /**
-     * What waits for the office in a call.
+     * Applications of a call by what the office has done with them.
      *
-     * @param opened the applications of which somebody has opened what counts
-     * @param answered how many answers nobody has seen
-     * @param overdue how many questions should have been answered
+     * @param opened somebody has opened what counts
+     * @param answered there is an answer that nobody has seen
+     * @param overdue there is a question that should have been answered
      */
-    record Waiting(List<ApplicationId> opened, int answered, int overdue) {}
+    record Touched(List<ApplicationId> opened, List<ApplicationId> answered, List<ApplicationId> overdue) {}
 
     /** In one question, for it is asked on every list of what waits for somebody. */
-    Waiting waiting(CallId call, Instant now) {
+    Touched touched(CallId call, Instant now) {
         return db.sql("""
                 select array(select distinct s.application from office.sighting s
                              where s.call = :call and not exists (
                                  select from office.unread_mark m
                                  where m.application = s.application and m.at >= s.at)) as opened,
-                       count(*) filter (where a.inquiry is not null and r.inquiry is null)::int as answered,
-                       count(*) filter (where a.inquiry is null and b.inquiry is null
-                                        and q.last_day < :today)::int as overdue
+                       coalesce(array_agg(distinct q.application) filter (
+                           where a.inquiry is not null and r.inquiry is null), '{}') as answered,
+                       coalesce(array_agg(distinct q.application) filter (
+                           where a.inquiry is null and b.inquiry is null
+                             and q.last_day < :today), '{}') as overdue
                 from office.inquiry q
                 left join office.inquiry_answer a on a.inquiry = q.id
                 left join office.inquiry_read r on r.inquiry = q.id
@@ -87,8 +89,8 @@ class Inquiries {
                 where q.call = :call
                 """)
                 .param("call", call).param("today", LocalDate.ofInstant(now, SchoolClock.OSLO))
-                .query(row -> new Waiting(row.list("opened", ApplicationId.class), row.number("answered"),
-                        row.number("overdue")))
+                .query(row -> new Touched(row.list("opened", ApplicationId.class),
+                        row.list("answered", ApplicationId.class), row.list("overdue", ApplicationId.class)))
                 .single();
     }
 

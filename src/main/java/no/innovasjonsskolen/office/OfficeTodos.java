@@ -56,9 +56,9 @@ class OfficeTodos implements Todos {
 
     private List<Todo> atTheOffice(Call call, Instant now, Words words) {
         var todos = new ArrayList<Todo>();
-        var waiting = inquiries.waiting(call.id(), now);
-        var unread = cases.unread(call.id(), waiting.opened());
-        add(todos, "unread", unread, "/kontor?status=" + CaseGroup.NEW.code(), words);
+        var touched = inquiries.touched(call.id(), now);
+        var waiting = cases.waiting(call.id(), touched.opened(), touched.answered(), touched.overdue());
+        add(todos, "unread", waiting.unread(), "/kontor?status=" + CaseGroup.NEW.code(), words);
         add(todos, "answered", waiting.answered(), list(WorkStatus.ANSWERED), words);
         add(todos, "overdue", waiting.overdue(), list(WorkStatus.OVERDUE), words);
         return todos;

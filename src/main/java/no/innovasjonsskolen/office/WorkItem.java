@@ -60,7 +60,8 @@ record WorkItem(Case.Line line, TeamRule rule, Optional<CaseOfficer> officer, Li
 
     /** Whether there is an answer that nobody at the office has seen. */
     boolean isAnswered() {
-        return inquiries.stream().anyMatch(it -> it.state() instanceof Inquiry.Answered);
+        return line.group() != CaseGroup.WITHDRAWN
+                && inquiries.stream().anyMatch(it -> it.state() instanceof Inquiry.Answered);
     }
 
     /** Whether something about it waits for the office. */
