@@ -133,7 +133,9 @@ class CallPage {
                 var theirs = fact.kept(CallDraft.of(now));
                 var last = acts.stream().filter(act -> act.grounds().containsKey(fact.name())).findFirst()
                         .orElseThrow();
-                form = form.beside(fact.name(), new OtherAnswer(theirs, last.actor().name(), last.at(), -1, false))
+                form = form
+                        .beside(fact.name(),
+                                new OtherAnswer(theirs, last.actor().name(), last.at(), -1, false))
                         .reject(fact.name(), Sentence.of("programme.call.both", fact.label(),
                                 last.actor().name(), fact.saidOf(theirs)));
             }
