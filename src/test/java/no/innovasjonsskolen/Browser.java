@@ -23,7 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A visitor's browser: Debian's Chromium (the one without windows where it is installed, for it is faster), one process for all tests and a clean profile for each visitor.
+ * A visitor's browser: Debian's Chromium (the one without windows where it is installed, for it is faster),
+ * one process for all tests and a clean profile for each visitor.
  *
  * <p>Closing it fails the test if the page complained in its console, so that a broken script or a
  * violated content policy never goes unseen. A page that answers with an error status is no complaint.
@@ -39,8 +40,9 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
             "wcag22a", "wcag22aa", "best-practice");
-    // AxeBuilder sends axe's half megabyte to each page it is asked about, and has every element described that is as
-    // it should be. Here the browser has the script from the start, and evaluates it when a page is looked at.
+    // AxeBuilder sends axe's half megabyte to each page it is asked about, and has every element described
+    // that is as it should be. Here the browser has the script from the start, and evaluates it when a page is
+    // looked at.
     private static final String LAZY_AXE = "Object.defineProperty(window, 'loadAxe', {value: () => {"
             + AxeBuilder.getAxeScript() + "}});";
     private static final String RUN_AXE = """

@@ -6,26 +6,30 @@ import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
-import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** What the letters of this room say, in the Norwegian of the municipality they are about. */
+/**
+ * What the letters of this room say, in the reader's language: her own, else that of the municipality they
+ * are about.
+ */
 @Component
 class AdmissionLetters {
 
-    private final Messages messages;
+    private final LetterWords letterWords;
     private final MunicipalityName names;
     private final Programmes programmes;
     private final Origin origin;
 
-    AdmissionLetters(Messages messages, MunicipalityName names, Programmes programmes, Origin origin) {
-        this.messages = messages;
+    AdmissionLetters(LetterWords letterWords, MunicipalityName names, Programmes programmes, Origin origin) {
+        this.letterWords = letterWords;
         this.names = names;
         this.programmes = programmes;
         this.origin = origin;
@@ -33,10 +37,11 @@ class AdmissionLetters {
 
     /** Asks somebody to take part. */
     Letter toParticipant(Application application, Participant person, Person from, String link, Instant at) {
-        var words = words(application);
+        var to = new Recipient(person.name(), person.email());
+        var words = words(to, application.lead());
         var lead = names.of(application.lead());
         return letter("participant/" + person.id() + "/" + at + "/" + person.email(), application,
-                new Recipient(person.name(), person.email()), words,
+                to, words,
                 words.localize("admission.letter.participant.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
                         paragraph(words, "admission.letter.participant.what", from.name(), lead),
@@ -50,10 +55,11 @@ class AdmissionLetters {
 
     /** Reminds somebody who has used her link and has not said yes or no. */
     Letter reminder(Application application, Participant person, Person from, Instant at) {
-        var words = words(application);
+        var to = new Recipient(person.name(), person.email());
+        var words = words(to, application.lead());
         var lead = names.of(application.lead());
         return letter("participant-reminder/" + person.id() + "/" + at, application,
-                new Recipient(person.name(), person.email()), words,
+                to, words,
                 words.localize("admission.letter.participant-reminder.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
                         paragraph(words, "admission.letter.participant-reminder.what", from.name(), lead),
@@ -63,10 +69,11 @@ class AdmissionLetters {
 
     /** Asks a municipality to apply together. */
     Letter toPartner(Application application, Partner partner, Person from, String link, Instant at) {
-        var words = words(application).in(names.letterLanguage(partner.municipality()));
+        var to = new Recipient(partner.name(), partner.email());
+        var words = words(to, partner.municipality());
         var lead = names.of(application.lead());
         return letter("partner/" + partner.id() + "/" + at, application,
-                new Recipient(partner.name(), partner.email()), words,
+                to, words,
                 words.localize("admission.letter.partner.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", partner.name()),
                         paragraph(words, "admission.letter.partner.what", from.name(), lead,
@@ -81,10 +88,11 @@ class AdmissionLetters {
     /** Asks a municipal director for the guarantee. */
     Letter toDirector(Application application, Guarantees.Request request, Person from, String link,
             Instant at) {
-        var words = words(application).in(names.letterLanguage(request.municipality()));
+        var to = new Recipient(request.name(), request.email());
+        var words = words(to, request.municipality());
         var municipality = names.of(request.municipality());
         return letter("guarantee/" + request.id() + "/" + at, application,
-                new Recipient(request.name(), request.email()), words,
+                to, words,
                 words.localize("admission.letter.guarantee.title", municipality), List.of(
                         paragraph(words, "admission.letter.hello", request.name()),
                         paragraph(words, "admission.letter.guarantee.what", from.name(), municipality),
@@ -97,7 +105,7 @@ class AdmissionLetters {
 
     /** Asks a colleague to write along. */
     Letter toColleague(Application application, Recipient to, Person from, String link, Instant at) {
-        var words = words(application);
+        var words = words(to, application.lead());
         var lead = names.of(application.lead());
         return letter("colleague/" + application.id() + "/" + at, application, to, words,
                 words.localize("admission.letter.colleague.title", lead), List.of(
@@ -109,7 +117,7 @@ class AdmissionLetters {
 
     /** Says that the application has been received: reference, time and fingerprint. */
     Letter receipt(Application application, Submission submission) {
-        var words = words(application);
+        var words = words(contact(application), application.lead());
         return letter("receipt/" + application.id() + "/" + submission.number(), application,
                 contact(application), words,
                 words.localize("admission.letter.receipt.title", application.reference()), List.of(
@@ -132,9 +140,9 @@ class AdmissionLetters {
 
     /** Says that the application has been withdrawn; to who did it, where no contact can be reached yet. */
     Letter withdrawn(Application application, Person by, Instant at) {
-        var words = words(application);
         var email = application.answers().value(Question.CONTACT_EMAIL.field());
         var to = Recipient.canReach(email) ? contact(application) : new Recipient(by.name(), by.email());
+        var words = words(to, application.lead());
         return letter("withdrawn/" + application.id(), application, to, words,
                 words.localize("admission.letter.withdrawn.title", application.reference()), List.of(
                         paragraph(words, "admission.letter.withdrawn.what", names.of(application.lead()),
@@ -176,8 +184,8 @@ class AdmissionLetters {
         return words.say(programmes.call(application.call()).dates().deadline());
     }
 
-    private Words words(Application application) {
-        return new Words(messages, names.letterLanguage(application.lead()), false);
+    private Words words(Recipient to, MunicipalityNumber of) {
+        return letterWords.to(to, names.letterLanguage(of));
     }
 
     private static Block paragraph(Words words, String key, Object... values) {

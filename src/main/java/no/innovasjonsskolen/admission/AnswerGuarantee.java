@@ -60,10 +60,12 @@ class AnswerGuarantee {
         if (held.ended().isPresent()) {
             return held.ended().get();
         }
+        var request = held.request();
         var signed = new Guarantee.Signed(me.name(), title, now, wording,
-                SubmittedText.unsigned(held.application()));
-        guarantees.save(held.request().id(), me.id(), signed);
-        tellOthers.guaranteeSigned(held.application(), held.request(), signed, me);
+                SubmittedText.unsigned(held.application()),
+                new Guarantee.AskedFor(request.name(), request.email(), now));
+        guarantees.save(request.id(), me.id(), signed);
+        tellOthers.guaranteeSigned(held.application(), request, signed, me);
         return new Outcome.Answered();
     }
 

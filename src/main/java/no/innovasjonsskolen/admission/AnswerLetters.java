@@ -6,10 +6,10 @@ import java.util.List;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
-import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerLetters {
 
-    private final Messages messages;
+    private final LetterWords letterWords;
     private final MunicipalityName names;
     private final LetterContacts contacts;
     private final Origin origin;
 
-    AnswerLetters(Messages messages, MunicipalityName names, LetterContacts contacts, Origin origin) {
-        this.messages = messages;
+    AnswerLetters(LetterWords letterWords, MunicipalityName names, LetterContacts contacts, Origin origin) {
+        this.letterWords = letterWords;
         this.names = names;
         this.contacts = contacts;
         this.origin = origin;
@@ -79,9 +79,10 @@ class AnswerLetters {
         var news = new News("guarantee-signed", request.id(), signed.at(), hub(application) + "/garanti",
                 by.name(), names.of(request.municipality()));
         var letters = new ArrayList<>(toApplicants(application, request.municipality(), news));
-        var words = words(request.municipality());
+        var me = new Recipient(by.name(), by.email());
+        var words = letterWords.to(me, names.letterLanguage(request.municipality()));
         letters.add(new Letter("admission/guarantee-receipt/" + request.id(),
-                StartApplication.subject(application.id()), new Recipient(by.name(), by.email()),
+                StartApplication.subject(application.id()), me,
                 words.language(),
                 words.localize("admission.letter.guarantee-receipt.title", names.of(request.municipality())),
                 List.of(paragraph(words, "admission.letter.hello", by.name()),
@@ -158,7 +159,7 @@ class AnswerLetters {
     }
 
     private Letter letter(Application application, Recipient to, MunicipalityNumber of, News news) {
-        var words = words(of);
+        var words = letterWords.to(to, names.letterLanguage(of));
         var key = "admission.letter." + news.key();
         var body = new ArrayList<Block>();
         body.add(paragraph(words, "admission.letter.hello", to.name()));
@@ -170,10 +171,6 @@ class AnswerLetters {
         return new Letter("admission/" + news.key() + "/" + news.seat() + "/" + news.at() + "/" + to.email(),
                 StartApplication.subject(application.id()), to, words.language(),
                 words.localize(key + ".title", news.values()), body);
-    }
-
-    private Words words(MunicipalityNumber municipality) {
-        return new Words(messages, names.letterLanguage(municipality), false);
     }
 
     private static String hub(Application application) {

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,11 @@ class AskGuarantee {
         }
         if (application.guarantee(municipality) instanceof Guarantee.Signed) {
             return new Outcome.AlreadySigned();
+        }
+        if (application.guarantee(municipality) instanceof Guarantee.AskedFor(_, var email, var at)
+                && email.equalsIgnoreCase(director.email())
+                && now.isBefore(at.plus(Invitations.DOUBLE_CLICK))) {
+            return new Outcome.Asked(); // A double click is not a second letter.
         }
         var request = new Guarantees.Request(UUID.randomUUID(), id, municipality, director.name(),
                 director.email());

@@ -1,9 +1,9 @@
 package no.innovasjonsskolen.admission;
 
-import java.time.Duration;
 import java.time.Instant;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class AskParticipant {
-
-    private static final Duration DOUBLE_CLICK = Duration.ofSeconds(10);
 
     private final Applications applications;
     private final Participants participants;
@@ -85,7 +83,8 @@ class AskParticipant {
                 yield new Outcome.Asked();
             }
             // A double click is not a second letter, and does not end the link in the first.
-            case Participant.Invited(var at) when now.isBefore(at.plus(DOUBLE_CLICK)) -> new Outcome.Asked();
+            case Participant.Invited(var at) when now.isBefore(at.plus(Invitations.DOUBLE_CLICK)) ->
+                new Outcome.Asked();
             case Participant.Named _, Participant.Invited _ -> {
                 participants.invited(person.id(), person.email(), now);
                 sendPersonalLink.toParticipant(application, person, me, now);

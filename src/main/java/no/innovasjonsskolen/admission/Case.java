@@ -155,7 +155,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
         var content = sent.isEmpty() ? List.<SubmittedText.Line>of()
                 : SubmittedText.read(sent.getFirst().content());
         return new Case(line, application.call(), answers(content, words),
-                members(application, content, words), StateText.guarantees(application, names, words),
+                members(application, content, words), StateText.guaranteesAsAsked(application, names, words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
                 lacks.stream().map(lack -> StateText.of(lack, names, words)).toList(), since(application),

@@ -19,9 +19,16 @@ sealed interface Guarantee {
      *
      * @param wording what was signed, word for word
      * @param content the application as it was read then, see {@link SubmittedText#unsigned}
+     * @param asked whom the municipality asked, and where
      */
-    record Signed(String name, String title, Instant at, String wording,
-            String content) implements Guarantee {
+    record Signed(String name, String title, Instant at, String wording, String content, AskedFor asked)
+            implements
+                Guarantee {
+
+        /** Whether the one who signed is called something else than the one who was asked. */
+        boolean bySomebodyElse() {
+            return !name.equalsIgnoreCase(asked.name());
+        }
 
         /** It was the wrong person's, and counts no more. */
         SetAside setAside(String by, String reason, Instant at) {

@@ -185,10 +185,14 @@ class Guarantees {
                 row.get("municipality", MunicipalityNumber.class), row.text("name"), row.text("email"));
     }
 
+    private static Guarantee.AskedFor asked(Row row) {
+        return new Guarantee.AskedFor(row.text("name"), row.text("email"),
+                row.get("requested_at", Instant.class));
+    }
+
     private static Guarantee guarantee(Row row) {
         if (!row.has("answer") || row.text("answer").equals("handed over")) {
-            return new Guarantee.AskedFor(row.text("name"), row.text("email"),
-                    row.get("requested_at", Instant.class));
+            return asked(row);
         }
         var name = row.text("signed_name");
         var at = row.get("answered_at", Instant.class);
@@ -196,7 +200,7 @@ class Guarantees {
             return new Guarantee.Declined(name, row.text("reason"), at);
         }
         var signed = new Guarantee.Signed(name, row.text("title"), at, row.text("wording"),
-                row.text("content"));
+                row.text("content"), asked(row));
         return row.has("set_aside_at") ? signed.setAside(row.text("set_aside_name"),
                 row.text("set_aside_reason"), row.get("set_aside_at", Instant.class)) : signed;
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.site.Deadline;
-import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsLetters {
 
-    private final Messages messages;
+    private final LetterWords letterWords;
     private final MunicipalityName names;
     private final LetterContacts contacts;
     private final Origin origin;
 
-    NewsLetters(Messages messages, MunicipalityName names, LetterContacts contacts, Origin origin) {
-        this.messages = messages;
+    NewsLetters(LetterWords letterWords, MunicipalityName names, LetterContacts contacts, Origin origin) {
+        this.letterWords = letterWords;
         this.names = names;
         this.contacts = contacts;
         this.origin = origin;
@@ -56,7 +56,7 @@ class NewsLetters {
         application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email())).forEach(
                 it -> to.putIfAbsent(new Recipient(it.name(), it.email()), application.lead()));
         return to.entrySet().stream().map(reader -> {
-            var words = words(reader.getValue());
+            var words = letterWords.to(reader.getKey(), names.letterLanguage(reader.getValue()));
             var body = new ArrayList<Block>();
             body.add(paragraph(words, "admission.letter.hello", reader.getKey().name()));
             body.addAll(what.apply(words));
@@ -74,22 +74,19 @@ class NewsLetters {
      */
     List<Letter> reminder(Application application, int days, Deadline deadline,
             Function<Words, List<String>> missing) {
-        var words = words(application.lead());
-        return contacts.of(application).stream().map(to -> new Letter(
-                "admission/reminder/" + application.id() + "/" + days + "/" + deadline.lastDay() + "/"
-                        + to.email(),
-                StartApplication.subject(application.id()), to, words.language(),
-                words.localize("admission.letter.reminder.title", days, application.reference()),
-                List.of(paragraph(words, "admission.letter.hello", to.name()),
-                        paragraph(words, "admission.letter.reminder.what", names.of(application.lead()),
-                                deadline),
-                        new Block.Items(missing.apply(words)),
-                        action(words, "admission.letter.reminder.action", "/soknad/" + application.id()))))
-                .toList();
-    }
-
-    private Words words(MunicipalityNumber municipality) {
-        return new Words(messages, names.letterLanguage(municipality), false);
+        return contacts.of(application).stream().map(to -> {
+            var words = letterWords.to(to, names.letterLanguage(application.lead()));
+            var key = "admission/reminder/" + application.id() + "/" + days + "/" + deadline.lastDay() + "/";
+            return new Letter(key + to.email(), StartApplication.subject(application.id()), to,
+                    words.language(),
+                    words.localize("admission.letter.reminder.title", days, application.reference()),
+                    List.of(paragraph(words, "admission.letter.hello", to.name()),
+                            paragraph(words, "admission.letter.reminder.what",
+                                    names.of(application.lead()), deadline),
+                            new Block.Items(missing.apply(words)),
+                            action(words, "admission.letter.reminder.action",
+                                    "/soknad/" + application.id())));
+        }).toList();
     }
 
     private static Block paragraph(Words words, String key, Object... values) {

@@ -50,6 +50,10 @@ class SendPersonalLink {
     /** Asks a municipality to apply together with the lead. */
     void toPartner(Application application, Partner partner, Person me, Instant now) {
         var to = new Recipient(partner.name(), partner.email());
+        if (invitations.wasJustAsked(AdmissionInvitations.PARTNER, partner.id().toString(), partner.email(),
+                now)) {
+            return;
+        }
         var link = link(AdmissionInvitations.PARTNER, partner.id(), partner.id().toString(), to, me, now);
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
@@ -69,8 +73,11 @@ class SendPersonalLink {
 
     /** Asks a colleague to write along. */
     void toColleague(Application application, Recipient colleague, Person me, Instant now) {
-        var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(),
-                application.id() + " " + colleague.email().toLowerCase(Locale.ROOT), colleague, me, now);
+        var seat = application.id() + " " + colleague.email().toLowerCase(Locale.ROOT);
+        if (invitations.wasJustAsked(AdmissionInvitations.COLLEAGUE, seat, colleague.email(), now)) {
+            return;
+        }
+        var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), seat, colleague, me, now);
         letters.send(writing.toColleague(application, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
                 StartApplication.subject(application.id()), Map.of("name", colleague.name()));

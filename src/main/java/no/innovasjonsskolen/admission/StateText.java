@@ -89,6 +89,17 @@ final class StateText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The same for the office: whom each was asked of, where, and whether somebody else signed. */
+    static String guaranteesAsAsked(Application application, MunicipalityName names, Words words) {
+        var said = guarantees(application, names, words);
+        return said + application.municipalities().stream()
+                .map(it -> application.guarantee(it) instanceof Guarantee.Signed signed
+                        ? "\n" + words.localize(signed.bySomebodyElse() ? "admission.guarantee.asked.other"
+                                : "admission.guarantee.asked", signed.asked().name(), signed.asked().email())
+                        : "")
+                .collect(Collectors.joining());
+    }
+
     static String tone(Guarantee guarantee) {
         return switch (guarantee) {
             case Guarantee.NotAsked _ -> "neutral";
@@ -104,7 +115,7 @@ final class StateText {
             case Guarantee.NotAsked _ -> "";
             case Guarantee.AskedFor(var who, _, var at) ->
                 words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
-            case Guarantee.Signed(var who, var title, var at, _, _) ->
+            case Guarantee.Signed(var who, var title, var at, _, _, _) ->
                 words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
             case Guarantee.Declined(var who, var reason, var at) ->
                 words.localize("admission.task.guarantee.declined", who, words.dateTime(at), reason);

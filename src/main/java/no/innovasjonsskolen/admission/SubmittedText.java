@@ -21,7 +21,8 @@ record SubmittedText(String text) {
         var lines = new ArrayList<String>();
         application.municipalities().forEach(municipality -> {
             if (application
-                    .guarantee(municipality) instanceof Guarantee.Signed(var name, var title, var at, _, _)) {
+                    .guarantee(
+                            municipality) instanceof Guarantee.Signed(var name, var title, var at, _, _, _)) {
                 line(lines, "guarantee", municipality.value() + ", " + name + ", " + title + ", " + at);
             }
         });

@@ -80,8 +80,8 @@ class WaitingPage {
     @PostMapping("/soknad/{id}/venter/partner/{partner}")
     Page remind(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable UUID partner) {
         return switch (invitePartner.again(me, id, partner)) {
-            case InvitePartner.Outcome.Asked _, InvitePartner.Outcome.AlreadyHere _, InvitePartner.Outcome.Taken _ ->
-                Page.goTo(url(id));
+            case InvitePartner.Outcome.Asked _, InvitePartner.Outcome.AlreadyHere _ -> Page.goTo(url(id));
+            case InvitePartner.Outcome.Taken _ -> Page.goTo(url(id));
             case InvitePartner.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
         };
     }

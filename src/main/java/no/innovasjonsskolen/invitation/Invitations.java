@@ -3,6 +3,7 @@ package no.innovasjonsskolen.invitation;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** SQL: table {@code invitation.invitation}. */
 @Component
 public class Invitations {
+
+    /** What comes again so soon is the same press of a button, not a second question. */
+    public static final Duration DOUBLE_CLICK = Duration.ofSeconds(10);
 
     private final Database db;
 
@@ -53,6 +57,18 @@ public class Invitations {
                 .param("by", by).param("name", asking.name()).param("email", asking.email())
                 .param("at", at).update();
         return "/invitasjon/" + secret;
+    }
+
+    /** Whether the same question was asked at the same address a moment ago. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean wasJustAsked(String kind, String seat, String email, Instant now) {
+        return db.sql("""
+                select from invitation.invitation
+                where kind = :kind and seat = :seat and lower(email) = lower(:email) and ended_at is null
+                  and invited_at > :since
+                """)
+                .param("kind", kind).param("seat", seat).param("email", email)
+                .param("since", now.minus(DOUBLE_CLICK)).exists();
     }
 
     /** The question is no longer asked: the link that was sent for this seat leads nowhere. */

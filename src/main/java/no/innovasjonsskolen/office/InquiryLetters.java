@@ -5,9 +5,9 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
-import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Origin;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class InquiryLetters {
 
-    private final Messages messages;
+    private final LetterWords letterWords;
     private final MunicipalityName names;
     private final Origin origin;
 
-    InquiryLetters(Messages messages, MunicipalityName names, Origin origin) {
-        this.messages = messages;
+    InquiryLetters(LetterWords letterWords, MunicipalityName names, Origin origin) {
+        this.letterWords = letterWords;
         this.names = names;
         this.origin = origin;
     }
 
     /** Asks for something more: what, by when, and whom to ask about it. */
     Letter asks(Inquiry inquiry, MunicipalityNumber lead, String reference, Person from) {
-        var words = words(lead);
+        var words = letterWords.to(inquiry.to(), names.letterLanguage(lead));
         return letter(inquiry, "asked", words,
                 words.localize("office.letter.asked.title", inquiry.until(), reference), List.of(
                         paragraph(words, "office.letter.hello", inquiry.to().name()),
@@ -46,7 +46,7 @@ class InquiryLetters {
 
     /** Says that no answer is needed any more. */
     Letter takesBack(Inquiry inquiry, MunicipalityNumber lead, String reference) {
-        var words = words(lead);
+        var words = letterWords.to(inquiry.to(), names.letterLanguage(lead));
         return letter(inquiry, "taken-back", words,
                 words.localize("office.letter.taken-back.title", reference), List.of(
                         paragraph(words, "office.letter.hello", inquiry.to().name()),
@@ -57,10 +57,6 @@ class InquiryLetters {
     private static Letter letter(Inquiry inquiry, String what, Words words, String title, List<Block> body) {
         return new Letter("office/inquiry/" + inquiry.id() + "/" + what,
                 Admissions.subject(inquiry.application()), inquiry.to(), words.language(), title, body);
-    }
-
-    private Words words(MunicipalityNumber lead) {
-        return new Words(messages, names.letterLanguage(lead), false);
     }
 
     private static Block paragraph(Words words, String key, Object... values) {

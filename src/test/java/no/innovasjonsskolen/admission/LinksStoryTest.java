@@ -108,6 +108,16 @@ class LinksStoryTest extends HouseTest {
         press("inviter");
 
         assertThat(inbox().letterTo(ola)).isEqualTo(first);
+        var gro = email("gro");
+        askDirector(gro);
+        var director = inbox().letterTo(gro);
+        askDirector(gro);
+        assertThat(inbox().letterTo(gro)).isEqualTo(director);
+        var jon = email("jon");
+        askColleague(jon);
+        var colleague = inbox().letterTo(jon);
+        askColleague(jon);
+        assertThat(inbox().letterTo(jon)).isEqualTo(colleague);
     }
 
     @Test
@@ -226,6 +236,17 @@ class LinksStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Kontoret ser hvem som ble bedt om å signere, på hvilken adresse, og om en annen har signert")
+    void theOfficeSeesWhoWasAsked() {
+        lom.fillIn().signed(inbox());
+        lom.send();
+
+        var file = reader().as("Eva Lunde").open("/kontor" + lom.hub());
+
+        assertThat(file.text()).contains("Bedt om å signere: Gro Berge, gro@lom.example");
+    }
+
+    @Test
     @DisplayName("Garantien sier hva som er endret siden den ble signert")
     void changedSinceSigned() {
         lom.fillIn().signed(inbox());
@@ -309,6 +330,11 @@ class LinksStoryTest extends HouseTest {
     private void askPartner(String email, String number) {
         kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", number)
                 .set("navn", "Nils Nabo").set("epost", email).send();
+    }
+
+    private void askColleague(String email) {
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/kolleger").set("navn", "Jon Kvam").set("epost", email)
+                .send();
     }
 
     private void askDirector(String email) {
