@@ -44,8 +44,14 @@ class InvariantsTest extends HouseTest {
             Map.entry("What was sent is unchanged", """
                     update admission.submission set content = concat(content, ' ')
                     """),
-            Map.entry("Only a guaranteed application", "delete from admission.guarantee"),
-            Map.entry("let in to sign", "update admission.guarantee set signed_by = gen_random_uuid()"),
+            Map.entry("Only a guaranteed application",
+                    "update admission.guarantee_answer set answer = 'declined'"),
+            Map.entry("let in to answer",
+                    "update admission.guarantee_answer set answered_by = gen_random_uuid()"),
+            Map.entry("Nobody has answered for others", """
+                    update admission.guarantee_request r set requested_by = g.answered_by
+                    from admission.guarantee_answer g where g.request = r.id
+                    """),
             Map.entry("used her link", "delete from admission.participant_person"),
             Map.entry("holds the newest version", "update draft.field set value = concat(value, ' ')"),
             Map.entry("is still found there",

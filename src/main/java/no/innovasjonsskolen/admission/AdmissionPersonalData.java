@@ -50,7 +50,8 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     """)
                     .given(Retention.CASE, "id", "application", "added_at")
                     .withheld(Retention.CASE, "A colleague of hers",
-                            "added_by"),
+                            "added_by")
+                    .notPersonal("the order of the list", "number"),
             PersonalTable.of("admission.participant_removed", """
                     select to_jsonb(r) from admission.participant_removed r where r.participant in (
                         select x.participant from admission.participant_person x where x.person = :me)

@@ -60,7 +60,7 @@ class NewsLetters {
             var body = new ArrayList<Block>();
             body.add(paragraph(words, "admission.letter.hello", reader.getKey().name()));
             body.addAll(what.apply(words));
-            body.add(action(words, "admission.letter." + news + ".action", "/sok-om-plass"));
+            body.add(action(words, "admission.letter." + news + ".action", "/soknad"));
             return new Letter("admission/" + key + "/" + application.id() + "/" + reader.getKey().email(),
                     StartApplication.subject(application.id()), reader.getKey(), words.language(),
                     words.localize("admission.letter." + news + ".title"), body);

@@ -51,7 +51,7 @@ class Participants {
      */
     Map<ApplicationId, List<Participant>> of(Collection<ApplicationId> ids) {
         return whole(db.sql(SELECT
-                + "where r.participant is null and p.application = any(:ids) order by p.added_at, p.id")
+                + "where r.participant is null and p.application = any(:ids) order by p.number")
                 .param("ids", ids).query(Participants::found).list())
                 .stream().collect(Collectors.groupingBy(Participant::application));
     }
@@ -76,7 +76,7 @@ class Participants {
                 left join lateral (select answer, answered_at from admission.participation a
                                    where a.participant = p.id order by number desc limit 1) a on true
                 where x.person = :me
-                order by p.added_at desc
+                order by p.number desc
                 """)
                 .param("me", me).query(Participants::ownPlace).list();
     }

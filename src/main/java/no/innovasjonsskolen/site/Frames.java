@@ -1,8 +1,6 @@
 package no.innovasjonsskolen.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,22 +95,14 @@ public class Frames {
                 : origin;
     }
 
+    /** The address without the language. What a form posted is not in it: whoever changes language asks by GET. */
     private static String pathOf(HttpServletRequest request) {
-        // A form that came back with errors is left by GET, so what it posted is not part of the address.
-        if (!request.getMethod().equals("GET") || request.getQueryString() == null) {
-            return request.getRequestURI();
-        }
-        var others = request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals(LANGUAGE))
-                .flatMap(parameter -> Arrays.stream(parameter.getValue())
-                        .map(value -> encode(parameter.getKey()) + "=" + encode(value)))
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var others = Arrays.stream(query.split("&"))
+                .filter(it -> !it.isEmpty() && !it.equals(LANGUAGE) && !it.startsWith(LANGUAGE + "="))
                 .toList();
         return others.isEmpty()
                 ? request.getRequestURI() : request.getRequestURI() + "?" + String.join("&", others);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Supplier<String> csrf(HttpServletRequest request) {

@@ -50,11 +50,12 @@ create table admission.partner_answer (
 
 create table admission.participant (
     id          uuid primary key,
+    number      bigint generated always as identity,
     application uuid not null references admission.application,
     added_by    uuid not null,
     added_at    timestamptz not null
 );
-create index participant_application on admission.participant (application, added_at);
+create index participant_application on admission.participant (application, number);
 create table admission.participant_removed (
     participant uuid primary key references admission.participant,
     removed_by  uuid not null,

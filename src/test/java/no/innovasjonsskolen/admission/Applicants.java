@@ -79,6 +79,17 @@ public final class Applicants {
         return house.getBean(Applications.class).get(id);
     }
 
+    /** What letters about it tell of besides itself. */
+    public List<Object> news() {
+        var application = house.getBean(Applications.class).get(id);
+        var now = house.getBean(SchoolClock.class).instant();
+        var signed = (Guarantee.Signed) application.guarantee(application.lead());
+        return List.of(signed, signed.setAside("Kari Moen", "Feil person.", now),
+                new Guarantee.Declined("Gro Berge", "Budsjettet er ikke vedtatt.", now),
+                house.getBean(Guarantees.class).newest(id, application.lead()),
+                new Application.Withdrawn(now, "Vi venter."));
+    }
+
     /** The participants who have used their links, in the order they were added. */
     public List<PersonId> participants() {
         return house.getBean(Applications.class).get(id).participants().stream()

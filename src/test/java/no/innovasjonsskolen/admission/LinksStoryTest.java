@@ -29,7 +29,7 @@ class LinksStoryTest extends HouseTest {
     void whoAsksCannotAnswerForOthers() {
         lom.fillIn();
         var partner = email("nabo");
-        askPartner(partner, "3433");
+        askPartner(partner, "4205");
 
         for (var link : new String[]{inbox().linkTo("ola@lom.example"), inbox().linkTo("gro@lom.example"),
                 inbox().linkTo(partner)}) {

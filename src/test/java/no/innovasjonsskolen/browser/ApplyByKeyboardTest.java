@@ -88,6 +88,7 @@ class ApplyByKeyboardTest extends BrowserStory {
             var keys = new Keyboard(ola.page());
             ola.open(inbox().letterTo("ola@lom.example"));
             enter(ola, keys, "Fyll ut din del");
+            ola.inBokmaal();
             enter(ola, keys, "Fortsett som Ola Vik");
             keys.to("Ansatt").press("Space").press("ArrowDown").to("Studiepoeng").press("Space");
             keys.to("Tre år eller mer").press("Space").to("Hva har du studert").type("Bachelor i sykepleie");
@@ -117,6 +118,7 @@ class ApplyByKeyboardTest extends BrowserStory {
             var hers = new Keyboard(director.page());
             director.open(inbox().letterTo("gro@lom.example"));
             enter(director, hers, "Les søknaden og signer");
+            director.inBokmaal();
             enter(director, hers, "Fortsett som Gro Berge");
             enter(director, hers, "Signer garantien");
             assertThat(hers.at()).startsWith("Du må rette 2 ting");

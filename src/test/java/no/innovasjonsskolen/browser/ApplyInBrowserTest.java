@@ -67,7 +67,7 @@ class ApplyInBrowserTest extends BrowserStory {
             invited.open("/demo/utboks");
             invited.going(() -> invited.main().locator("li")
                     .filter(new Locator.FilterOptions().setHasText(email)).first().locator("a").click());
-            invited.follow("Fyll ut din del").press("Fortsett som " + name);
+            invited.follow("Fyll ut din del").inBokmaal().press("Fortsett som " + name);
 
             invited.choose("position", "leader").choose("wish", "credits").seesItSaved();
             invited.choose("education", "three-or-more").sees("Du fyller kravet.").look();
@@ -87,7 +87,7 @@ class ApplyInBrowserTest extends BrowserStory {
                 .write("epost", "gro@lom.example").press("Send lenken");
         try (var director = guest()) {
             director.open(inbox().letterTo("gro@lom.example")).follow("Les søknaden og signer")
-                    .press("Fortsett som Gro Berge").write("stilling", "Kommunedirektør");
+                    .inBokmaal().press("Fortsett som Gro Berge").write("stilling", "Kommunedirektør");
             director.press("Signer garantien").sees("Kryss av for at du bekrefter garantien");
             director.choose("bekreft", "ja").press("Signer garantien")
                     .sees("Kommunen kan nå sende søknaden.");

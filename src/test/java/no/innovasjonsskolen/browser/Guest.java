@@ -49,6 +49,11 @@ final class Guest implements AutoCloseable {
                 new Locator.GetByRoleOptions().setName(name).setExact(true)).click());
     }
 
+    /** Reads the page in bokmål: a letter leads to it in the letter's language. */
+    Guest inBokmaal() {
+        return open(path().split("\\?")[0] + "?spraak=nb");
+    }
+
     /** Does something that ends on another page. */
     Guest going(Runnable step) {
         browser.going(step);

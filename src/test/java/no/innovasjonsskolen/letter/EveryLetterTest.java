@@ -31,7 +31,14 @@ import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.office.InquiryExample;
+import no.innovasjonsskolen.programme.CallCancelled;
+import no.innovasjonsskolen.programme.CallChange;
+import no.innovasjonsskolen.programme.CallChanged;
+import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,11 +68,20 @@ class EveryLetterTest extends HouseTest {
         inTheCall();
         applicants = Applicants.apply(house, Far.JOINT);
         gather(applicants.whole());
+        applicants.news().forEach(this::gather);
+        var call = house.getBean(Programmes.class).calls().getFirst();
+        gather(call);
+        gather(new CallChanged(call.id(), 2, List.of(new CallChange("lastDay", Sentence.of("site.name"),
+                call.dates().opens(), call.dates().resultsBy()))));
+        gather(new CallCancelled(call.id(), "For få lærere."));
+        examples.put(Function.class, (Function<Words, List<String>>) words -> List
+                .of(words.localize("admission.reminder.not-sent")));
         examples.put(Person.class, applicants.coordinator());
         examples.put(PersonId.class, applicants.coordinator().id());
         examples.put(Recipient.class, new Recipient("Kari Moen", "kari@lom.example"));
         examples.put(Instant.class, clock.instant());
         examples.put(String.class, "/invitasjon/eksempel");
+        gather(InquiryExample.asked(clock.instant()));
         examples.put(boolean.class, true);
         examples.put(int.class, 7);
     }
@@ -82,10 +98,12 @@ class EveryLetterTest extends HouseTest {
         for (var language : Language.values()) {
             for (var writer : writers()) {
                 for (var method : letters(writer)) {
-                    var letter = written(inLanguage(writer, language), method);
-                    found.computeIfAbsent(writer.getSimpleName() + "." + method.getName(),
-                            _ -> new TreeMap<>())
-                            .put(language, letter);
+                    var letters = written(inLanguage(writer, language), method);
+                    for (int i = 0; i < letters.size(); i++) {
+                        found.computeIfAbsent(writer.getSimpleName() + "." + method.getName() + "." + i,
+                                _ -> new TreeMap<>())
+                                .put(language, letters.get(i));
+                    }
                 }
             }
         }
@@ -151,8 +169,9 @@ class EveryLetterTest extends HouseTest {
 
     private static List<Method> letters(Class<?> writer) {
         return Arrays.stream(writer.getDeclaredMethods())
-                .filter(it -> it.getReturnType() == Letter.class && !Modifier.isPrivate(it.getModifiers())
-                        && !it.isSynthetic())
+                .filter(it -> it.getGenericReturnType().getTypeName().matches("(java.util.List<)?"
+                        + Letter.class.getName() + ">?"))
+                .filter(it -> !Modifier.isPrivate(it.getModifiers()) && !it.isSynthetic())
                 .toList();
     }
 
@@ -166,10 +185,13 @@ class EveryLetterTest extends HouseTest {
                 .map(type -> type == MunicipalityName.class ? names : house.getBean(type)).toArray());
     }
 
-    private Letter written(Object writer, Method method) throws ReflectiveOperationException {
+    /** One letter, or one to each who is told. */
+    @SuppressWarnings("unchecked")
+    private List<Letter> written(Object writer, Method method) throws ReflectiveOperationException {
         method.setAccessible(true);
-        return (Letter) method.invoke(writer,
+        var written = method.invoke(writer,
                 Arrays.stream(method.getParameters()).map(it -> example(it, method)).toArray());
+        return written instanceof Letter one ? List.of(one) : (List<Letter>) written;
     }
 
     private Object example(Parameter parameter, Method method) {

@@ -83,7 +83,7 @@ class OfficeStoryTest extends HouseTest {
         applicant.write("challenge-what", "KLADDEORD");
         var only = "?sok=" + applicant.reference();
 
-        assertThat(open(applicant).text()).contains("Dere har 2 deltakere", "Kommunedirektøren må signere",
+        assertThat(open(applicant).text()).contains("Dere har 2 deltakere", "må signere garantien",
                 applicant.coordinator().email()).doesNotContain("KLADDEORD");
         assertThat(eva.open("/kontor" + only).text()).contains("Én søknad passer")
                 .containsPattern("Mangler [23] ting")

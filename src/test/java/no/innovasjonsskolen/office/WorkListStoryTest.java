@@ -60,7 +60,8 @@ class WorkListStoryTest extends OfficeDesk {
         var writer = coordinator(draft);
         var named = writer.open(hub + "/deltakere").html().select("main a[href*=/deltakere/]")
                 .eachAttr("href").stream().filter(url -> !url.endsWith("/ny"))
-                .map(url -> writer.open(url).html().select("input[name=email]").attr("value")).toList();
+                .map(url -> writer.open(url).html().select("input[name=email]").attr("value"))
+                .filter(email -> !email.isEmpty()).toList(); // Whoever has used her link is no question any more.
 
         assertThat(hit(director, sent)).contains("Treff: kommunedirektør " + director);
         assertThat(named).isNotEmpty();

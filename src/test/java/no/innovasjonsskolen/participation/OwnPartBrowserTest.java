@@ -75,11 +75,11 @@ class OwnPartBrowserTest extends OlaIsNamed {
             browser.go(own);
             browser.going(button(browser.page(), "ja")::click);
             look(browser, "own-part-confirmed-desktop-dark");
-        }
-        tone.form(tone.open(hub + "/trekk"), "/trekk").send();
-        try (var browser = Browser.open(origin())) {
-            signIn(browser);
-            look(browser, "own-part-withdrawn-desktop-light");
+            tone.form(tone.open(hub + "/trekk"), "/trekk").send();
+            browser.go(own);
+            look(browser, "own-part-withdrawn-desktop-dark");
+            browser.go(link);
+            look(browser, "link-ended-desktop-dark");
         }
     }
 
