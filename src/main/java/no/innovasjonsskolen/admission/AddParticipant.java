@@ -68,7 +68,7 @@ class AddParticipant {
         var participant = participants.add(id, me.id(), now);
         drafts.save(new SheetId(participant.value()), fields, StartApplication.writer(me), now);
         journal.record(now, me.asActor(), "admission.act.participant-added", StartApplication.subject(id),
-                Map.of("participant", participant.toString()));
+                Map.of("participant", participant.toString()), SubmitApplication.RULES);
         return new Outcome.Added(participant);
     }
 }

@@ -53,7 +53,7 @@ class AdmissionInvitations {
 
         private interface Acceptance {
 
-            String by(UUID about, Person person, Instant at);
+            String by(Invitation invitation, Person person, Instant at);
         }
 
         @Override
@@ -67,25 +67,32 @@ class AdmissionInvitations {
         }
 
         @Override
-        public String accepted(UUID about, Person by, Instant at) {
-            return acceptance.by(about, by, at);
+        public String accepted(Invitation invitation, Person by, Instant at) {
+            return acceptance.by(invitation, by, at);
         }
     }
 
-    /** A colleague is asked to write along: the link lets her apply for the lead municipality. */
+    /** A colleague is asked to write along: the link lets her apply for the asker's municipality. */
     @Bean
-    InvitationKind colleagueInvitation(People people, TellOthers tellOthers) {
+    InvitationKind colleagueInvitation(People people, Partners partners, TellOthers tellOthers) {
         return new Kind(COLLEAGUE, (about, words) -> {
             var lead = names.of(lead(new ApplicationId(about)));
             return open(words.localize("admission.invited.colleague.title", lead),
                     words.localize("admission.invited.colleague.what", lead));
-        }, (_, _) -> Optional.empty(), (about, by, at) -> {
-            var right = coordinator(lead(new ApplicationId(about)));
-            if (!people.holds(by.id(), right)) {
-                people.give(by.id(), right, at);
-                tellOthers.colleagueJoined(applications.get(new ApplicationId(about)), by, at);
+        }, (invitation, _) -> {
+            var asked = applications.get(new ApplicationId(invitation.about()));
+            return asked.state() instanceof Application.Withdrawn || askersOwn(invitation, asked).isEmpty()
+                    ? Optional.of(Sentence.of("admission.invited.gone")) : Optional.empty();
+        }, (invitation, by, at) -> {
+            var asked = applications.get(new ApplicationId(invitation.about()));
+            var municipality = askersOwn(invitation, asked).orElseThrow(NotFound::new);
+            if (!people.holds(by.id(), coordinator(municipality))) {
+                people.give(by.id(), coordinator(municipality), at);
+                asked.partners().stream().filter(it -> it.municipality().equals(municipality))
+                        .forEach(it -> partners.letIn(it.id(), by.id(), true, at));
+                tellOthers.colleagueJoined(asked, by, at);
             }
-            return "/soknad/" + about;
+            return "/soknad/" + invitation.about();
         });
     }
 
@@ -101,9 +108,9 @@ class AdmissionInvitations {
             return applies(by, asked) && !isHers(invitation, by)
                     ? Optional.of(Sentence.of("admission.invited.guarantee.not-yours", invitation.name()))
                     : Optional.empty();
-        }, (about, by, at) -> {
-            guarantees.letIn(about, by.id(), at);
-            return GuaranteePage.url(guarantees.request(about).application());
+        }, (invitation, by, at) -> {
+            guarantees.letIn(invitation.about(), by.id(), at);
+            return GuaranteePage.url(guarantees.request(invitation.about()).application());
         });
     }
 
@@ -118,9 +125,10 @@ class AdmissionInvitations {
                 .orElseGet(() -> gone(PARTICIPANT, words)),
                 (invitation, by) -> participants.find(new ParticipantId(invitation.about()))
                         .flatMap(it -> notHerPlace(it, invitation, by)),
-                (about, by, at) -> {
-                    participants.is(new ParticipantId(about), by.id(), at);
-                    return ownPart.of(new ParticipantId(about));
+                (invitation, by, at) -> {
+                    var place = new ParticipantId(invitation.about());
+                    participants.is(place, by.id(), at);
+                    return ownPart.of(place);
                 });
     }
 
@@ -136,7 +144,8 @@ class AdmissionInvitations {
             return asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
                     ? Optional.of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
                     : Optional.empty();
-        }, (about, by, at) -> {
+        }, (invitation, by, at) -> {
+            var about = invitation.about();
             var right = coordinator(partners.find(about).orElseThrow(NotFound::new).municipality());
             partners.letIn(about, by.id(), !people.holds(by.id(), right), at);
             people.give(by.id(), right, at);
@@ -162,6 +171,12 @@ class AdmissionInvitations {
     /** Sent to her own address by somebody else: who asks cannot answer for others. */
     private static boolean isHers(Invitation invitation, Person by) {
         return invitation.isTo(by) && !invitation.askedBy().equals(by.id());
+    }
+
+    /** The municipality that the asker applies for in it: a colleague applies for the same, and no other. */
+    private Optional<MunicipalityNumber> askersOwn(Invitation invitation, Application application) {
+        var mine = applications.municipalitiesOf(invitation.askedBy());
+        return application.municipalities().stream().filter(mine::contains).findFirst();
     }
 
     /** Whether she writes in the application. */

@@ -45,7 +45,7 @@ class AdmissionLetters {
                 words.localize("admission.letter.participant.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
                         paragraph(words, "admission.letter.participant.what", from.name(), lead),
-                        paragraph(words, "admission.letter.participant.do", deadline(application, words)),
+                        untilDeadline(words, "admission.letter.participant.do", application, at),
                         paragraph(words, "admission.letter.participant.private"),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
@@ -63,7 +63,9 @@ class AdmissionLetters {
                 words.localize("admission.letter.participant-reminder.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
                         paragraph(words, "admission.letter.participant-reminder.what", from.name(), lead),
-                        paragraph(words, "admission.letter.participant.do", deadline(application, words)),
+                        untilDeadline(words, "admission.letter.participant.do", application, at),
+                        heading(application, words), meetings(application, words),
+                        commitments(application, words),
                         action(words, "admission.letter.participant.action", "/soknad")));
     }
 
@@ -96,7 +98,7 @@ class AdmissionLetters {
                 words.localize("admission.letter.guarantee.title", municipality), List.of(
                         paragraph(words, "admission.letter.hello", request.name()),
                         paragraph(words, "admission.letter.guarantee.what", from.name(), municipality),
-                        paragraph(words, "admission.letter.guarantee.do", deadline(application, words)),
+                        untilDeadline(words, "admission.letter.guarantee.do", application, at),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
                         action(words, "admission.letter.guarantee.action", link),
@@ -153,6 +155,12 @@ class AdmissionLetters {
                             case CallState.Rolling _ -> "rolling";
                             case CallState.Closed _, CallState.Cancelled _ -> "over";
                         }, deadline(application, words))));
+    }
+
+    /** The sentence with the deadline, as long as it is ahead. */
+    private Block untilDeadline(Words words, String key, Application application, Instant at) {
+        return programmes.call(application.call()).stateAt(at) instanceof CallState.Open(var deadline)
+                ? paragraph(words, key, deadline) : paragraph(words, key + ".late");
     }
 
     private Block heading(Application application, Words words) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.LetterWords;
@@ -45,7 +46,7 @@ class AnswerLetters {
     private record News(String key, Object seat, Instant at, String path, Object... values) {}
 
     List<Letter> participantAnswered(Application application, Participant person, boolean yes, Instant at) {
-        return toApplicants(application, application.lead(),
+        return toApplicants(application, person.from(application.municipalities()),
                 new News(yes ? "participant-confirmed" : "participant-refused", person.id(), at,
                         hub(application) + "/deltakere", person.name()));
     }
@@ -116,9 +117,18 @@ class AnswerLetters {
                 next.email()));
     }
 
-    List<Letter> guaranteeSetAside(Application application, Guarantees.Request request,
+    /** To the one who was asked before another was. */
+    List<Letter> anotherIsAsked(Application application, Guarantees.Request request,
+            Guarantee.AskedFor before, Instant at) {
+        return List.of(letter(application, new Recipient(before.name(), before.email()),
+                request.municipality(), new News("guarantee-not-asked", request.id(), at, "/soknad",
+                        names.of(request.municipality()))));
+    }
+
+    /** To whoever signed, wherever the link had been sent. */
+    List<Letter> guaranteeSetAside(Application application, Guarantees.Request request, PersonId signer,
             Guarantee.SetAside aside) {
-        return List.of(letter(application, new Recipient(request.name(), request.email()),
+        return List.of(letter(application, contacts.of(signer),
                 request.municipality(), new News("guarantee-set-aside", request.id(), aside.at(),
                         GuaranteePage.url(application.id()), names.of(request.municipality()), aside.by(),
                         aside.reason())));
@@ -131,6 +141,10 @@ class AnswerLetters {
         application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
                 .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
                         it.municipality(), new News("application-withdrawn", it.id(), at, "/soknad", lead))));
+        LetterContacts.directors(application)
+                .forEach((municipality, to) -> letters.add(letter(application, to,
+                        municipality,
+                        new News("application-withdrawn", municipality.value(), at, "/soknad", lead))));
         application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email()))
                 .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
                         application.lead(),

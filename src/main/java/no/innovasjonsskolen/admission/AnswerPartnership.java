@@ -49,7 +49,9 @@ class AnswerPartnership {
         var application = applications.holdAsked(id, me.id());
         var partner = application.partner(id);
         var closed = period.closed(application, now);
-        if (closed.isPresent()) {
+        // Whoever has agreed may leave as long as there is something to leave.
+        var leaves = !yes && partner.agreed() && !(application.state() instanceof Application.Withdrawn);
+        if (closed.isPresent() && !leaves) {
             return new Outcome.NotNow(closed.get());
         }
         return yes ? agree(me, application, partner, now) : decline(me, application, partner, now);

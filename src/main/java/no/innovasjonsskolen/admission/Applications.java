@@ -56,7 +56,10 @@ class Applications {
     private static final String TO_SIGN = """
             where a.id = :id and exists (
                 select from admission.guarantor x join admission.guarantee_request r on r.id = x.request
-                where r.application = a.id and x.person = :me and (
+                where r.application = a.id and x.person = :me
+                  and (r.municipality = a.lead or exists (select from admission.claim c
+                       where c.application = a.id and c.municipality = r.municipality))
+                  and (
                     exists (select from admission.guarantee_answer g
                             where g.request = r.id and g.answered_by = :me)
                     or not exists (select from admission.guarantee_request n

@@ -20,14 +20,16 @@ class AskGuarantee {
     private final Guarantees guarantees;
     private final ApplicationPeriod period;
     private final SendPersonalLink sendPersonalLink;
+    private final TellOthers tellOthers;
     private final SchoolClock clock;
 
     AskGuarantee(Applications applications, Guarantees guarantees, ApplicationPeriod period,
-            SendPersonalLink sendPersonalLink, SchoolClock clock) {
+            SendPersonalLink sendPersonalLink, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.guarantees = guarantees;
         this.period = period;
         this.sendPersonalLink = sendPersonalLink;
+        this.tellOthers = tellOthers;
         this.clock = clock;
     }
 
@@ -78,6 +80,10 @@ class AskGuarantee {
         }
         var request = new Guarantees.Request(UUID.randomUUID(), id, municipality, director.name(),
                 director.email());
+        if (application.guarantee(municipality) instanceof Guarantee.AskedFor before
+                && !before.email().equalsIgnoreCase(director.email())) {
+            tellOthers.anotherIsAsked(application, request, before, now);
+        }
         guarantees.ask(request, me.id(), now);
         sendPersonalLink.toDirector(application, request, me, now);
         return new Outcome.Asked();

@@ -63,8 +63,4 @@ class Claims {
                 .param("id", id).param("number", municipality).update();
     }
 
-    /** Everybody leaves the application. */
-    void releaseAll(ApplicationId id) {
-        db.sql("delete from admission.claim where application = :id").param("id", id).update();
-    }
 }

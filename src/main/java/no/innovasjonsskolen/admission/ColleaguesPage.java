@@ -53,9 +53,11 @@ class ColleaguesPage {
         if (!input.isValid()) {
             return input.again(view(me.id(), id, input, words));
         }
-        inviteColleague.ask(me, id,
-                new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL)));
-        return Page.goTo(url(id));
+        var colleague = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
+        return switch (inviteColleague.ask(me, id, colleague)) {
+            case InviteColleague.Outcome.Asked _ -> Page.goTo(url(id));
+            case InviteColleague.Outcome.NotNow _ -> ApplyPage.closed(new ApplicationPeriod.Gone(), id);
+        };
     }
 
     private View view(PersonId me, ApplicationId id, FormInput input, Words words) {

@@ -109,6 +109,12 @@ class Guarantees {
                 .param("id", id).param("municipality", municipality).query(Guarantees::request).single();
     }
 
+    /** Who answered a request that is answered. */
+    PersonId answeredBy(UUID request) {
+        return db.sql("select answered_by from admission.guarantee_answer where request = :request")
+                .param("request", request).query(PersonId.class).single();
+    }
+
     /** This person may answer from now on. */
     void letIn(UUID request, PersonId person, Instant at) {
         db.sql("""

@@ -20,9 +20,23 @@ class InviteColleague {
         this.clock = clock;
     }
 
-    /** Always ends well: whoever may write in the application may ask a colleague to. */
+    /** How it ended. */
+    sealed interface Outcome {
+
+        record Asked() implements Outcome {}
+
+        /** The application is withdrawn, and nobody writes in it. */
+        record NotNow() implements Outcome {}
+    }
+
     @Transactional
-    void ask(Person me, ApplicationId id, Recipient colleague) {
-        sendPersonalLink.toColleague(applications.get(id, me.id()), colleague, me, clock.instant());
+    Outcome ask(Person me, ApplicationId id, Recipient colleague) {
+        var now = clock.instant();
+        var application = applications.hold(id, me.id());
+        if (application.state() instanceof Application.Withdrawn) {
+            return new Outcome.NotNow();
+        }
+        sendPersonalLink.toColleague(application, colleague, me, now);
+        return new Outcome.Asked();
     }
 }

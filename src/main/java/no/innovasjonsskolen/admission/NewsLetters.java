@@ -50,7 +50,8 @@ class NewsLetters {
     private List<Letter> toAll(Application application, String key, String news,
             Function<Words, List<Block>> what) {
         var to = new LinkedHashMap<Recipient, MunicipalityNumber>();
-        contacts.of(application).forEach(it -> to.put(it, application.lead()));
+        contacts.everybody(application).forEach(it -> to.put(it, application.lead()));
+        LetterContacts.directors(application).forEach((municipality, it) -> to.putIfAbsent(it, municipality));
         application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
                 .forEach(it -> to.putIfAbsent(new Recipient(it.name(), it.email()), it.municipality()));
         application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email())).forEach(

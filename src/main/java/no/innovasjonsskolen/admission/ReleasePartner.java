@@ -8,7 +8,7 @@ import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
 
 /**
- * Part of every decision that takes a question back from a partner: its link leads nowhere, the right to
+ * Part of every decision that takes a question back from a partner: its links lead nowhere, the right to
  * apply that came with the link ends, and the municipality is free to be in another application.
  */
 @Component
@@ -28,6 +28,8 @@ class ReleasePartner {
 
     void release(Partner partner, Instant now) {
         invitations.end(AdmissionInvitations.PARTNER, partner.id().toString(), now);
+        invitations.end(AdmissionInvitations.GUARANTEE,
+                Guarantees.Request.seat(partner.application(), partner.municipality()), now);
         var right = new Role(RoleKind.COORDINATOR, partner.municipality().value());
         partners.endRights(partner.id()).forEach(person -> people.end(person, right, now));
         claims.release(partner.application(), partner.municipality());

@@ -37,14 +37,16 @@ class SendPersonalLink {
                 now);
         letters.send(writing.toParticipant(application, person, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-asked",
-                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()),
+                SubmitApplication.RULES);
     }
 
     /** Reminds her who has used her link: it is hers, and needs no other. */
     void remindParticipant(Application application, Participant person, Person me, Instant now) {
         letters.send(writing.reminder(application, person, me, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-reminded",
-                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()),
+                SubmitApplication.RULES);
     }
 
     /** Asks a municipality to apply together with the lead. */
@@ -58,7 +60,7 @@ class SendPersonalLink {
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
                 StartApplication.subject(application.id()),
-                Map.of("municipality", partner.municipality().value()));
+                Map.of("municipality", partner.municipality().value()), SubmitApplication.RULES);
     }
 
     /** Asks a municipal director to sign for her municipality. */
@@ -68,7 +70,8 @@ class SendPersonalLink {
         letters.send(writing.toDirector(application, request, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked",
                 StartApplication.subject(application.id()),
-                Map.of("name", request.name(), "municipality", request.municipality().value()));
+                Map.of("name", request.name(), "municipality", request.municipality().value()),
+                SubmitApplication.RULES);
     }
 
     /** Asks a colleague to write along. */
@@ -80,7 +83,8 @@ class SendPersonalLink {
         var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), seat, colleague, me, now);
         letters.send(writing.toColleague(application, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
-                StartApplication.subject(application.id()), Map.of("name", colleague.name()));
+                StartApplication.subject(application.id()), Map.of("name", colleague.name()),
+                SubmitApplication.RULES);
     }
 
     private String link(String kind, UUID about, String seat, Recipient to, Person me, Instant now) {

@@ -54,7 +54,7 @@ class SetGuaranteeAside {
         var request = guarantees.newest(id, municipality);
         var aside = signed.setAside(me.name(), reason, now);
         guarantees.save(request.id(), me.id(), aside);
-        tellOthers.guaranteeSetAside(application, request, aside, me);
+        tellOthers.guaranteeSetAside(application, request, guarantees.answeredBy(request.id()), aside, me);
         return new Outcome.SetAside();
     }
 }

@@ -78,7 +78,8 @@ class StartApplication {
         drafts.save(new SheetId(id.value()), Map.of(
                 Question.CONTACT_NAME.field(), new Written(me.name(), 0),
                 Question.CONTACT_EMAIL.field(), new Written(me.email(), 0)), writer(me), now);
-        journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()));
+        journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()),
+                SubmitApplication.RULES);
         return new Outcome.Started(id);
     }
 

@@ -25,7 +25,7 @@ class SubmitApplication {
      * The version of these rules, kept with each decision made under them. The sentence
      * {@code admission.rules.…} says it in words; those of older versions stay, for the journal names them.
      */
-    static final String RULES = "admission-1";
+    static final String RULES = "admission-2";
 
     private final Applications applications;
     private final ApplicationPeriod period;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Letters;
@@ -80,12 +81,18 @@ class TellOthers {
         send(writing.guaranteeHandedOver(application, next, me, now), now);
     }
 
+    /** Another director is asked instead; the one who was asked before, and not answered, is told. */
+    void anotherIsAsked(Application application, Guarantees.Request request, Guarantee.AskedFor before,
+            Instant now) {
+        send(writing.anotherIsAsked(application, request, before, now), now);
+    }
+
     /** A signature does not count; whoever signed is told why. */
-    void guaranteeSetAside(Application application, Guarantees.Request request, Guarantee.SetAside aside,
-            Person me) {
+    void guaranteeSetAside(Application application, Guarantees.Request request, PersonId signer,
+            Guarantee.SetAside aside, Person me) {
         record(application, me, "admission.act.guarantee-set-aside", Map.of("reason", aside.reason(), "name",
                 aside.signedBy(), "municipality", request.municipality().value()), aside.at());
-        send(writing.guaranteeSetAside(application, request, aside), aside.at());
+        send(writing.guaranteeSetAside(application, request, signer, aside), aside.at());
     }
 
     /** The application is withdrawn; whoever did it gets a receipt, and those who were asked are told. */

@@ -83,6 +83,6 @@ class AcceptInvitation {
             journal.record(now, by.asActor(), "invitation.act.accepted",
                     new Subject(invitation.kind(), invitation.about()), Map.of());
         }
-        return new Outcome.Accepted(room(invitation).accepted(invitation.about(), by, now));
+        return new Outcome.Accepted(room(invitation).accepted(invitation, by, now));
     }
 }

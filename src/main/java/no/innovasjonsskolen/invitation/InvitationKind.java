@@ -28,7 +28,7 @@ public interface InvitationKind {
      *
      * @return the address where she goes on
      */
-    String accepted(UUID about, Person by, Instant at);
+    String accepted(Invitation invitation, Person by, Instant at);
 
     /** @param open false when the question is no longer asked; the lines then say why */
     record Ask(String title, List<String> lines, boolean open) {}

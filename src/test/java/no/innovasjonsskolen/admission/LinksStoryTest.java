@@ -196,6 +196,42 @@ class LinksStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Spørres en annen om garantien, får den første vite at hun ikke trenger å signere")
+    void anotherIsAsked() {
+        var first = email("gro");
+        askDirector(first);
+
+        askDirector(email("per"));
+
+        assertThat(letter(first)).contains("har bede ein annan om å signere");
+    }
+
+    @Test
+    @DisplayName("Den en nabo inviterer til å skrive, søker for naboen; retten går når naboen tas ut, og lenken dør med søknaden")
+    void colleagueOfAPartner() {
+        var partner = email("nabo");
+        askPartner(partner, "4205");
+        var arrived = inbox().accept(partner);
+        arrived.form().set("svar", "ja").send();
+        var hers = email("kollega");
+        arrived.reader().form(arrived.reader().open(lom.hub() + "/kolleger"), "/kolleger")
+                .set("navn", "Nina Nabo")
+                .set("epost", hers).send();
+        var colleague = inbox().accept(hers);
+        assertThat(colleague.page().html().text()).contains("Du representerer Lindesnes")
+                .doesNotContain("Du representerer Lom");
+
+        kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
+
+        assertThat(colleague.reader().open(lom.hub()).status()).isEqualTo(404);
+        var late = email("sen");
+        askColleague(late);
+        var link = inbox().linkTo(late);
+        lom.withdraw();
+        assertThat(reader().as("Marit Sande").post(link).status()).isEqualTo(409);
+    }
+
+    @Test
     @DisplayName("Kommunedirektøren svarer nei med en grunn; kommunen får vite den, og kan spørre på nytt")
     void declined() {
         var gro = email("gro");
@@ -221,13 +257,18 @@ class LinksStoryTest extends HouseTest {
     void wrongSignature() {
         var wrong = email("feil");
         askDirector(wrong);
-        inbox().accept(wrong).form().set("stilling", "Rådgiver").set("bekreft", "ja").send();
+        var marit = reader().as("Marit Sande"); // The link was passed on.
+        var link = inbox().linkTo(wrong);
+        var guarantee = marit.form(marit.open(link), link).send();
+        marit.form(guarantee, guarantee.path()).set("stilling", "Rådgiver").set("bekreft", "ja").send();
         var page = lom.hub() + "/garanti/" + LOM;
 
         kari.form(kari.open(page), page).set("grunn", "Hun er ikke kommunedirektør.").send();
 
         assertThat(kari.open(lom.hub() + "/garanti").text()).contains("ble satt til side av Kari Moen");
-        assertThat(letter(wrong)).contains("gjeld ikkje lenger", "Hun er ikke kommunedirektør.");
+        assertThat(letter("marit.sande@skjak.example")).contains("gjeld ikkje lenger",
+                "Hun er ikke kommunedirektør.");
+        assertThat(letter(wrong)).doesNotContain("gjeld ikkje lenger");
         assertThat(kari.open(page).status()).isEqualTo(404);
         var right = email("rett");
         askDirector(right);
@@ -295,7 +336,7 @@ class LinksStoryTest extends HouseTest {
         arrived.reader().form(arrived.reader().open(arrived.page().path()), arrived.page().path())
                 .set("svar", "nei").send();
         assertThat(letter("kari.moen@lom.example")).contains("Ola Vik har sagt nei til å delta",
-                "legg de til ein annan");
+                "kan de leggje til ein annan");
 
         var partner = email("nabo");
         askPartner(partner, "4205");
