@@ -65,12 +65,12 @@ class DemoApplicant {
         if (fate == Fate.PEOPLE_MISSING || fate == Fate.NO_GUARANTEE) {
             return;
         }
-        director.sign(me, id, lead, content.name());
         if (fate == Fate.JOINT || fate == Fate.JOINT_WAITING) {
             partner.join(me, id, neighbour, content.name(), fate == Fate.JOINT);
-            if (fate == Fate.JOINT) {
-                director.sign(me, id, neighbour, content.name());
-            }
+        }
+        director.sign(me, id, lead, content.name());
+        if (fate == Fate.JOINT) {
+            director.sign(me, id, neighbour, content.name());
         }
         if (fate != Fate.JOINT_WAITING) {
             sending.send(me, id);

@@ -15,14 +15,16 @@ class DemoDirector {
     private final AskGuarantee askGuarantee;
     private final AnswerGuarantee answerGuarantee;
     private final Guarantees guarantees;
+    private final Applications applications;
     private final DemoPersons persons;
     private final SchoolClock clock;
 
     DemoDirector(AskGuarantee askGuarantee, AnswerGuarantee answerGuarantee, Guarantees guarantees,
-            DemoPersons persons, SchoolClock clock) {
+            Applications applications, DemoPersons persons, SchoolClock clock) {
         this.askGuarantee = askGuarantee;
         this.answerGuarantee = answerGuarantee;
         this.guarantees = guarantees;
+        this.applications = applications;
         this.persons = persons;
         this.clock = clock;
     }
@@ -32,8 +34,10 @@ class DemoDirector {
         var email = "kommunedirektor@" + DemoContent.email("x", of.name()).split("@")[1];
         askGuarantee.ask(me, id, of.number(), new Recipient(name, email));
         var director = persons.add(name, email);
-        guarantees.letIn(guarantees.newest(id, of.number()).id(), director.id(), clock.instant());
-        answerGuarantee.sign(director, id, "Kommunedirektør",
-                of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.");
+        var request = guarantees.newest(id, of.number()).id();
+        guarantees.letIn(request, director.id(), clock.instant());
+        answerGuarantee.sign(director, request, "Kommunedirektør",
+                of.name() + " kommune garanterer at deltakerne får tid til å delta gjennom hele studiet.",
+                SubmittedText.mark(applications.get(id)));
     }
 }

@@ -12,7 +12,6 @@ import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
-import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
@@ -36,8 +35,9 @@ class AdmissionInvitations {
         this.names = names;
     }
 
-    /** One kind of link, of the three things it does. */
-    private record Kind(String kind, Question question, Refusal refusal, Acceptance acceptance)
+    /** One kind of link, of the four things it does. */
+    private record Kind(String kind, Question question, Refusal refusal, Acceptance acceptance,
+            Way way)
             implements
                 InvitationKind {
 
@@ -53,7 +53,12 @@ class AdmissionInvitations {
 
         private interface Acceptance {
 
-            String by(Invitation invitation, Person person, Instant at);
+            void by(Invitation invitation, Person person, Instant at);
+        }
+
+        private interface Way {
+
+            String from(UUID about);
         }
 
         @Override
@@ -67,8 +72,13 @@ class AdmissionInvitations {
         }
 
         @Override
-        public String accepted(Invitation invitation, Person by, Instant at) {
-            return acceptance.by(invitation, by, at);
+        public void accepted(Invitation invitation, Person by, Instant at) {
+            acceptance.by(invitation, by, at);
+        }
+
+        @Override
+        public String goOn(Invitation invitation) {
+            return way.from(invitation.about());
         }
     }
 
@@ -81,19 +91,16 @@ class AdmissionInvitations {
                     words.localize("admission.invited.colleague.what", lead));
         }, (invitation, _) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
-            return asked.state() instanceof Application.Withdrawn || askersOwn(invitation, asked).isEmpty()
-                    ? Optional.of(Sentence.of("admission.invited.gone")) : Optional.empty();
+            return asked.state() instanceof Application.Withdrawn
+                    || !applications.writes(invitation.askedBy(), asked)
+                            ? Optional.of(Sentence.of("admission.invited.gone")) : Optional.empty();
         }, (invitation, by, at) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
-            var municipality = askersOwn(invitation, asked).orElseThrow(NotFound::new);
-            if (!people.holds(by.id(), coordinator(municipality))) {
-                people.give(by.id(), coordinator(municipality), at);
-                asked.partners().stream().filter(it -> it.municipality().equals(municipality))
-                        .forEach(it -> partners.letIn(it.id(), by.id(), true, at));
-                tellOthers.colleagueJoined(asked, by, at);
-            }
-            return "/soknad/" + invitation.about();
-        });
+            writesWith(invitation, asked, partners).ifPresentOrElse(
+                    partner -> partners.letIn(partner.id(), by.id(), at),
+                    () -> people.give(by.id(), coordinator(asked.lead()), at));
+            tellOthers.colleagueJoined(asked, by, at);
+        }, about -> "/soknad/" + about);
     }
 
     /** A municipal director is asked to sign: the link opens the guarantee. */
@@ -110,8 +117,7 @@ class AdmissionInvitations {
                     : Optional.empty();
         }, (invitation, by, at) -> {
             guarantees.letIn(invitation.about(), by.id(), at);
-            return GuaranteePage.url(guarantees.request(invitation.about()).application());
-        });
+        }, GuaranteePage::url);
     }
 
     /** Somebody is asked to take part: the link opens her own part of the application. */
@@ -125,16 +131,16 @@ class AdmissionInvitations {
                 .orElseGet(() -> gone(PARTICIPANT, words)),
                 (invitation, by) -> participants.find(new ParticipantId(invitation.about()))
                         .flatMap(it -> notHerPlace(it, invitation, by)),
-                (invitation, by, at) -> {
-                    var place = new ParticipantId(invitation.about());
-                    participants.is(place, by.id(), at);
-                    return ownPart.of(place);
-                });
+                (invitation, by, at) -> participants.is(new ParticipantId(invitation.about()), by.id(), at),
+                about -> ownPart.of(new ParticipantId(about)));
     }
 
-    /** A municipality is asked to apply together with others: the link lets its contact answer for it. */
+    /**
+     * A municipality is asked to apply together with others: the link lets its contact answer this question,
+     * and write in this application once the answer is yes. It gives her no other right in its name.
+     */
     @Bean
-    InvitationKind partnerInvitation(Partners partners, People people) {
+    InvitationKind partnerInvitation(Partners partners) {
         return new Kind(PARTNER, (about, words) -> partners.find(about).map(partner -> {
             var lead = names.of(lead(partner.application()));
             return open(words.localize("admission.invited.partner.title", lead), words
@@ -144,13 +150,8 @@ class AdmissionInvitations {
             return asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
                     ? Optional.of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
                     : Optional.empty();
-        }, (invitation, by, at) -> {
-            var about = invitation.about();
-            var right = coordinator(partners.find(about).orElseThrow(NotFound::new).municipality());
-            partners.letIn(about, by.id(), !people.holds(by.id(), right), at);
-            people.give(by.id(), right, at);
-            return "/samarbeid/" + about;
-        });
+        }, (invitation, by, at) -> partners.letIn(invitation.about(), by.id(), at),
+                about -> "/samarbeid/" + about);
     }
 
     /**
@@ -173,16 +174,19 @@ class AdmissionInvitations {
         return invitation.isTo(by) && !invitation.askedBy().equals(by.id());
     }
 
-    /** The municipality that the asker applies for in it: a colleague applies for the same, and no other. */
-    private Optional<MunicipalityNumber> askersOwn(Invitation invitation, Application application) {
-        var mine = applications.municipalitiesOf(invitation.askedBy());
-        return application.municipalities().stream().filter(mine::contains).findFirst();
+    /** The partner through which the asker writes; empty where she applies for the lead. */
+    private Optional<Partner> writesWith(Invitation invitation, Application application, Partners partners) {
+        return applications.municipalitiesOf(invitation.askedBy()).contains(application.lead())
+                ? Optional.empty()
+                : application.partners().stream().filter(it -> it.agreed()
+                        && (partners.isLetIn(it.id(), invitation.askedBy()) || applications
+                                .municipalitiesOf(invitation.askedBy()).contains(it.municipality())))
+                        .findFirst();
     }
 
     /** Whether she writes in the application. */
     private boolean applies(Person person, Application application) {
-        return applications.municipalitiesOf(person.id()).stream()
-                .anyMatch(application.municipalities()::contains);
+        return applications.writes(person.id(), application);
     }
 
     private MunicipalityNumber lead(ApplicationId id) {

@@ -76,7 +76,7 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
             PersonalTable.of("admission.partner_person", """
                     select to_jsonb(x) from admission.partner_person x where x.person = :me
                     """)
-                    .given(Retention.CASE, "partner", "person", "since", "gave_right"),
+                    .given(Retention.CASE, "partner", "person", "since"),
             PersonalTable.of("admission.guarantee_request", """
                     select to_jsonb(q) from admission.guarantee_request q where q.requested_by = :me
                     """)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.CallState;
@@ -24,14 +23,17 @@ class AdmissionTodos implements Todos {
 
     private final Applications applications;
     private final Guarantees guarantees;
+    private final Partners partners;
     private final Programmes programmes;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    AdmissionTodos(Applications applications, Guarantees guarantees, Programmes programmes,
+    AdmissionTodos(Applications applications, Guarantees guarantees, Partners partners,
+            Programmes programmes,
             MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.guarantees = guarantees;
+        this.partners = partners;
         this.programmes = programmes;
         this.names = names;
         this.clock = clock;
@@ -41,16 +43,24 @@ class AdmissionTodos implements Todos {
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var now = clock.instant();
         var todos = new ArrayList<Todo>();
-        var applies = roles.stream().anyMatch(role -> role.kind() == RoleKind.COORDINATOR);
-        for (var application : applies ? applications.headings(me.id()) : List.<Application.Heading>of()) {
+        for (var application : applications.headings(me.id())) {
             todos.add(new Todo(words.localize("admission.start.application", names.of(application.lead()),
                     application.reference()), "/soknad/" + application.id(),
                     application.state() instanceof Application.Draft ? deadline(application.call(), now)
                             : Optional.empty(),
                     StateText.of(application.state(), words), StateText.tone(application.state())));
         }
+        for (var question : partners.questionsTo(me.id())) {
+            todos.add(new Todo(words.localize(question.answered() ? "admission.start.partner.answered"
+                    : "admission.start.partner", names.of(question.lead())),
+                    "/samarbeid/" + question.partner(),
+                    question.answered() ? Optional.empty() : deadline(question.call(), now), "", ""));
+        }
         for (var asked : guarantees.asked(me.id())) {
-            todos.add(new Todo(words.localize("admission.start.guarantee"), "/garanti/" + asked.application(),
+            todos.add(new Todo(
+                    words.localize(asked.answered() ? "admission.start.guarantee.answered"
+                            : "admission.start.guarantee"),
+                    GuaranteePage.url(asked.request()),
                     asked.answered() ? Optional.empty() : deadline(asked.call(), now), "", ""));
         }
         return todos;

@@ -45,6 +45,9 @@ class AnswerGuarantee {
         /** It was answered before, or another has been asked since; the first answer is kept. */
         record AlreadyAnswered() implements Outcome {}
 
+        /** The application was changed while she read it: she must see it as it is before she signs. */
+        record Changed() implements Outcome {}
+
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
@@ -52,27 +55,33 @@ class AnswerGuarantee {
     /** What is asked of this person, held. */
     private record Held(Application application, Request request, Optional<Outcome> ended) {}
 
-    /** @param wording the text on the page that was signed, word for word */
+    /**
+     * @param wording the text on the page that was signed, word for word
+     * @param read the mark of the application as it stood on that page, see {@link SubmittedText#mark}
+     */
     @Transactional
-    Outcome sign(Person me, ApplicationId id, String title, String wording) {
+    Outcome sign(Person me, UUID request, String title, String wording, int read) {
         var now = clock.instant();
-        var held = hold(me, id, now);
+        var held = hold(me, request, now);
         if (held.ended().isPresent()) {
             return held.ended().get();
         }
-        var request = held.request();
+        if (SubmittedText.mark(held.application()) != read) {
+            return new Outcome.Changed();
+        }
+        var asked = held.request();
         var signed = new Guarantee.Signed(me.name(), title, now, wording,
                 SubmittedText.unsigned(held.application()),
-                new Guarantee.AskedFor(request.name(), request.email(), now));
-        guarantees.save(request.id(), me.id(), signed);
-        tellOthers.guaranteeSigned(held.application(), request, signed, me);
+                new Guarantee.AskedFor(asked.name(), asked.email(), now));
+        guarantees.save(asked.id(), me.id(), signed);
+        tellOthers.guaranteeSigned(held.application(), asked, signed, me);
         return new Outcome.Answered();
     }
 
     @Transactional
-    Outcome decline(Person me, ApplicationId id, String reason) {
+    Outcome decline(Person me, UUID request, String reason) {
         var now = clock.instant();
-        var held = hold(me, id, now);
+        var held = hold(me, request, now);
         if (held.ended().isPresent()) {
             return held.ended().get();
         }
@@ -84,24 +93,27 @@ class AnswerGuarantee {
 
     /** @param to who signs instead; the link goes to her, and ends for the one who had it */
     @Transactional
-    Outcome handOver(Person me, ApplicationId id, Recipient to) {
+    Outcome handOver(Person me, UUID request, Recipient to) {
         var now = clock.instant();
-        var held = hold(me, id, now);
+        var held = hold(me, request, now);
         if (held.ended().isPresent()) {
             return held.ended().get();
         }
         guarantees.handOver(held.request().id(), me.id(), me.name(), now);
-        var next = new Request(UUID.randomUUID(), id, held.request().municipality(), to.name(), to.email());
+        var next = new Request(UUID.randomUUID(), held.application().id(), held.request().municipality(),
+                to.name(),
+                to.email());
         guarantees.ask(next, me.id(), now);
         sendPersonalLink.toDirector(held.application(), next, me, now);
         tellOthers.guaranteeHandedOver(held.application(), next, me, now);
         return new Outcome.Answered();
     }
 
-    private Held hold(Person me, ApplicationId id, Instant now) {
-        var application = applications.holdToSign(id, me.id());
+    private Held hold(Person me, UUID id, Instant now) {
         var request = guarantees.own(id, me.id());
+        var application = applications.holdToSign(request.application(), me.id());
         var open = guarantees.isNewest(request)
+                && application.municipalities().contains(request.municipality())
                 && application.guarantee(request.municipality()) instanceof Guarantee.AskedFor;
         return new Held(application, request, period.closed(application, now)
                 .<Outcome>map(Outcome.NotNow::new)

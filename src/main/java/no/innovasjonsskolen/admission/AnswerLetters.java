@@ -98,7 +98,7 @@ class AnswerLetters {
                                         SubmittedText.hashOf(signed.content())))),
                         paragraph(words, "admission.letter.guarantee-receipt.next"),
                         action(words, "admission.letter.guarantee-receipt.action",
-                                GuaranteePage.url(application.id()))))
+                                GuaranteePage.url(request.id()))))
                 .onPaper(application.reference()));
         return letters;
     }
@@ -130,7 +130,7 @@ class AnswerLetters {
             Guarantee.SetAside aside) {
         return List.of(letter(application, contacts.of(signer),
                 request.municipality(), new News("guarantee-set-aside", request.id(), aside.at(),
-                        GuaranteePage.url(application.id()), names.of(request.municipality()), aside.by(),
+                        GuaranteePage.url(request.id()), names.of(request.municipality()), aside.by(),
                         aside.reason())));
     }
 

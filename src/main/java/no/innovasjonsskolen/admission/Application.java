@@ -96,9 +96,12 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
                 partners.stream().filter(Partner::agreed).map(Partner::municipality)).toList();
     }
 
-    /** What the director of a municipality has answered. */
+    /** What the director of a municipality has answered, as it counts now. */
     Guarantee guarantee(MunicipalityNumber municipality) {
-        return guarantees.getOrDefault(municipality, new Guarantee.NotAsked());
+        return switch (guarantees.getOrDefault(municipality, new Guarantee.NotAsked())) {
+            case Guarantee.Signed signed when !signed.covers(partners) -> signed.lapse();
+            case Guarantee answered -> answered;
+        };
     }
 
     /** Whether each municipality's director has signed for its own. */

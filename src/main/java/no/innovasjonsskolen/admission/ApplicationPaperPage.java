@@ -1,9 +1,11 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -16,11 +18,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ApplicationPaperPage {
 
     private final Applications applications;
+    private final Guarantees guarantees;
     private final ApplicationPaper paper;
     private final SchoolClock clock;
 
-    ApplicationPaperPage(Applications applications, ApplicationPaper paper, SchoolClock clock) {
+    ApplicationPaperPage(Applications applications, Guarantees guarantees, ApplicationPaper paper,
+            SchoolClock clock) {
         this.applications = applications;
+        this.guarantees = guarantees;
         this.paper = paper;
         this.clock = clock;
     }
@@ -37,8 +42,14 @@ class ApplicationPaperPage {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/garanti/{id}/soknaden.pdf")
-    Page toSign(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
-        return file(applications.getToSign(id, me), words);
+    Page toSign(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
+        var request = guarantees.own(id, me);
+        var application = applications.getToSign(request.application(), me);
+        if (!guarantees.isNewest(request) || application.state() instanceof Application.Withdrawn
+                || application.guarantee(request.municipality()) instanceof Guarantee.SetAside) {
+            throw new NotFound();
+        }
+        return file(application, words);
     }
 
     private Page file(Application application, Words words) {

@@ -22,12 +22,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/**
- * SQL: tables {@code application}, {@code submission} and {@code withdrawal}. An application is found through
- * the person who asks for it, and what she may not see is not found. Each way of finding one has a {@code
- * hold…} beside it, which locks the row until the transaction ends: decisions about one application come one
- * after another.
- */
+/** SQL: applications, submissions, withdrawals. Found through whoever asks; {@code hold…} locks the row. */
 @Component
 class Applications {
 
@@ -43,10 +38,14 @@ class Applications {
 
     private static final String LOCK = "select a.id from admission.application a ";
 
-    /** Led by a municipality that the person applies for, or by one that such a municipality has joined. */
+    /** Led or joined by a municipality that she applies for, or whose question she was let in to answer. */
     private static final String OF_MINE = """
             where (a.lead = any(:mine) or exists (
-                select from admission.claim c where c.application = a.id and c.municipality = any(:mine)))
+                select from admission.claim c where c.application = a.id and (c.municipality = any(:mine)
+                    or exists (select from admission.partner p
+                               join admission.partner_person x on x.partner = p.id
+                               where p.application = a.id and p.municipality = c.municipality
+                                 and x.person = :me))))
             """;
 
     /**
@@ -70,7 +69,9 @@ class Applications {
     /** A municipality that the person applies for is asked to join. */
     private static final String ASKED = """
             where exists (select from admission.partner p where p.application = a.id
-                          and p.id = :partner and p.municipality = any(:mine))
+                          and p.id = :partner and (p.municipality = any(:mine) or exists (
+                              select from admission.partner_person x
+                              where x.partner = p.id and x.person = :me)))
             """;
 
     private final Database db;
@@ -98,17 +99,23 @@ class Applications {
     /** Found only through a municipality that the person applies for. */
     Application get(ApplicationId id, PersonId me) {
         return one(db.sql(SELECT + OF_MINE + "and a.id = :id").param("id", id)
-                .param("mine", municipalitiesOf(me)));
+                .param("mine", municipalitiesOf(me)).param("me", me));
     }
 
     /** The same, held. */
     Application hold(ApplicationId id, PersonId me) {
         lock(db.sql(LOCK + OF_MINE + "and a.id = :id for update of a").param("id", id)
-                .param("mine", municipalitiesOf(me)));
+                .param("mine", municipalitiesOf(me)).param("me", me));
         return get(id, me);
     }
 
-    /** Found only by somebody who has been let in to sign its guarantee. */
+    /** Whether she writes in the application: for one of its municipalities, or let in by its question. */
+    boolean writes(PersonId me, Application application) {
+        return db.sql("select from admission.application a " + OF_MINE + "and a.id = :id")
+                .param("id", application.id()).param("mine", municipalitiesOf(me)).param("me", me).exists();
+    }
+
+    /** Found only by somebody let in to sign its guarantee. */
     Application getToSign(ApplicationId id, PersonId me) {
         return one(db.sql(SELECT + TO_SIGN).param("id", id).param("me", me));
     }
@@ -121,13 +128,14 @@ class Applications {
 
     /** The one that a partner is asked to join; found only by somebody who applies for that partner. */
     Application getAsked(UUID partner, PersonId me) {
-        return one(db.sql(SELECT + ASKED).param("partner", partner).param("mine", municipalitiesOf(me)));
+        return one(db.sql(SELECT + ASKED).param("partner", partner).param("mine", municipalitiesOf(me))
+                .param("me", me));
     }
 
     /** The same, held. */
     Application holdAsked(UUID partner, PersonId me) {
         lock(db.sql(LOCK + ASKED + "for update of a").param("partner", partner)
-                .param("mine", municipalitiesOf(me)));
+                .param("mine", municipalitiesOf(me)).param("me", me));
         return getAsked(partner, me);
     }
 
@@ -155,9 +163,8 @@ class Applications {
 
     /** Those of the municipalities a person applies for, newest first. */
     List<Heading> headings(PersonId me) {
-        var mine = municipalitiesOf(me);
-        return mine.isEmpty() ? List.of() : db.sql(SELECT + OF_MINE + "order by a.started_at desc")
-                .param("mine", mine).query(Applications::heading).list();
+        return db.sql(SELECT + OF_MINE + "order by a.started_at desc")
+                .param("mine", municipalitiesOf(me)).param("me", me).query(Applications::heading).list();
     }
 
     /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
@@ -200,7 +207,7 @@ class Applications {
                 .param("reason", withdrawn.reason()).param("at", withdrawn.at()).update();
     }
 
-    /** Lock first, read second: one statement would show what was true before it waited. */
+    /** Lock first, read second: one statement would show what was before it waited. */
     private static void lock(Statement statement) {
         statement.query(ApplicationId.class).single();
     }
@@ -213,15 +220,12 @@ class Applications {
         var ids = found.stream().map(Heading::id).toList();
         var asked = partners.of(ids);
         var team = participants.of(ids);
-        var sheets = drafts.read(ids.stream().map(Applications::sheet).toList());
+        var sheets = drafts.read(ids.stream().map(id -> new SheetId(id.value())).toList());
         var signed = guarantees.of(ids);
         return found.stream().map(it -> new Application(it, asked.getOrDefault(it.id(), List.of()),
-                team.getOrDefault(it.id(), List.of()), requireNonNull(sheets.get(sheet(it.id()))),
+                team.getOrDefault(it.id(), List.of()),
+                requireNonNull(sheets.get(new SheetId(it.id().value()))),
                 signed.getOrDefault(it.id(), Map.of()))).toList();
-    }
-
-    private static SheetId sheet(ApplicationId id) {
-        return new SheetId(id.value());
     }
 
     private static Heading heading(Row row) {

@@ -62,8 +62,10 @@ class ApplyPage {
         return Page.show(new View(words.localize("admission.apply.title",
                 names.of(application.municipalities())),
                 application.reference(), standing(application, reading, words),
-                open && application.changedSinceSent()
-                        ? Optional.of(words.localize("admission.apply.changed")) : Optional.empty(),
+                application.changedSinceSent()
+                        ? Optional.of(words.localize(open ? "admission.apply.changed"
+                                : "admission.apply.changed.late"))
+                        : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
                 application.state() instanceof Application.Withdrawn, "/soknad/" + id));
     }

@@ -55,7 +55,8 @@ class AskGuarantee {
             case Guarantee.AskedFor(var name, var email, _) ->
                 ask(me, id, municipality, new Recipient(name, email));
             case Guarantee.Signed _ -> new Outcome.AlreadySigned();
-            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _ -> new Outcome.NotHere();
+            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ ->
+                new Outcome.NotHere();
         };
     }
 

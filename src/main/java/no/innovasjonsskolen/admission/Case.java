@@ -95,7 +95,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                         named.add(new Named(Part.DIRECTOR, name, email));
                     case Guarantee.Signed signed -> named.add(new Named(Part.DIRECTOR, signed.name(), ""));
                     case Guarantee.Declined(var name, _, _) -> named.add(new Named(Part.DIRECTOR, name, ""));
-                    case Guarantee.NotAsked _, Guarantee.SetAside _ -> {
+                    case Guarantee.NotAsked _, Guarantee.SetAside _, Guarantee.Lapsed _ -> {
                     }
                 }
             });

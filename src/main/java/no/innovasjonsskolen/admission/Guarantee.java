@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a municipal director has answered: that the participants from her municipality may take part all the
@@ -30,11 +31,25 @@ sealed interface Guarantee {
             return !name.equalsIgnoreCase(asked.name());
         }
 
+        /** Whether it was signed for the municipalities that apply together now. */
+        boolean covers(List<Partner> partners) {
+            return SubmittedText.partners(content).equals(partners.stream().filter(Partner::agreed)
+                    .map(it -> it.municipality().value()).sorted().toList());
+        }
+
+        /** Others apply together than when it was signed. */
+        Lapsed lapse() {
+            return new Lapsed(name, at);
+        }
+
         /** It was the wrong person's, and counts no more. */
         SetAside setAside(String by, String reason, Instant at) {
             return new SetAside(name, by, reason, at);
         }
     }
+
+    /** It was signed for other municipalities than those that apply together now, and counts no more. */
+    record Lapsed(String name, Instant at) implements Guarantee {}
 
     /** The director said no. */
     record Declined(String name, String reason, Instant at) implements Guarantee {}

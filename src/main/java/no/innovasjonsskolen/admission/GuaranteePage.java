@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.innovasjonsskolen.admission.AnswerGuarantee.Outcome;
 import no.innovasjonsskolen.admission.Guarantees.Request;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -16,6 +17,7 @@ import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -34,7 +36,8 @@ class GuaranteePage {
     private static final FieldSpec<String> TITLE = FieldSpec.line("stilling", 100).required()
             .autocomplete("organization-title").width(20);
     private static final FieldSpec<Boolean> AGREE = FieldSpec.check("bekreft").required();
-    private static final Form FORM = Form.of("admission.guarantee", TITLE, AGREE);
+    private static final FieldSpec<Integer> READ = FieldSpec.version("lest");
+    private static final Form FORM = Form.of("admission.guarantee", TITLE, AGREE, READ);
 
     /**
      * @param status what has been answered; empty when nothing has
@@ -64,42 +67,52 @@ class GuaranteePage {
         this.clock = clock;
     }
 
-    static String url(ApplicationId id) {
-        return "/garanti/" + id;
+    /** @param request the question she was asked: one person may be asked for two municipalities */
+    static String url(UUID request) {
+        return "/garanti/" + request;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/garanti/{id}")
-    Page show(@SignedIn Person me, @PathVariable ApplicationId id, Words words) {
+    Page show(@SignedIn Person me, @PathVariable UUID id, Words words) {
         return Page.show(view(me, id, FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/garanti/{id}")
-    Page sign(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
-        var application = applications.getToSign(id, me.id());
+    Page sign(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
+        var request = guarantees.own(id, me.id());
+        var application = applications.getToSign(request.application(), me.id());
         var input = FORM.read(sent);
         if (!input.isValid()) {
             return input.again(view(me, id, input, words));
         }
-        var wording = wording(application, guarantees.own(id, me.id()), words);
-        return switch (answerGuarantee.sign(me, id, input.get(TITLE), wording)) {
+        var wording = wording(application, request, words);
+        return switch (answerGuarantee.sign(me, id, input.get(TITLE), wording,
+                input.find(READ).orElse(0))) {
             case Outcome.Answered _, Outcome.AlreadyAnswered _ -> Page.goTo(url(id));
-            case Outcome.NotNow(var why) -> {
-                var rejected = input.reject(why);
-                yield rejected.again(view(me, id, rejected, words));
-            }
+            case Outcome.Changed _ ->
+                again(me, id, input.reject(Sentence.of("admission.guarantee.read-again")),
+                        words);
+            case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
         };
     }
 
-    private View view(Person me, ApplicationId id, FormInput input, Words words) {
-        var application = applications.getToSign(id, me.id());
+    private Page again(Person me, UUID id, FormInput input, Words words) {
+        return input.again(view(me, id, input, words));
+    }
+
+    private View view(Person me, UUID id, FormInput input, Words words) {
         var request = guarantees.own(id, me.id());
+        var application = applications.getToSign(request.application(), me.id());
         var newest = guarantees.isNewest(request);
         var guarantee = application.guarantee(request.municipality());
         var open = newest && guarantee instanceof Guarantee.AskedFor;
+        // Whoever no longer answers for the municipality reads what became of it, and no more.
+        var reads = newest && !(application.state() instanceof Application.Withdrawn)
+                && (open || guarantee instanceof Guarantee.Signed);
         return new View(words.localize("admission.guarantee.title", names.of(request.municipality())),
-                new ApplicationSummary(application, false, words, names).all(),
+                reads ? new ApplicationSummary(application, false, words, names).all() : List.of(),
                 guarantee instanceof Guarantee.Signed signed && newest ? signed.wording()
                         : wording(application, request, words),
                 open ? Optional.empty() : Optional.of(status(newest, guarantee, words)),
@@ -107,7 +120,8 @@ class GuaranteePage {
                         ? Optional.of(StateText.changedSince(signed, application, words))
                                 .filter(it -> !it.isEmpty())
                         : Optional.empty(),
-                open && period.closed(application, clock.instant()).isEmpty(), input.view(url(id), words),
+                open && period.closed(application, clock.instant()).isEmpty(),
+                input.with(READ, SubmittedText.mark(application)).view(url(id), words),
                 period.commitment(application, words), url(id));
     }
 
@@ -118,7 +132,7 @@ class GuaranteePage {
         return new Status(StateText.of(guarantee, words), StateText.tone(guarantee), switch (guarantee) {
             case Guarantee.Signed _ -> words.localize("admission.guarantee.thanks");
             case Guarantee.Declined _ -> words.localize("admission.guarantee.declined.next");
-            case Guarantee.SetAside _, Guarantee.AskedFor _, Guarantee.NotAsked _ -> "";
+            case Guarantee.SetAside _, Guarantee.Lapsed _, Guarantee.AskedFor _, Guarantee.NotAsked _ -> "";
         });
     }
 

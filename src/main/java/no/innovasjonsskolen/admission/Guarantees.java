@@ -79,12 +79,12 @@ class Guarantees {
                 .query(Guarantees::request).single();
     }
 
-    /** What this person answers now or has answered: the newest she was let in to. */
-    Request own(ApplicationId id, PersonId me) {
+    /** Found only by somebody who was let in to answer it. */
+    Request own(UUID id, PersonId me) {
         return db.sql("""
                 select r.* from admission.guarantee_request r
                 join admission.guarantor x on x.request = r.id and x.person = :me
-                where r.application = :id order by r.number desc limit 1
+                where r.id = :id
                 """)
                 .param("id", id).param("me", me).query(Guarantees::request).single();
     }
@@ -125,12 +125,12 @@ class Guarantees {
     }
 
     /** A guarantee that somebody has been let in to sign, and that is still asked for or answered by her. */
-    record Asked(ApplicationId application, CallId call, boolean answered) {}
+    record Asked(UUID request, CallId call, boolean answered) {}
 
     /** Those a person has been let in to, the newest first. */
     List<Asked> asked(PersonId person) {
         return db.sql("""
-                select r.application, a.call, g.request is not null as answered
+                select r.id as request, a.call, g.request is not null as answered
                 from admission.guarantor x
                 join admission.guarantee_request r on r.id = x.request
                 join admission.application a on a.id = r.application
@@ -141,7 +141,7 @@ class Guarantees {
                       and n.number > r.number))
                 order by x.since desc
                 """)
-                .param("person", person).query(row -> new Asked(row.get("application", ApplicationId.class),
+                .param("person", person).query(row -> new Asked(row.get("request", UUID.class),
                         row.get("call", CallId.class), row.is("answered")))
                 .list();
     }

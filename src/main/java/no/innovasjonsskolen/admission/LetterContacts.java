@@ -44,7 +44,7 @@ class LetterContacts {
                     directors.put(it, new Recipient(name, email));
                 case Guarantee.Signed signed -> directors.put(it,
                         new Recipient(signed.asked().name(), signed.asked().email()));
-                case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _ -> {
+                case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ -> {
                 }
             }
         });

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.List;
+import java.util.UUID;
 import no.innovasjonsskolen.admission.AnswerGuarantee.Outcome;
 import no.innovasjonsskolen.form.AskFirst;
 import no.innovasjonsskolen.form.FieldSpec;
@@ -49,20 +50,20 @@ class OtherGuaranteePage {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/garanti/{id}/nei")
-    Page askWhy(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+    Page askWhy(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
         return Page.show(decline(me, id, DECLINE.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/garanti/{id}/nei")
-    Page decline(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+    Page decline(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
         var view = decline(me.id(), id, DECLINE.blank(), words);
         var input = DECLINE.read(sent);
         if (!input.isValid()) {
             return input.again(decline(me.id(), id, input, words));
         }
         return switch (answerGuarantee.decline(me, id, input.get(REASON))) {
-            case Outcome.Answered _, Outcome.AlreadyAnswered _ -> Page.goTo(view.back());
+            case Outcome.Answered _, Outcome.AlreadyAnswered _, Outcome.Changed _ -> Page.goTo(view.back());
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(decline(me.id(), id, rejected, words));
@@ -72,13 +73,13 @@ class OtherGuaranteePage {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/garanti/{id}/overlat")
-    Page askWhom(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+    Page askWhom(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
         return Page.show(handOver(me, id, HAND_OVER.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/garanti/{id}/overlat")
-    Page handOver(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
+    Page handOver(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
         var view = handOver(me.id(), id, HAND_OVER.blank(), words);
         var input = HAND_OVER.read(sent);
         if (!input.isValid()) {
@@ -86,7 +87,7 @@ class OtherGuaranteePage {
         }
         var to = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
         return switch (answerGuarantee.handOver(me, id, to)) {
-            case Outcome.Answered _, Outcome.AlreadyAnswered _ -> Page.goTo(view.back());
+            case Outcome.Answered _, Outcome.AlreadyAnswered _, Outcome.Changed _ -> Page.goTo(view.back());
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(handOver(me.id(), id, rejected, words));
@@ -94,7 +95,7 @@ class OtherGuaranteePage {
         };
     }
 
-    private AskFirst decline(PersonId me, ApplicationId id, FormInput input, Words words) {
+    private AskFirst decline(PersonId me, UUID id, FormInput input, Words words) {
         var municipality = municipality(me, id);
         return new AskFirst(words.localize("admission.decline.title", municipality),
                 List.of(words.localize("admission.decline.means", municipality)),
@@ -102,7 +103,7 @@ class OtherGuaranteePage {
                 "danger", words.url(GuaranteePage.url(id)));
     }
 
-    private AskFirst handOver(PersonId me, ApplicationId id, FormInput input, Words words) {
+    private AskFirst handOver(PersonId me, UUID id, FormInput input, Words words) {
         return new AskFirst(words.localize("admission.hand-over.title", municipality(me, id)),
                 List.of(words.localize("admission.hand-over.means")),
                 input.view(GuaranteePage.url(id) + "/overlat", words),
@@ -110,8 +111,9 @@ class OtherGuaranteePage {
     }
 
     /** Found only by somebody who has been let in to answer. */
-    private String municipality(PersonId me, ApplicationId id) {
-        applications.getToSign(id, me);
-        return names.of(guarantees.own(id, me).municipality());
+    private String municipality(PersonId me, UUID id) {
+        var request = guarantees.own(id, me);
+        applications.getToSign(request.application(), me);
+        return names.of(request.municipality());
     }
 }

@@ -11,6 +11,7 @@ import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code partner} and {@code partner_answer}. */
@@ -52,41 +53,36 @@ class Partners {
                 .param("email", partner.email()).param("by", by).param("at", at).update();
     }
 
-    /**
-     * This person may answer from now on.
-     *
-     * @param gaveRight whether the right to apply came with the link, and ends with the question
-     */
-    void letIn(UUID id, PersonId person, boolean gaveRight, Instant at) {
+    /** This person may answer the question from now on, and write in the application once it is a yes. */
+    void letIn(UUID id, PersonId person, Instant at) {
         db.sql("""
-                insert into admission.partner_person (partner, person, since, gave_right)
-                values (:id, :person, :at, :gave) on conflict do nothing
+                insert into admission.partner_person (partner, person, since)
+                values (:id, :person, :at) on conflict do nothing
                 """)
-                .param("id", id).param("person", person).param("at", at).param("gave", gaveRight).update();
+                .param("id", id).param("person", person).param("at", at).update();
     }
 
-    /**
-     * Those whose right to apply came with this question and ends with it. Whoever has another question to
-     * the same municipality keeps it for as long as that one is asked.
-     */
-    List<PersonId> endRights(UUID id) {
-        db.sql("""
-                update admission.partner_person o set gave_right = true
-                from admission.partner_person x, admission.partner p, admission.partner q
-                where x.partner = :id and x.gave_right and p.id = x.partner
-                  and o.person = x.person and o.partner = q.id and q.id <> p.id
-                  and q.municipality = p.municipality
-                  and not exists (select from admission.withdrawal w where w.application = q.application)
-                """)
-                .param("id", id).update();
+    /** A question that somebody has been let in to answer. */
+    record Question(UUID partner, MunicipalityNumber lead, CallId call, boolean answered) {}
+
+    /** Those a person has been let in to answer, of applications that are not withdrawn, the newest first. */
+    List<Question> questionsTo(PersonId me) {
         return db.sql("""
-                select x.person from admission.partner_person x join admission.partner p on p.id = x.partner
-                where x.partner = :id and x.gave_right and not exists (
-                    select from admission.partner_person o join admission.partner q on q.id = o.partner
-                    where o.person = x.person and q.id <> p.id and q.municipality = p.municipality
-                      and not exists (select from admission.withdrawal w where w.application = q.application))
+                select p.id as partner, a.lead, a.call, x.partner is not null as answered
+                from admission.partner_person o join admission.partner p on p.id = o.partner
+                join admission.application a on a.id = p.application
+                left join admission.partner_answer x on x.partner = p.id
+                where o.person = :me
+                  and not exists (select from admission.withdrawal w where w.application = a.id)
+                order by o.since desc
                 """)
-                .param("id", id).query(PersonId.class).list();
+                .param("me", me).query(Question.class).list();
+    }
+
+    /** Whether she has been let in. */
+    boolean isLetIn(UUID id, PersonId person) {
+        return db.sql("select from admission.partner_person where partner = :id and person = :person")
+                .param("id", id).param("person", person).exists();
     }
 
     void remove(UUID id) {

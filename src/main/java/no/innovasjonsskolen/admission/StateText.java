@@ -105,7 +105,7 @@ final class StateText {
             case Guarantee.NotAsked _ -> "neutral";
             case Guarantee.AskedFor _ -> "info";
             case Guarantee.Signed _ -> "success";
-            case Guarantee.Declined _, Guarantee.SetAside _ -> "warning";
+            case Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ -> "warning";
         };
     }
 
@@ -117,6 +117,8 @@ final class StateText {
                 words.localize("admission.task.guarantee.waiting", who, words.dateTime(at));
             case Guarantee.Signed(var who, var title, var at, _, _, _) ->
                 words.localize("admission.task.guarantee.signed", who, title, words.dateTime(at));
+            case Guarantee.Lapsed(var who, var at) ->
+                words.localize("admission.task.guarantee.lapsed", who, words.dateTime(at));
             case Guarantee.Declined(var who, var reason, var at) ->
                 words.localize("admission.task.guarantee.declined", who, words.dateTime(at), reason);
             case Guarantee.SetAside(var whose, var by, var reason, var at) -> words.localize(

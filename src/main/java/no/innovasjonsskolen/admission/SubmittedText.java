@@ -51,6 +51,16 @@ record SubmittedText(String text) {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The numbers of the partners in such a text, in order. */
+    static List<String> partners(String text) {
+        return valuesOf("partner", text);
+    }
+
+    /** Nine digits that tell one text of an application from another, for a form that knows what was read. */
+    static int mark(Application application) {
+        return (int) (Long.parseLong(hashOf(unsigned(application)).substring(0, 12), 16) % 1_000_000_000L);
+    }
+
     /**
      * The names of what differs between two such texts, in the order they are written; «participant» once
      * for all that is said of participants.

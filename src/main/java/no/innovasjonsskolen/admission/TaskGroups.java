@@ -83,7 +83,8 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         }
         var states = application.municipalities().stream().map(application::guarantee).toList();
         if (states.stream()
-                .anyMatch(it -> it instanceof Guarantee.Declined || it instanceof Guarantee.SetAside)) {
+                .anyMatch(it -> it instanceof Guarantee.Declined || it instanceof Guarantee.SetAside
+                        || it instanceof Guarantee.Lapsed)) {
             return task(name, "/garanti", "stopped", "warning", said);
         }
         return states.stream().anyMatch(Guarantee.AskedFor.class::isInstance)

@@ -82,7 +82,8 @@ class AcceptInvitation {
             invitations.accept(invitation.id(), by.id(), now);
             journal.record(now, by.asActor(), "invitation.act.accepted",
                     new Subject(invitation.kind(), invitation.about()), Map.of());
+            room(invitation).accepted(invitation, by, now);
         }
-        return new Outcome.Accepted(room(invitation).accepted(invitation, by, now));
+        return new Outcome.Accepted(room(invitation).goOn(invitation));
     }
 }

@@ -23,12 +23,11 @@ public interface InvitationKind {
      */
     Optional<Worded> refusal(Invitation invitation, Person by);
 
-    /**
-     * Somebody accepted: runs in the same transaction as the acceptance.
-     *
-     * @return the address where she goes on
-     */
-    String accepted(Invitation invitation, Person by, Instant at);
+    /** Somebody accepted: runs once, in the same transaction as the acceptance. */
+    void accepted(Invitation invitation, Person by, Instant at);
+
+    /** The address where whoever has accepted goes on, now and whenever she uses the link again. */
+    String goOn(Invitation invitation);
 
     /** @param open false when the question is no longer asked; the lines then say why */
     record Ask(String title, List<String> lines, boolean open) {}

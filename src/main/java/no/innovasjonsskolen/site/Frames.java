@@ -95,7 +95,7 @@ public class Frames {
                 : origin;
     }
 
-    /** The address without the language. What a form posted is not in it: whoever changes language asks by GET. */
+    /** The address without the language and without what a form posted: another language is asked by GET. */
     private static String pathOf(HttpServletRequest request) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var others = Arrays.stream(query.split("&"))

@@ -32,14 +32,14 @@ create table admission.partner (
     invited_at   timestamptz not null,
     unique (application, municipality)
 );
--- Who has used the link, and may answer; and whether the right to apply came with it, and ends with it.
+-- Who has used the link: she may answer, and writes in the application once the answer is yes. No other right.
 create table admission.partner_person (
-    partner    uuid not null references admission.partner on delete cascade,
-    person     uuid not null,
-    since      timestamptz not null,
-    gave_right boolean not null,
+    partner uuid not null references admission.partner on delete cascade,
+    person  uuid not null,
+    since   timestamptz not null,
     primary key (partner, person)
 );
+create index partner_person_person on admission.partner_person (person);
 create table admission.partner_answer (
     partner     uuid primary key references admission.partner on delete cascade,
     answer      text not null check (answer in ('yes', 'no')),

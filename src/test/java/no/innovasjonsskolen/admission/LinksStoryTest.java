@@ -166,11 +166,15 @@ class LinksStoryTest extends HouseTest {
         var partner = email("nabo");
         askPartner(partner, "4205");
         var arrived = inbox().accept(partner);
-        assertThat(arrived.reader().open("/soknad").text()).contains("Lindesnes");
+        assertThat(arrived.reader().open("/soknad").text()).contains("Lom spør om dere vil søke sammen")
+                .doesNotContain("Start søknaden for Lindesnes");
+        assertThat(arrived.reader().post("/soknad", "kommune", "4205").status()).isNotEqualTo(303);
+        arrived.form().set("svar", "ja").send();
+        assertThat(arrived.reader().open(lom.hub()).status()).isEqualTo(200);
 
         kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
 
-        assertThat(arrived.reader().open("/soknad").text()).doesNotContain("Lindesnes");
+        assertThat(arrived.reader().open(lom.hub()).status()).isEqualTo(404);
         assertThat(arrived.reader().open(arrived.page().path()).status()).isEqualTo(404);
         assertThat(letter(partner)).contains("har tatt Lindesnes kommune ut av søknaden");
     }
@@ -218,8 +222,7 @@ class LinksStoryTest extends HouseTest {
                 .set("navn", "Nina Nabo")
                 .set("epost", hers).send();
         var colleague = inbox().accept(hers);
-        assertThat(colleague.page().html().text()).contains("Du representerer Lindesnes")
-                .doesNotContain("Du representerer Lom");
+        assertThat(colleague.page().html().text()).doesNotContain("Du representerer Lom");
 
         kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
 
@@ -285,6 +288,42 @@ class LinksStoryTest extends HouseTest {
         var file = reader().as("Eva Lunde").open("/kontor" + lom.hub());
 
         assertThat(file.text()).contains("Bedt om å signere: Gro Berge, gro@lom.example");
+    }
+
+    @Test
+    @DisplayName("Endres søknaden mens kommunedirektøren leser, må hun lese på nytt før hun signerer")
+    void changedWhileRead() {
+        var gro = email("gro");
+        askDirector(gro);
+        var director = inbox().accept(gro);
+        var form = director.form().set("stilling", "Kommunedirektør").set("bekreft", "ja");
+        lom.answer("utfordring", "challenge-title", "Byttet mens hun leste");
+
+        var refused = form.sendAndStay();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Søknaden ble endret mens du leste", "Byttet mens hun leste");
+        assertThat(kari.open(lom.hub() + "/garanti").text()).doesNotContain("Signert av");
+        director.reader().form(refused, director.page().path()).send();
+        assertThat(kari.open(lom.hub() + "/garanti").text()).contains("Signert av");
+    }
+
+    @Test
+    @DisplayName("En garanti gjelder kommunene den ble signert for; går en ut, må det signeres på nytt")
+    void guaranteeLapses() {
+        lom.fillIn();
+        var partner = email("nabo");
+        askPartner(partner, "4205");
+        inbox().accept(partner).form().set("svar", "ja").send();
+        var gro = email("gro");
+        kari.form(kari.open(lom.hub() + "/garanti"), "/garanti").set("kommune", LOM).set("navn", "Gro Berge")
+                .set("epost", gro).send();
+        inbox().accept(gro).form().set("stilling", "Kommunedirektør").set("bekreft", "ja").send();
+
+        kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
+
+        assertThat(kari.open(lom.hub() + "/garanti").text()).contains("gjelder ikke lenger");
+        assertThat(lom.send().text()).contains("Kommunedirektøren i Lom må signere garantien");
     }
 
     @Test
