@@ -128,7 +128,8 @@ final class InventedCases {
     /** Said yes or no, perhaps after having said the opposite; «» has not answered. */
     private void participant(ApplicationId id, String answer, Random random) {
         var person = UUID.randomUUID();
-        db.sql("insert into admission.participant values (:p, :id, :id, now())").param("p", person)
+        db.sql("insert into admission.participant (id, application, added_by, added_at) values (:p, :id, :id, now())")
+                .param("p", person)
                 .param("id", id.value()).update();
         var opposite = answer.equals("yes") ? "no" : "yes";
         for (var said : answer.isEmpty() ? List.<String>of()
@@ -141,7 +142,8 @@ final class InventedCases {
         }
         if (random.nextInt(4) == 0) {
             var gone = UUID.randomUUID();
-            db.sql("insert into admission.participant values (:p, :id, :id, now())").param("p", gone)
+            db.sql("insert into admission.participant (id, application, added_by, added_at) values (:p, :id, :id, now())")
+                    .param("p", gone)
                     .param("id", id.value()).update();
             db.sql("insert into admission.participant_removed values (:p, :p, now())").param("p", gone)
                     .update();
