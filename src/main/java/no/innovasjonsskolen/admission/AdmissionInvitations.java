@@ -82,7 +82,7 @@ class AdmissionInvitations {
         }
     }
 
-    /** A colleague is asked to write along: the link lets her apply for the asker's municipality. */
+    /** A colleague is asked to write along: the link lets her do so through the asker's municipality. */
     @Bean
     InvitationKind colleagueInvitation(People people, Partners partners, TellOthers tellOthers) {
         return new Kind(COLLEAGUE, (about, words) -> {
@@ -96,9 +96,10 @@ class AdmissionInvitations {
                             ? Optional.of(Sentence.of("admission.invited.gone")) : Optional.empty();
         }, (invitation, by, at) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
-            writesWith(invitation, asked, partners).ifPresentOrElse(
-                    partner -> partners.letIn(partner.id(), by.id(), at),
-                    () -> people.give(by.id(), coordinator(asked.lead()), at));
+            partners.through(asked, invitation.askedBy(), applications.municipalitiesOf(invitation.askedBy()))
+                    .ifPresentOrElse(
+                            partner -> partners.letIn(partner.id(), by.id(), at),
+                            () -> people.give(by.id(), coordinator(asked.lead()), at));
             tellOthers.colleagueJoined(asked, by, at);
         }, about -> "/soknad/" + about);
     }
@@ -172,16 +173,6 @@ class AdmissionInvitations {
     /** Sent to her own address by somebody else: who asks cannot answer for others. */
     private static boolean isHers(Invitation invitation, Person by) {
         return invitation.isTo(by) && !invitation.askedBy().equals(by.id());
-    }
-
-    /** The partner through which the asker writes; empty where she applies for the lead. */
-    private Optional<Partner> writesWith(Invitation invitation, Application application, Partners partners) {
-        return applications.municipalitiesOf(invitation.askedBy()).contains(application.lead())
-                ? Optional.empty()
-                : application.partners().stream().filter(it -> it.agreed()
-                        && (partners.isLetIn(it.id(), invitation.askedBy()) || applications
-                                .municipalitiesOf(invitation.askedBy()).contains(it.municipality())))
-                        .findFirst();
     }
 
     /** Whether she writes in the application. */

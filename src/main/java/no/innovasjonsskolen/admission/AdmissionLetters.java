@@ -1,6 +1,11 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.fact;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.identity.Person;
@@ -49,16 +54,17 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.participant.private"),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
-                        action(words, "admission.letter.participant.action", link),
+                        action(words, "admission.letter.participant.action", origin.of(link)),
                         paragraph(words, "admission.letter.personal")));
     }
 
-    /** Reminds somebody who has used her link and has not said yes or no. */
+    /** Reminds somebody who has begun and not said yes or no; clicks within a minute are one letter. */
     Letter reminder(Application application, Participant person, Person from, Instant at) {
         var to = new Recipient(person.name(), person.email());
         var words = words(to, application.lead());
         var lead = names.of(application.lead());
-        return letter("participant-reminder/" + person.id() + "/" + at, application,
+        return letter("participant-reminder/" + person.id() + "/" + at.truncatedTo(ChronoUnit.MINUTES),
+                application,
                 to, words,
                 words.localize("admission.letter.participant-reminder.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
@@ -66,12 +72,12 @@ class AdmissionLetters {
                         untilDeadline(words, "admission.letter.participant.do", application, at),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
-                        action(words, "admission.letter.participant.action", "/soknad")));
+                        action(words, "admission.letter.participant.action", origin.of("/soknad"))));
     }
 
     /** Asks a municipality to apply together. */
     Letter toPartner(Application application, Partner partner, Person from, String link, Instant at) {
-        var to = new Recipient(partner.name(), partner.email());
+        var to = partner.contact();
         var words = words(to, partner.municipality());
         var lead = names.of(application.lead());
         return letter("partner/" + partner.id() + "/" + at, application,
@@ -83,14 +89,14 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.partner.means"),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
-                        action(words, "admission.letter.partner.action", link),
+                        action(words, "admission.letter.partner.action", origin.of(link)),
                         paragraph(words, "admission.letter.personal")));
     }
 
     /** Asks a municipal director for the guarantee. */
     Letter toDirector(Application application, Guarantees.Request request, Person from, String link,
             Instant at) {
-        var to = new Recipient(request.name(), request.email());
+        var to = request.director();
         var words = words(to, request.municipality());
         var municipality = names.of(request.municipality());
         return letter("guarantee/" + request.id() + "/" + at, application,
@@ -101,7 +107,7 @@ class AdmissionLetters {
                         untilDeadline(words, "admission.letter.guarantee.do", application, at),
                         heading(application, words), meetings(application, words),
                         commitments(application, words),
-                        action(words, "admission.letter.guarantee.action", link),
+                        action(words, "admission.letter.guarantee.action", origin.of(link)),
                         paragraph(words, "admission.letter.personal")));
     }
 
@@ -113,7 +119,7 @@ class AdmissionLetters {
                 words.localize("admission.letter.colleague.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", to.name()),
                         paragraph(words, "admission.letter.colleague.what", from.name(), lead),
-                        action(words, "admission.letter.colleague.action", link),
+                        action(words, "admission.letter.colleague.action", origin.of(link)),
                         paragraph(words, "admission.letter.personal")));
     }
 
@@ -136,7 +142,8 @@ class AdmissionLetters {
                                 : paragraph(words, "admission.letter.receipt.change",
                                         deadline(application, words)),
                         paragraph(words, "admission.letter.receipt.next"),
-                        action(words, "admission.letter.receipt.action", "/soknad/" + application.id())))
+                        action(words, "admission.letter.receipt.action",
+                                origin.of("/soknad/" + application.id()))))
                 .onPaper(application.reference());
     }
 
@@ -194,17 +201,5 @@ class AdmissionLetters {
 
     private Words words(Recipient to, MunicipalityNumber of) {
         return letterWords.to(to, names.letterLanguage(of));
-    }
-
-    private static Block paragraph(Words words, String key, Object... values) {
-        return new Block.Paragraph(words.localize(key, values));
-    }
-
-    private static Block.Fact fact(Words words, String key, String value) {
-        return new Block.Fact(words.localize(key), value);
-    }
-
-    private Block action(Words words, String key, String path) {
-        return new Block.Action(words.localize(key), origin.of(path));
     }
 }

@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.innovasjonsskolen.admission.Guarantees.Request;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
@@ -53,7 +53,7 @@ class AnswerGuarantee {
     }
 
     /** What is asked of this person, held. */
-    private record Held(Application application, Request request, Optional<Outcome> ended) {}
+    private record Open(Application application, Request request, Guarantee.AskedFor asked) {}
 
     /**
      * @param wording the text on the page that was signed, word for word
@@ -62,61 +62,54 @@ class AnswerGuarantee {
     @Transactional
     Outcome sign(Person me, UUID request, String title, String wording, int read) {
         var now = clock.instant();
-        var held = hold(me, request, now);
-        if (held.ended().isPresent()) {
-            return held.ended().get();
-        }
-        if (SubmittedText.mark(held.application()) != read) {
-            return new Outcome.Changed();
-        }
-        var asked = held.request();
-        var signed = new Guarantee.Signed(me.name(), title, now, wording,
-                SubmittedText.unsigned(held.application()),
-                new Guarantee.AskedFor(asked.name(), asked.email(), now));
-        guarantees.save(asked.id(), me.id(), signed);
-        tellOthers.guaranteeSigned(held.application(), asked, signed, me);
-        return new Outcome.Answered();
+        return ifOpen(me, request, now, open -> {
+            if (SubmittedText.mark(open.application()) != read) {
+                return new Outcome.Changed();
+            }
+            var signed = open.asked().sign(me.name(), title, now, wording,
+                    SubmittedText.unsigned(open.application()));
+            guarantees.save(request, me.id(), signed);
+            tellOthers.guaranteeSigned(open.application(), open.request(), signed, me);
+            return new Outcome.Answered();
+        });
     }
 
     @Transactional
     Outcome decline(Person me, UUID request, String reason) {
         var now = clock.instant();
-        var held = hold(me, request, now);
-        if (held.ended().isPresent()) {
-            return held.ended().get();
-        }
-        var declined = new Guarantee.Declined(me.name(), reason, now);
-        guarantees.save(held.request().id(), me.id(), declined);
-        tellOthers.guaranteeDeclined(held.application(), held.request(), declined, me);
-        return new Outcome.Answered();
+        return ifOpen(me, request, now, open -> {
+            var declined = open.asked().decline(me.name(), reason, now);
+            guarantees.save(request, me.id(), declined);
+            tellOthers.guaranteeDeclined(open.application(), open.request(), declined, me);
+            return new Outcome.Answered();
+        });
     }
 
     /** @param to who signs instead; the link goes to her, and ends for the one who had it */
     @Transactional
     Outcome handOver(Person me, UUID request, Recipient to) {
         var now = clock.instant();
-        var held = hold(me, request, now);
-        if (held.ended().isPresent()) {
-            return held.ended().get();
-        }
-        guarantees.handOver(held.request().id(), me.id(), me.name(), now);
-        var next = new Request(UUID.randomUUID(), held.application().id(), held.request().municipality(),
-                to.name(),
-                to.email());
-        guarantees.ask(next, me.id(), now);
-        sendPersonalLink.toDirector(held.application(), next, me, now);
-        tellOthers.guaranteeHandedOver(held.application(), next, me, now);
-        return new Outcome.Answered();
+        return ifOpen(me, request, now, open -> {
+            guarantees.handOver(request, me.id(), me.name(), now);
+            var next = Request.to(to, open.application().id(), open.request().municipality());
+            guarantees.ask(next, me.id(), now);
+            sendPersonalLink.toDirector(open.application(), next, me, now);
+            tellOthers.guaranteeHandedOver(open.application(), next, me, now);
+            return new Outcome.Answered();
+        });
     }
 
-    private Held hold(Person me, UUID id, Instant now) {
+    /** Answers, if this is still what the municipality asks; the application is held meanwhile. */
+    private Outcome ifOpen(Person me, UUID id, Instant now, Function<Open, Outcome> answer) {
         var request = guarantees.own(id, me.id());
         var application = applications.holdToSign(request.application(), me.id());
-        var open = guarantees.isNewest(request)
-                && application.municipalities().contains(request.municipality())
-                && application.guarantee(request.municipality()) instanceof Guarantee.AskedFor;
-        return new Held(application, request, period.closed(application, now)
-                .<Outcome>map(Outcome.NotNow::new)
-                .or(() -> open ? Optional.empty() : Optional.of(new Outcome.AlreadyAnswered())));
+        var closed = period.closed(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
+        }
+        return guarantees.isNewest(request) && application.municipalities().contains(request.municipality())
+                && application.guarantee(request.municipality()) instanceof Guarantee.AskedFor asked
+                        ? answer.apply(new Open(application, request, asked))
+                        : new Outcome.AlreadyAnswered();
     }
 }

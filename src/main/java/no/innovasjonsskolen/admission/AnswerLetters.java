@@ -1,5 +1,9 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.fact;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +16,11 @@ import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Origin;
-import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /**
  * What the letters say that bring an answer to whoever waits for it. Each is a title, what has happened,
- * what to do now, and where; in the Norwegian of the municipality it goes to.
+ * what to do now, and where; in the reader's language, else that of the municipality it goes to.
  */
 @Component
 class AnswerLetters {
@@ -68,7 +71,7 @@ class AnswerLetters {
     }
 
     List<Letter> partnerRemoved(Application application, Partner partner, Person by, Instant at) {
-        return List.of(letter(application, new Recipient(partner.name(), partner.email()),
+        return List.of(letter(application, partner.contact(),
                 partner.municipality(), new News("partner-removed", partner.id(), at, "/soknad",
                         names.of(application.lead()), names.of(partner.municipality()), by.name(),
                         by.email())));
@@ -98,7 +101,7 @@ class AnswerLetters {
                                         SubmittedText.hashOf(signed.content())))),
                         paragraph(words, "admission.letter.guarantee-receipt.next"),
                         action(words, "admission.letter.guarantee-receipt.action",
-                                GuaranteePage.url(request.id()))))
+                                origin.of(GuaranteePage.url(request.id())))))
                 .onPaper(application.reference()));
         return letters;
     }
@@ -118,11 +121,10 @@ class AnswerLetters {
     }
 
     /** To the one who was asked before another was. */
-    List<Letter> anotherIsAsked(Application application, Guarantees.Request request,
+    List<Letter> anotherIsAsked(Application application, MunicipalityNumber municipality,
             Guarantee.AskedFor before, Instant at) {
-        return List.of(letter(application, new Recipient(before.name(), before.email()),
-                request.municipality(), new News("guarantee-not-asked", request.id(), at, "/soknad",
-                        names.of(request.municipality()))));
+        return List.of(letter(application, before.director(), municipality, new News("guarantee-not-asked",
+                application.id(), at, "/soknad", names.of(municipality))));
     }
 
     /** To whoever signed, wherever the link had been sent. */
@@ -134,22 +136,12 @@ class AnswerLetters {
                         aside.reason())));
     }
 
-    /** To partners and participants that were asked and have not said no. */
+    /** To everybody who was asked and has not said no. */
     List<Letter> applicationWithdrawn(Application application, Instant at) {
-        var lead = names.of(application.lead());
-        var letters = new ArrayList<Letter>();
-        application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
-                .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
-                        it.municipality(), new News("application-withdrawn", it.id(), at, "/soknad", lead))));
-        LetterContacts.directors(application)
-                .forEach((municipality, to) -> letters.add(letter(application, to,
-                        municipality,
-                        new News("application-withdrawn", municipality.value(), at, "/soknad", lead))));
-        application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email()))
-                .forEach(it -> letters.add(letter(application, new Recipient(it.name(), it.email()),
-                        application.lead(),
-                        new News("application-withdrawn", it.id(), at, "/soknad", lead))));
-        return letters;
+        var news = new News("application-withdrawn", application.id(), at, "/soknad",
+                names.of(application.lead()));
+        return LetterContacts.asked(application).entrySet().stream()
+                .map(it -> letter(application, it.getKey(), it.getValue(), news)).toList();
     }
 
     List<Letter> colleagueJoined(Application application, Person colleague, Instant at) {
@@ -167,7 +159,7 @@ class AnswerLetters {
         var letters = new ArrayList<Letter>();
         lead.forEach(to -> letters.add(letter(application, to, application.lead(), news)));
         application.partners().stream().filter(it -> it.agreed() && it.municipality().equals(about))
-                .map(it -> new Recipient(it.name(), it.email())).filter(it -> !lead.contains(it))
+                .map(Partner::contact).filter(it -> !lead.contains(it))
                 .forEach(to -> letters.add(letter(application, to, about, news)));
         return letters;
     }
@@ -181,7 +173,7 @@ class AnswerLetters {
         if (words.has(key + ".next")) {
             body.add(paragraph(words, key + ".next"));
         }
-        body.add(action(words, key + ".action", news.path()));
+        body.add(action(words, key + ".action", origin.of(news.path())));
         return new Letter("admission/" + news.key() + "/" + news.seat() + "/" + news.at() + "/" + to.email(),
                 StartApplication.subject(application.id()), to, words.language(),
                 words.localize(key + ".title", news.values()), body);
@@ -189,17 +181,5 @@ class AnswerLetters {
 
     private static String hub(Application application) {
         return "/soknad/" + application.id();
-    }
-
-    private static Block paragraph(Words words, String key, Object... values) {
-        return new Block.Paragraph(words.localize(key, values));
-    }
-
-    private static Block.Fact fact(Words words, String key, String value) {
-        return new Block.Fact(words.localize(key), value);
-    }
-
-    private Block action(Words words, String key, String path) {
-        return new Block.Action(words.localize(key), origin.of(path));
     }
 }

@@ -99,7 +99,7 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
     /** What the director of a municipality has answered, as it counts now. */
     Guarantee guarantee(MunicipalityNumber municipality) {
         return switch (guarantees.getOrDefault(municipality, new Guarantee.NotAsked())) {
-            case Guarantee.Signed signed when !signed.covers(partners) -> signed.lapse();
+            case Guarantee.Signed signed when !signed.covers(municipalities()) -> signed.lapse();
             case Guarantee answered -> answered;
         };
     }

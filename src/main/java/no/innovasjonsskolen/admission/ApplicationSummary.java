@@ -1,12 +1,10 @@
 package no.innovasjonsskolen.admission;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.municipality.MunicipalityName;
-import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
@@ -21,29 +19,26 @@ record ApplicationSummary(Application application, boolean open, Words words, Mu
 
     /** What was sent, as it was sent: the answers, the participants and the guarantees, in their order. */
     static List<SummaryRow> sent(Application.Submission submission, MunicipalityName names, Words words) {
-        var lines = SubmittedText.read(submission.content());
+        var text = submission.content();
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(words.localize("admission.check.municipalities"), lines.stream()
-                .filter(it -> it.name().equals("lead") || it.name().equals("partner"))
-                .map(it -> names.of(MunicipalityNumber.of(it.value()))).collect(Collectors.joining(", "))));
-        for (int at = 0; at < lines.size(); at++) {
-            var line = lines.get(at);
-            if (words.has("admission.question." + line.name())) {
-                rows.add(row(words.localize("admission.question." + line.name()), line.value()));
-            } else if (line.name().equals("participant")) {
-                rows.add(row(words.localize("admission.check.participant"), lines.get(at + 1).value() + "\n"
-                        + lines.get(at + 2).value() + "\n"
-                        + Sector.of(lines.get(at + 4).value()).map(words::say).orElse("")));
-            } else if (line.name().equals("guarantee")) {
-                var signed = line.value().split(", ", 2);
-                rows.add(row(
-                        words.localize("admission.check.guarantee",
-                                names.of(MunicipalityNumber.of(signed[0]))),
-                        signed[1].substring(0, signed[1].lastIndexOf(", ")) + "\n" + words.dateTime(
-                                Instant.parse(signed[1].substring(signed[1].lastIndexOf(", ") + 2)))));
-            }
-        }
+        rows.add(row(words.localize("admission.check.municipalities"),
+                SubmittedText.municipalities(text).stream()
+                        .map(names::of).collect(Collectors.joining(", "))));
+        rows.addAll(answers(text, words));
+        SubmittedText.people(text).forEach(person -> rows.add(row(
+                words.localize("admission.check.participant"),
+                person.name() + "\n" + person.email() + "\n" + person.sector().map(words::say).orElse(""))));
+        SubmittedText.signatures(text).forEach(signature -> rows.add(row(
+                words.localize("admission.check.guarantee", names.of(signature.municipality())),
+                signature.by() + "\n" + words.dateTime(signature.at()))));
         return rows;
+    }
+
+    /** The answers in a text that was sent, question by question. */
+    static List<SummaryRow> answers(String text, Words words) {
+        return SubmittedText.read(text).stream()
+                .filter(line -> words.has("admission.question." + line.name()))
+                .map(line -> row(words.localize("admission.question." + line.name()), line.value())).toList();
     }
 
     private static SummaryRow row(String question, String value) {

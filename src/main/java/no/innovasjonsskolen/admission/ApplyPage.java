@@ -24,18 +24,22 @@ class ApplyPage {
      * @param standing how far the application has come, in a sentence
      * @param warning what has been written and not sent
      * @param open whether anything can still be changed
+     * @param leave where a partner goes out of it; empty for the lead, which withdraws it
      */
     record View(String title, String reference, String standing, Optional<String> warning, String progress,
-            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, String base) {}
+            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, Optional<String> leave,
+            String base) {}
 
     private final Applications applications;
+    private final Partners partners;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    ApplyPage(Applications applications, ApplicationPeriod period, MunicipalityName names,
+    ApplyPage(Applications applications, Partners partners, ApplicationPeriod period, MunicipalityName names,
             SchoolClock clock) {
         this.applications = applications;
+        this.partners = partners;
         this.period = period;
         this.names = names;
         this.clock = clock;
@@ -67,7 +71,10 @@ class ApplyPage {
                                 : "admission.apply.changed.late"))
                         : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
-                application.state() instanceof Application.Withdrawn, "/soknad/" + id));
+                application.state() instanceof Application.Withdrawn,
+                partners.through(application, me, applications.municipalitiesOf(me))
+                        .map(it -> "/samarbeid/" + it.id()),
+                "/soknad/" + id));
     }
 
     private static String standing(Application application, ApplicationPeriod.Reading reading, Words words) {

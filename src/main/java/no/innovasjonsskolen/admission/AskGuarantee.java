@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
-import java.util.UUID;
+import java.time.Instant;
+import no.innovasjonsskolen.admission.Guarantees.Request;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.invitation.Invitations;
@@ -44,20 +45,11 @@ class AskGuarantee {
         /** That municipality is not in the application. */
         record NotHere() implements Outcome {}
 
+        /** Nobody has been asked, or what was asked is answered. */
+        record NobodyToRemind() implements Outcome {}
+
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
-    }
-
-    /** The same director once more: a new link, which ends the one before. */
-    @Transactional
-    Outcome again(Person me, ApplicationId id, MunicipalityNumber municipality) {
-        return switch (applications.hold(id, me.id()).guarantee(municipality)) {
-            case Guarantee.AskedFor(var name, var email, _) ->
-                ask(me, id, municipality, new Recipient(name, email));
-            case Guarantee.Signed _ -> new Outcome.AlreadySigned();
-            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ ->
-                new Outcome.NotHere();
-        };
     }
 
     @Transactional
@@ -71,22 +63,49 @@ class AskGuarantee {
         if (!application.municipalities().contains(municipality)) {
             return new Outcome.NotHere();
         }
-        if (application.guarantee(municipality) instanceof Guarantee.Signed) {
-            return new Outcome.AlreadySigned();
-        }
-        if (application.guarantee(municipality) instanceof Guarantee.AskedFor(_, var email, var at)
-                && email.equalsIgnoreCase(director.email())
-                && now.isBefore(at.plus(Invitations.DOUBLE_CLICK))) {
-            return new Outcome.Asked(); // A double click is not a second letter.
-        }
-        var request = new Guarantees.Request(UUID.randomUUID(), id, municipality, director.name(),
-                director.email());
-        if (application.guarantee(municipality) instanceof Guarantee.AskedFor before
-                && !before.email().equalsIgnoreCase(director.email())) {
-            tellOthers.anotherIsAsked(application, request, before, now);
-        }
+        return switch (application.guarantee(municipality)) {
+            case Guarantee.Signed _ -> new Outcome.AlreadySigned();
+            // A double click is not a second letter.
+            case Guarantee.AskedFor before when before.isTo(director)
+                    && now.isBefore(before.at().plus(Invitations.DOUBLE_CLICK)) ->
+                new Outcome.Asked();
+            case Guarantee.AskedFor before when !before.isTo(director) -> {
+                tellOthers.anotherIsAsked(application, municipality, before, now);
+                yield ask(me, application, Request.to(director, id, municipality), now);
+            }
+            case Guarantee.AskedFor _, Guarantee.NotAsked _, Guarantee.Declined _ ->
+                ask(me, application, Request.to(director, id, municipality), now);
+            case Guarantee.SetAside _, Guarantee.Lapsed _ ->
+                ask(me, application, Request.to(director, id, municipality), now);
+        };
+    }
+
+    private Outcome ask(Person me, Application application, Request request, Instant now) {
         guarantees.ask(request, me.id(), now);
         sendPersonalLink.toDirector(application, request, me, now);
         return new Outcome.Asked();
+    }
+
+    /**
+     * The same director is reminded of the same question: a new link to it ends the one before. What she
+     * has opened and is writing in stays open.
+     */
+    @Transactional
+    Outcome remind(Person me, ApplicationId id, MunicipalityNumber municipality) {
+        var now = clock.instant();
+        var application = applications.hold(id, me.id());
+        var closed = period.closed(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
+        }
+        return switch (application.guarantee(municipality)) {
+            case Guarantee.Signed _ -> new Outcome.AlreadySigned();
+            case Guarantee.AskedFor _ -> {
+                sendPersonalLink.toDirector(application, guarantees.newest(id, municipality), me, now);
+                yield new Outcome.Asked();
+            }
+            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ ->
+                new Outcome.NobodyToRemind();
+        };
     }
 }

@@ -88,7 +88,7 @@ class AskGuaranteePage {
         var director = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
         var asks = municipality.map(input::get).orElse(application.lead());
         return switch (askGuarantee.ask(me, id, asks, director)) {
-            case Outcome.Asked _, Outcome.AlreadySigned _ -> Page.goTo(url(id));
+            case Outcome.Asked _, Outcome.AlreadySigned _, Outcome.NobodyToRemind _ -> Page.goTo(url(id));
             case Outcome.NotHere _ -> {
                 var rejected = input.reject(Sentence.of("admission.guarantee.not-here", names.of(asks)));
                 yield rejected.again(view(application, rejected, words));

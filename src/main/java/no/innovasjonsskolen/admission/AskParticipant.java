@@ -54,7 +54,7 @@ class AskParticipant {
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        if (!person.sheet().has(Participant.EMAIL) || !person.sheet().has(Participant.NAME)) {
+        if (!person.canBeReached()) {
             return new Outcome.NoAddress();
         }
         return ask(me, application, person, now);
@@ -69,8 +69,8 @@ class AskParticipant {
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        application.team().stream().filter(it -> !it.isTold() && it.sheet().has(Participant.EMAIL)
-                && it.sheet().has(Participant.NAME)).forEach(it -> ask(me, application, it, now));
+        application.team().stream().filter(it -> !it.isTold() && it.canBeReached())
+                .forEach(it -> ask(me, application, it, now));
         return new Outcome.Asked();
     }
 

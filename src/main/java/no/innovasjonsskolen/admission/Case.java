@@ -80,20 +80,16 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
 
         private static List<Named> named(Application application, String sent) {
             var named = new ArrayList<Named>();
-            var lines = SubmittedText.read(sent);
-            for (int at = 0; at < lines.size(); at++) {
-                if (lines.get(at).name().equals("participant")) {
-                    named.add(new Named(Part.PARTICIPANT, lines.get(at + 1).value(),
-                            lines.get(at + 2).value()));
-                }
-            }
+            SubmittedText.people(sent).forEach(
+                    person -> named.add(new Named(Part.PARTICIPANT, person.name(), person.email())));
             var contact = contact(application);
             named.add(new Named(Part.CONTACT, contact.name(), contact.email()));
             application.municipalities().forEach(municipality -> {
                 switch (application.guarantee(municipality)) {
                     case Guarantee.AskedFor(var name, var email, _) ->
                         named.add(new Named(Part.DIRECTOR, name, email));
-                    case Guarantee.Signed signed -> named.add(new Named(Part.DIRECTOR, signed.name(), ""));
+                    case Guarantee.Signed signed ->
+                        named.add(new Named(Part.DIRECTOR, signed.name(), signed.asked().email()));
                     case Guarantee.Declined(var name, _, _) -> named.add(new Named(Part.DIRECTOR, name, ""));
                     case Guarantee.NotAsked _, Guarantee.SetAside _, Guarantee.Lapsed _ -> {
                     }
@@ -152,9 +148,8 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
 
     static Case of(Application application, Line line, List<Submission> sent, List<Lack> lacks,
             MunicipalityName names, Words words) {
-        var content = sent.isEmpty() ? List.<SubmittedText.Line>of()
-                : SubmittedText.read(sent.getFirst().content());
-        return new Case(line, application.call(), answers(content, words),
+        var content = sent.isEmpty() ? "" : sent.getFirst().content();
+        return new Case(line, application.call(), ApplicationSummary.answers(content, words),
                 members(application, content, words), StateText.guaranteesAsAsked(application, names, words),
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
@@ -165,7 +160,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
     /** The team as it was sent last; nobody, of one that is not sent. */
     static List<Member> members(Application application, Words words) {
         return application.state() instanceof Application.Sent(var last)
-                ? members(application, SubmittedText.read(last.content()), words) : List.of();
+                ? members(application, last.content(), words) : List.of();
     }
 
     private static Version version(Submission submission, Words words) {
@@ -194,35 +189,14 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
         };
     }
 
-    private static List<SummaryRow> answers(List<SubmittedText.Line> content, Words words) {
-        var answers = new ArrayList<SummaryRow>();
-        for (var line : content) {
-            if (words.has("admission.question." + line.name())) {
-                answers.add(new SummaryRow(words.localize("admission.question." + line.name()),
-                        line.value(), Optional.empty()));
-            }
-        }
-        return answers;
+    private static List<Member> members(Application application, String content, Words words) {
+        return SubmittedText.people(content).stream().map(it -> member(application, it, words)).toList();
     }
 
-    private static List<Member> members(Application application, List<SubmittedText.Line> content,
-            Words words) {
-        var members = new ArrayList<Member>();
-        for (int at = 0; at < content.size(); at++) {
-            if (content.get(at).name().equals("participant")) {
-                members.add(member(application, content.subList(at, at + 6), words));
-            }
-        }
-        return members;
-    }
-
-    /** Her lines in the order {@link SubmittedText} writes them. */
-    private static Member member(Application application, List<SubmittedText.Line> lines, Words words) {
-        var id = ParticipantId.of(lines.get(0).value());
-        var standing = application.participants().stream().filter(person -> person.id().equals(id))
+    private static Member member(Application application, SubmittedText.Person sent, Words words) {
+        var standing = application.participants().stream().filter(person -> person.id().equals(sent.id()))
                 .map(Participant::standing).findFirst();
-        return new Member(id, lines.get(1).value(), lines.get(2).value(), lines.get(3).value(),
-                Sector.of(lines.get(4).value()), MunicipalityNumber.of(lines.get(5).value()),
+        return new Member(sent.id(), sent.name(), sent.email(), sent.title(), sent.sector(), sent.from(),
                 standing.map(it -> StateText.of(it, words))
                         .orElseGet(() -> words.localize("admission.standing.removed")),
                 standing.map(StateText::tone).orElse("warning"),

@@ -1,7 +1,10 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
 /**
  * What a municipal director has answered: that the participants from her municipality may take part all the
@@ -13,7 +16,25 @@ sealed interface Guarantee {
     record NotAsked() implements Guarantee {}
 
     /** The director has been sent a personal link. */
-    record AskedFor(String name, String email, Instant at) implements Guarantee {}
+    record AskedFor(String name, String email, Instant at) implements Guarantee {
+
+        Recipient director() {
+            return new Recipient(name, email);
+        }
+
+        boolean isTo(Recipient other) {
+            return email.equalsIgnoreCase(other.email());
+        }
+
+        /** @param by whoever had the link, which may be another than the one who was asked */
+        Signed sign(String by, String title, Instant now, String wording, String content) {
+            return new Signed(by, title, now, wording, content, this);
+        }
+
+        Declined decline(String by, String reason, Instant now) {
+            return new Declined(by, reason, now);
+        }
+    }
 
     /**
      * Signed, by somebody who had the director's link.
@@ -32,9 +53,8 @@ sealed interface Guarantee {
         }
 
         /** Whether it was signed for the municipalities that apply together now. */
-        boolean covers(List<Partner> partners) {
-            return SubmittedText.partners(content).equals(partners.stream().filter(Partner::agreed)
-                    .map(it -> it.municipality().value()).sorted().toList());
+        boolean covers(Collection<MunicipalityNumber> municipalities) {
+            return Set.copyOf(SubmittedText.municipalities(content)).equals(Set.copyOf(municipalities));
         }
 
         /** Others apply together than when it was signed. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,16 @@ class Guarantees {
      */
     record Request(UUID id, ApplicationId application, MunicipalityNumber municipality, String name,
             String email) {
+
+        /** A new one. */
+        static Request to(Recipient director, ApplicationId application, MunicipalityNumber municipality) {
+            return new Request(UUID.randomUUID(), application, municipality, director.name(),
+                    director.email());
+        }
+
+        Recipient director() {
+            return new Recipient(name, email);
+        }
 
         /** Only one director of a municipality is asked at a time. */
         String seat() {

@@ -35,20 +35,25 @@ class LetterContacts {
                 .map(it -> new Recipient(it.name(), it.email()))).distinct().toList();
     }
 
-    /** The directors who are asked to sign or have signed, at the address where each was asked. */
-    static Map<MunicipalityNumber, Recipient> directors(Application application) {
-        var directors = new LinkedHashMap<MunicipalityNumber, Recipient>();
+    /**
+     * Everybody who is asked something and has not said no, and the municipality each answers for: partners,
+     * directors at the address where each was asked, participants who have been told.
+     */
+    static Map<Recipient, MunicipalityNumber> asked(Application application) {
+        var asked = new LinkedHashMap<Recipient, MunicipalityNumber>();
+        application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
+                .forEach(it -> asked.put(it.contact(), it.municipality()));
         application.municipalities().forEach(it -> {
             switch (application.guarantee(it)) {
-                case Guarantee.AskedFor(var name, var email, _) ->
-                    directors.put(it, new Recipient(name, email));
-                case Guarantee.Signed signed -> directors.put(it,
-                        new Recipient(signed.asked().name(), signed.asked().email()));
+                case Guarantee.AskedFor waiting -> asked.putIfAbsent(waiting.director(), it);
+                case Guarantee.Signed signed -> asked.putIfAbsent(signed.asked().director(), it);
                 case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ -> {
                 }
             }
         });
-        return directors;
+        application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email()))
+                .forEach(it -> asked.putIfAbsent(new Recipient(it.name(), it.email()), application.lead()));
+        return asked;
     }
 
     /** Its contact; where no contact can be reached yet, everybody who applies for its lead. */

@@ -1,5 +1,8 @@
 package no.innovasjonsskolen.admission;
 
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,17 +54,13 @@ class NewsLetters {
             Function<Words, List<Block>> what) {
         var to = new LinkedHashMap<Recipient, MunicipalityNumber>();
         contacts.everybody(application).forEach(it -> to.put(it, application.lead()));
-        LetterContacts.directors(application).forEach((municipality, it) -> to.putIfAbsent(it, municipality));
-        application.partners().stream().filter(it -> !(it.state() instanceof Partner.Declined))
-                .forEach(it -> to.putIfAbsent(new Recipient(it.name(), it.email()), it.municipality()));
-        application.team().stream().filter(it -> it.isTold() && Recipient.canReach(it.email())).forEach(
-                it -> to.putIfAbsent(new Recipient(it.name(), it.email()), application.lead()));
+        LetterContacts.asked(application).forEach(to::putIfAbsent);
         return to.entrySet().stream().map(reader -> {
             var words = letterWords.to(reader.getKey(), names.letterLanguage(reader.getValue()));
             var body = new ArrayList<Block>();
             body.add(paragraph(words, "admission.letter.hello", reader.getKey().name()));
             body.addAll(what.apply(words));
-            body.add(action(words, "admission.letter." + news + ".action", "/soknad"));
+            body.add(action(words, "admission.letter." + news + ".action", origin.of("/soknad")));
             return new Letter("admission/" + key + "/" + application.id() + "/" + reader.getKey().email(),
                     StartApplication.subject(application.id()), reader.getKey(), words.language(),
                     words.localize("admission.letter." + news + ".title"), body);
@@ -86,15 +85,7 @@ class NewsLetters {
                                     names.of(application.lead()), deadline),
                             new Block.Items(missing.apply(words)),
                             action(words, "admission.letter.reminder.action",
-                                    "/soknad/" + application.id())));
+                                    origin.of("/soknad/" + application.id()))));
         }).toList();
-    }
-
-    private static Block paragraph(Words words, String key, Object... values) {
-        return new Block.Paragraph(words.localize(key, values));
-    }
-
-    private Block action(Words words, String key, String path) {
-        return new Block.Action(words.localize(key), origin.of(path));
     }
 }

@@ -82,6 +82,11 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         return person.isPresent();
     }
 
+    /** Whether there is somebody to write to, and where. */
+    boolean canBeReached() {
+        return sheet.has(NAME) && sheet.has(EMAIL);
+    }
+
     /** Whether she has ever been told that she is on the list. */
     boolean isTold() {
         return !(standing instanceof Named);

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
 /**
@@ -41,6 +42,11 @@ record Partner(UUID id, ApplicationId application, MunicipalityNumber municipali
         Agreed agree(String by, Instant at) {
             return new Agreed(by, at);
         }
+    }
+
+    /** Its contact. */
+    Recipient contact() {
+        return new Recipient(name, email);
     }
 
     boolean agreed() {

@@ -62,6 +62,17 @@ class Partners {
                 .param("id", id).param("person", person).param("at", at).update();
     }
 
+    /**
+     * The partner through which somebody writes in an application; empty for who applies for its lead.
+     *
+     * @param mine the municipalities she applies for
+     */
+    Optional<Partner> through(Application application, PersonId me, List<MunicipalityNumber> mine) {
+        return mine.contains(application.lead()) ? Optional.empty()
+                : application.partners().stream().filter(it -> it.agreed()
+                        && (mine.contains(it.municipality()) || isLetIn(it.id(), me))).findFirst();
+    }
+
     /** A question that somebody has been let in to answer. */
     record Question(UUID partner, MunicipalityNumber lead, CallId call, boolean answered) {}
 

@@ -51,7 +51,7 @@ class SendPersonalLink {
 
     /** Asks a municipality to apply together with the lead. */
     void toPartner(Application application, Partner partner, Person me, Instant now) {
-        var to = new Recipient(partner.name(), partner.email());
+        var to = partner.contact();
         if (invitations.wasJustAsked(AdmissionInvitations.PARTNER, partner.id().toString(), partner.email(),
                 now)) {
             return;
@@ -65,7 +65,7 @@ class SendPersonalLink {
 
     /** Asks a municipal director to sign for her municipality. */
     void toDirector(Application application, Guarantees.Request request, Person me, Instant now) {
-        var to = new Recipient(request.name(), request.email());
+        var to = request.director();
         var link = link(AdmissionInvitations.GUARANTEE, request.id(), request.seat(), to, me, now);
         letters.send(writing.toDirector(application, request, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked",

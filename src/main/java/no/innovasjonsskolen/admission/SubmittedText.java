@@ -3,11 +3,15 @@ package no.innovasjonsskolen.admission;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
 /**
  * What an application says, as plain lines in a fixed order: the same words give the same bytes, so anybody
@@ -51,9 +55,10 @@ record SubmittedText(String text) {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The numbers of the partners in such a text, in order. */
-    static List<String> partners(String text) {
-        return valuesOf("partner", text);
+    /** The municipalities that such a text is from: the lead, and its partners in order. */
+    static List<MunicipalityNumber> municipalities(String text) {
+        return Stream.of("lead", "partner").flatMap(name -> valuesOf(name, text).stream())
+                .map(MunicipalityNumber::of).toList();
     }
 
     /** Nine digits that tell one text of an application from another, for a form that knows what was read. */
@@ -98,6 +103,41 @@ record SubmittedText(String text) {
     static List<Line> read(String text) {
         return text.lines().map(line -> line.split(": ", 2))
                 .map(parts -> new Line(parts[0], unescape(parts[1]))).toList();
+    }
+
+    /** A participant as she was sent. */
+    record Person(ParticipantId id, String name, String email, String title, Optional<Sector> sector,
+            MunicipalityNumber from) {}
+
+    /** The participants, in the order they were sent. */
+    static List<Person> people(String text) {
+        var lines = read(text);
+        return IntStream.range(0, lines.size()).filter(at -> lines.get(at).name().equals("participant"))
+                .mapToObj(at -> person(lines.subList(at, at + 6).stream().map(Line::value).toList()))
+                .toList();
+    }
+
+    /** Her lines in the order {@link #unsigned} writes them. */
+    private static Person person(List<String> lines) {
+        return new Person(ParticipantId.of(lines.get(0)), lines.get(1), lines.get(2), lines.get(3),
+                Sector.of(lines.get(4)), MunicipalityNumber.of(lines.get(5)));
+    }
+
+    /** A guarantee as it was sent: whose, and when it was signed. */
+    record Signature(MunicipalityNumber municipality, String by, Instant at) {}
+
+    /** The guarantees, one for each municipality. */
+    static List<Signature> signatures(String text) {
+        return read(text).stream().filter(line -> line.name().equals("guarantee"))
+                .map(line -> signature(line.value())).toList();
+    }
+
+    /** A name and a title may hold commas; what is before and after them does not. */
+    private static Signature signature(String line) {
+        var first = line.indexOf(", ");
+        var last = line.lastIndexOf(", ");
+        return new Signature(MunicipalityNumber.of(line.substring(0, first)), line.substring(first + 2, last),
+                Instant.parse(line.substring(last + 2)));
     }
 
     /** The value under a name; empty when it is not there. */

@@ -8,6 +8,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Letters;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,9 +83,9 @@ class TellOthers {
     }
 
     /** Another director is asked instead; the one who was asked before, and not answered, is told. */
-    void anotherIsAsked(Application application, Guarantees.Request request, Guarantee.AskedFor before,
+    void anotherIsAsked(Application application, MunicipalityNumber municipality, Guarantee.AskedFor before,
             Instant now) {
-        send(writing.anotherIsAsked(application, request, before, now), now);
+        send(writing.anotherIsAsked(application, municipality, before, now), now);
     }
 
     /** A signature does not count; whoever signed is told why. */

@@ -75,9 +75,10 @@ class WaitingList {
                 words.localize("admission.waiting.participant"), StateText.of(person.standing(), words),
                 StateText.tone(person.standing()), steps(person.id().toString(), "participant/", context),
                 person.standing() instanceof Participant.Confirmed,
-                context.asks() && !person.hasAnswered() ? Optional.of(url) : Optional.empty(),
+                context.asks() && !person.hasAnswered() && person.canBeReached() ? Optional.of(url)
+                        : Optional.empty(),
                 note(person.standing() instanceof Participant.Refused, "participant",
-                        person.id().toString(), context));
+                        person.id().toString(), "participant/", context));
     }
 
     private Row partner(Partner partner, Context context) {
@@ -87,7 +88,7 @@ class WaitingList {
                 StateText.tone(partner.state()), steps(partner.id().toString(), "partner/", context),
                 partner.agreed(), context.open() && !partner.agreed() ? Optional.of(url) : Optional.empty(),
                 note(partner.state() instanceof Partner.Declined, "partner", partner.id().toString(),
-                        context));
+                        "partner/", context));
     }
 
     private Row director(MunicipalityNumber municipality, Context context) {
@@ -104,7 +105,8 @@ class WaitingList {
                 context.open() && guarantee instanceof Guarantee.AskedFor ? Optional.of(url)
                         : Optional.empty(),
                 guarantee instanceof Guarantee.NotAsked ? words.localize("admission.waiting.director.ask")
-                        : note(guarantee instanceof Guarantee.Declined, "director", seat, context));
+                        : note(guarantee instanceof Guarantee.Declined, "director", seat, "guarantee/",
+                                context));
     }
 
     private static List<String> steps(String seat, String key, Context context) {
@@ -121,19 +123,19 @@ class WaitingList {
         return steps;
     }
 
-    /** The newest letter that carried the link. */
+    /** The newest letter that carried a link to this. */
     private static Optional<LetterStanding> letter(Invitation link, String key, Context context) {
-        return context.sent().stream().filter(it -> it.key().startsWith("admission/" + key)
-                && it.to().email().equals(link.email())).reduce((_, newer) -> newer);
+        return context.sent().stream().filter(it -> it.key().startsWith("admission/" + key + link.about()))
+                .reduce((_, newer) -> newer);
     }
 
-    private static String note(boolean saidNo, String who, String seat, Context context) {
+    private static String note(boolean saidNo, String who, String seat, String key, Context context) {
         if (saidNo) {
             return context.words().localize("admission.waiting." + who + ".no");
         }
         var link = context.links().get(seat);
-        return link != null && context.sent().stream().anyMatch(it -> it.to().email().equals(link.email())
-                && it.progress() instanceof LetterStanding.NotDelivered)
+        return link != null && letter(link, key, context)
+                .filter(it -> it.progress() instanceof LetterStanding.NotDelivered).isPresent()
                         ? context.words().localize("admission.waiting.not-delivered") : "";
     }
 }

@@ -55,11 +55,8 @@ class WaitingPage {
         var waiting = new ArrayList<Row>();
         var done = new ArrayList<Row>();
         waitingList.of(application, words).forEach(row -> (row.done() ? done : waiting).add(row));
-        var unasked = application.team().stream()
-                .anyMatch(it -> !it.isTold() && it.sheet().has(Participant.EMAIL));
-        return Page.show(new View(waiting, done,
-                unasked && !(application.state() instanceof Application.Withdrawn)
-                        ? Optional.of(url(id) + "/alle") : Optional.empty(),
+        var unasked = waiting.stream().anyMatch(row -> row.steps().isEmpty() && row.remind().isPresent());
+        return Page.show(new View(waiting, done, unasked ? Optional.of(url(id) + "/alle") : Optional.empty(),
                 words.url("/soknad/" + id)));
     }
 
@@ -90,9 +87,10 @@ class WaitingPage {
     @PostMapping("/soknad/{id}/venter/garanti/{municipality}")
     Page remind(@SignedIn Person me, @PathVariable ApplicationId id,
             @PathVariable MunicipalityNumber municipality) {
-        return switch (askGuarantee.again(me, id, municipality)) {
+        return switch (askGuarantee.remind(me, id, municipality)) {
             case AskGuarantee.Outcome.Asked _, AskGuarantee.Outcome.AlreadySigned _ -> Page.goTo(url(id));
-            case AskGuarantee.Outcome.NotHere _ -> Page.goTo(AskGuaranteePage.url(id));
+            case AskGuarantee.Outcome.NotHere _, AskGuarantee.Outcome.NobodyToRemind _ ->
+                Page.goTo(AskGuaranteePage.url(id));
             case AskGuarantee.Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
         };
     }

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import no.innovasjonsskolen.admission.WithdrawApplication.Outcome;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
@@ -26,16 +27,21 @@ class WithdrawPage {
     private static final FieldSpec<String> REASON = FieldSpec.paragraphs("grunn", 1_000);
     private static final Form FORM = Form.of("admission.withdraw", REASON);
 
-    record View(String title, FormView form, String back) {}
+    record View(String title, String means, FormView form, String back) {}
 
     private final Applications applications;
     private final WithdrawApplication withdrawApplication;
+    private final ApplicationPeriod period;
     private final MunicipalityName names;
+    private final SchoolClock clock;
 
-    WithdrawPage(Applications applications, WithdrawApplication withdrawApplication, MunicipalityName names) {
+    WithdrawPage(Applications applications, WithdrawApplication withdrawApplication,
+            ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.withdrawApplication = withdrawApplication;
+        this.period = period;
         this.names = names;
+        this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
@@ -59,8 +65,11 @@ class WithdrawPage {
     }
 
     private View view(PersonId me, ApplicationId id, FormInput input, Words words) {
-        var lead = applications.get(id, me).lead();
-        return new View(words.localize("admission.withdraw.title", names.of(lead)),
+        var application = applications.get(id, me);
+        var inLine = application.state() instanceof Application.Sent
+                && period.on(application, clock.instant()) instanceof ApplicationPeriod.TooLate;
+        return new View(words.localize("admission.withdraw.title", names.of(application.lead())),
+                words.localize(inLine ? "admission.withdraw.means.late" : "admission.withdraw.means"),
                 input.view("/soknad/" + id + "/trekk", words), words.url("/soknad/" + id));
     }
 }

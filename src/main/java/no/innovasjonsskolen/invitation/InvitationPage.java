@@ -24,15 +24,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitationPage {
 
     /**
-     * @param to whom the link was sent
-     * @param me who is signed in, when that may be somebody else
-     * @param refusal why whoever is signed in cannot answer
+     * @param to whom the link was sent; empty where it leads nowhere
+     * @param warning why whoever is signed in cannot answer, or that the link may be somebody else's
      * @param accept where the button leads; empty when there is nothing to answer
      * @param button what it says; it names the invited person where somebody else may hold the link
      * @param signIn where to sign in first; empty when signed in
      * @param part the view of what else is shown
      */
-    record View(String title, List<String> lines, String to, Optional<String> me, Optional<String> refusal,
+    record View(String title, List<String> lines, Optional<String> to, Optional<String> warning,
             Optional<String> accept, String button, Optional<String> signIn, Optional<Object> part) {}
 
     private static final String LOOK_UP = "invitation";
@@ -70,23 +69,35 @@ class InvitationPage {
 
     private View view(String secret, Invitation invitation, Words words) {
         var ask = acceptInvitation.room(invitation).ask(invitation.about(), words);
+        if (!ask.open()) {
+            return nowhere(ask.title(), ask.lines());
+        }
+        if (invitation.endedAt().isPresent()) {
+            return nowhere(words.localize("invitation.ended.title"),
+                    List.of(words.localize("invitation.ended")));
+        }
         var here = "/invitasjon/" + secret;
-        var me = SignIn.current().flatMap(people::find);
-        var ended = ask.open() && invitation.endedAt().isPresent()
-                ? Optional.of(words.localize("invitation.ended")) : Optional.<String>empty();
-        var refusal = ask.open() ? me.flatMap(it -> acceptInvitation.refusal(invitation, it))
-                .map(it -> said(it, words)).or(() -> ended) : Optional.<String>empty();
-        var answerable = ask.open() && refusal.isEmpty();
-        return new View(ask.title(), ask.lines(),
-                words.localize("invitation.to", invitation.name(), invitation.maskedEmail()),
-                me.filter(it -> !invitation.isTo(it)).map(it -> words.localize("invitation.me", it.name(),
-                        invitation.name())),
-                refusal, answerable && me.isPresent() ? Optional.of(here) : Optional.empty(),
-                me.filter(it -> !invitation.isTo(it))
-                        .map(_ -> words.localize("invitation.i-am", invitation.name()))
-                        .orElseGet(() -> words.localize("invitation.go-on")),
-                answerable && me.isEmpty() ? Optional.of(here + "/logg-inn") : Optional.empty(),
-                part.filter(_ -> answerable && me.isEmpty()).map(it -> it.view(here, invitation)));
+        var to = words.localize("invitation.to", invitation.name(), invitation.maskedEmail());
+        var signedIn = SignIn.current().flatMap(people::find);
+        if (signedIn.isEmpty()) {
+            return new View(ask.title(), ask.lines(), Optional.of(to), Optional.empty(), Optional.empty(), "",
+                    Optional.of(here + "/logg-inn"), part.map(it -> it.view(here, invitation)));
+        }
+        var me = signedIn.get();
+        var refusal = acceptInvitation.refusal(invitation, me).map(it -> said(it, words));
+        var warning = refusal.or(() -> invitation.isTo(me) ? Optional.empty()
+                : Optional.of(words.localize("invitation.me", me.name(), invitation.name())));
+        return new View(ask.title(), ask.lines(), Optional.of(to), warning,
+                refusal.isPresent() ? Optional.empty() : Optional.of(here),
+                invitation.isTo(me) ? words.localize("invitation.go-on")
+                        : words.localize("invitation.i-am", invitation.name()),
+                Optional.empty(), Optional.empty());
+    }
+
+    /** Whoever holds a link that leads nowhere is told that, and not whom it was for. */
+    private static View nowhere(String title, List<String> lines) {
+        return new View(title, lines, Optional.empty(), Optional.empty(), Optional.empty(), "",
+                Optional.empty(), Optional.empty());
     }
 
     private static String said(Outcome refusal, Words words) {

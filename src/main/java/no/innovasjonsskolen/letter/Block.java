@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.util.List;
+import no.innovasjonsskolen.site.Words;
 
 /** One piece of a letter. Plain text: how it looks on screen, as text and on paper is decided here. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
@@ -74,5 +75,20 @@ public sealed interface Block {
                 throw new IllegalArgumentException("Not a whole address: " + url);
             }
         }
+    }
+
+    /** The sentence behind a key. */
+    static Block paragraph(Words words, String key, Object... values) {
+        return new Paragraph(words.localize(key, values));
+    }
+
+    /** A fact whose name is behind a key. */
+    static Fact fact(Words words, String key, String value) {
+        return new Fact(words.localize(key), value);
+    }
+
+    /** @param url whole, see {@link Origin#of} */
+    static Block action(Words words, String key, String url) {
+        return new Action(words.localize(key), url);
     }
 }

@@ -1,5 +1,9 @@
 package no.innovasjonsskolen.office;
 
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.fact;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.identity.Person;
@@ -35,12 +39,13 @@ class InquiryLetters {
                         paragraph(words, "office.letter.asked.what", names.of(lead), reference,
                                 inquiry.until()),
                         new Block.Paragraph(inquiry.text()),
-                        action(words, inquiry),
+                        action(words, "office.letter.asked.action",
+                                origin.of(AnswerInquiryPage.url(inquiry))),
                         paragraph(words, "office.letter.asked.who"),
                         new Block.Facts(List.of(
-                                new Block.Fact(words.localize("office.letter.asked.last-day"),
+                                fact(words, "office.letter.asked.last-day",
                                         words.say(inquiry.until())),
-                                new Block.Fact(words.localize("office.letter.asked.ask"),
+                                fact(words, "office.letter.asked.ask",
                                         from.name() + ", " + from.email())))));
     }
 
@@ -57,14 +62,5 @@ class InquiryLetters {
     private static Letter letter(Inquiry inquiry, String what, Words words, String title, List<Block> body) {
         return new Letter("office/inquiry/" + inquiry.id() + "/" + what,
                 Admissions.subject(inquiry.application()), inquiry.to(), words.language(), title, body);
-    }
-
-    private static Block paragraph(Words words, String key, Object... values) {
-        return new Block.Paragraph(words.localize(key, values));
-    }
-
-    private Block action(Words words, Inquiry inquiry) {
-        return new Block.Action(words.localize("office.letter.asked.action"),
-                origin.of(AnswerInquiryPage.url(inquiry)));
     }
 }

@@ -20,6 +20,7 @@ import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
@@ -33,13 +34,15 @@ class OwnPartPage implements Admissions.OwnPartAddress {
 
     /**
      * @param said what she has answered, in a sentence
+     * @param told what she has written, for when nothing can be changed
      * @param entry what the entry requirement means for her
      * @param papers the names of what she has handed in
      * @param missing a file the school will need, and has not got
      * @param commitment what a yes commits her to
      * @param open whether anything can be changed
      */
-    record View(String title, Optional<Said> said, FormView form, List<String> entry, List<String> papers,
+    record View(String title, Optional<Said> said, FormView form, List<SummaryRow> told, List<String> entry,
+            List<String> papers,
             boolean missing, boolean open, boolean canSayYes, boolean canSayNo, Commitment commitment,
             String documents) {}
 
@@ -124,6 +127,7 @@ class OwnPartPage implements Admissions.OwnPartAddress {
         var papers = participations.papersOf(List.of(id)).getOrDefault(id, List.of());
         return new View(words.localize("participation.title", place.municipality()), said(place, part, words),
                 input.over(part.sheet()).view(url(id), words).autosaved(draft.url(id.value())),
+                ParticipationText.told(Participation.of(part, papers), words),
                 entry(part, draft.demand(me, id), words), papers.stream().map(Document::name).toList(),
                 papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.hasEnded(),
                 place.answer().filter(ListedPlace.Answer::yes).isEmpty(),

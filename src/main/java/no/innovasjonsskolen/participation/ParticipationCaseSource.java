@@ -59,14 +59,8 @@ class ParticipationCaseSource implements CaseSource {
     }
 
     private static List<SummaryRow> answers(Participation part, Demand demand, Words words) {
-        var answers = new ArrayList<SummaryRow>();
-        part.position().ifPresent(it -> answers.add(answer("position", words.say(it), words)));
-        part.wish().ifPresent(it -> answers.add(answer("wish", words.say(it), words)));
-        part.education().ifPresent(it -> answers.add(answer("education",
-                lines(words.say(it), part.educationWhat()), words)));
-        part.experience().ifPresent(it -> answers.add(answer("experience",
-                lines(words.say(it), part.experienceWhat()), words)));
-        part.entry(demand).ifPresent(it -> answers.add(answer("entry",
+        var answers = new ArrayList<>(ParticipationText.told(part, words));
+        part.entry(demand).ifPresent(it -> answers.add(ParticipationText.row("entry",
                 words.localize("participation.case.entry." + it.code()), words)));
         return answers;
     }
@@ -82,13 +76,5 @@ class ParticipationCaseSource implements CaseSource {
             case Document.Infected _ -> new Paper(document.name(),
                     words.localize("participation.case.paper.infected"), Optional.empty());
         };
-    }
-
-    private static String lines(String first, String second) {
-        return second.isEmpty() ? first : first + "\n" + second;
-    }
-
-    private static SummaryRow answer(String key, String value, Words words) {
-        return new SummaryRow(words.localize("participation.case." + key), value, Optional.empty());
     }
 }

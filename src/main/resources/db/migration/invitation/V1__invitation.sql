@@ -18,5 +18,4 @@ create table invitation.invitation (
 -- Asking again, or at another address, ends the link that was sent before.
 create unique index invitation_living on invitation.invitation (kind, seat) where ended_at is null;
 create index invitation_seat on invitation.invitation (seat, number desc);
-create index invitation_about on invitation.invitation (about);
 comment on column invitation.invitation.fingerprint is 'SHA-256 of the secret in the link; the secret itself is only in the letter.';

@@ -117,8 +117,10 @@ class LackTest {
             answers.put(question.field(), new FieldVersion(answer, 1, "Kari", NOW));
         }
         return new Application(HEADING, List.of(), team, new Sheet(new SheetId(ID.value()), answers),
-                Map.of(HEADING.lead(), new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord", "",
-                        new Guarantee.AskedFor("Gro", "gro@lom.example", NOW))));
+                Map.of(HEADING.lead(),
+                        new Guarantee.Signed("Gro", "Kommunedirektør", NOW, "ord",
+                                "lead: " + HEADING.lead().value(),
+                                new Guarantee.AskedFor("Gro", "gro@lom.example", NOW))));
     }
 
     private static List<Participant> team(String... sectors) {

@@ -78,7 +78,7 @@ class LinksStoryTest extends HouseTest {
 
         edit("Ola Vik").set("email", right).send();
 
-        assertThat(reader().open(old).text()).contains("Lenken virker ikke lenger");
+        assertThat(reader().open(old).text()).contains("Lenken virker ikke lenger").doesNotContain("Ola Vik");
         var stranger = reader().as("Marit Sande");
         assertThat(stranger.post(old).text()).contains("Lenken virker ikke lenger");
         assertThat(inbox().accept(right).page().path()).startsWith("/min-del/");
@@ -108,6 +108,11 @@ class LinksStoryTest extends HouseTest {
         press("inviter");
 
         assertThat(inbox().letterTo(ola)).isEqualTo(first);
+        inbox().accept(ola);
+        press("inviter");
+        var reminder = inbox().letterTo(ola);
+        press("inviter");
+        assertThat(inbox().letterTo(ola)).isEqualTo(reminder).isNotEqualTo(first);
         var gro = email("gro");
         askDirector(gro);
         var director = inbox().letterTo(gro);
@@ -126,7 +131,8 @@ class LinksStoryTest extends HouseTest {
         var ola = email("ola");
         invite("Ola Vik", ola);
         var arrived = inbox().accept(ola);
-        arrived.form().set("education-what", "Bachelor i sykepleie 2011").set("svar", "lagre").send();
+        arrived.form().set("position", "leader").set("education-what", "Bachelor i sykepleie 2011")
+                .set("svar", "lagre").send();
         var person = people().html().select("a[href$=/fjern]").attr("href").replaceFirst("/fjern$", "");
 
         var form = kari.open(person);
@@ -146,7 +152,8 @@ class LinksStoryTest extends HouseTest {
         assertThat(letter(ola)).contains("Kari Moen i Lom kommune har teke deg av lista",
                 "Det du har skrive og lagt ved om deg sjølv, er ditt");
         var hers = arrived.reader().open(arrived.page().path());
-        assertThat(hers.text()).contains("Lom har tatt deg av deltakerlista.");
+        assertThat(hers.text()).contains("Lom har tatt deg av deltakerlista.", "Dette har du skrevet",
+                "Leder");
         assertThat(arrived.reader().open("/soknad").text()).contains("Gjelder ikke lenger");
     }
 
@@ -200,6 +207,22 @@ class LinksStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Minnes kommunedirektøren på det mens hun skriver, blir det hun skriver, tatt imot")
+    void remindedWhileSheWrites() {
+        var gro = email("gro");
+        askDirector(gro);
+        var director = inbox().accept(gro);
+        var page = director.page().path() + "/nei";
+        var form = director.reader().form(director.reader().open(page), "/nei").set("grunn",
+                "Vi har ikke råd.");
+
+        kari.form(kari.open(lom.hub() + "/venter"), "/venter/garanti/" + LOM).send();
+        form.send();
+
+        assertThat(kari.open(lom.hub() + "/garanti").text()).contains("svarte nei", "Vi har ikke råd.");
+    }
+
+    @Test
     @DisplayName("Spørres en annen om garantien, får den første vite at hun ikke trenger å signere")
     void anotherIsAsked() {
         var first = email("gro");
@@ -223,6 +246,8 @@ class LinksStoryTest extends HouseTest {
                 .set("epost", hers).send();
         var colleague = inbox().accept(hers);
         assertThat(colleague.page().html().text()).doesNotContain("Du representerer Lom");
+        var hub = colleague.reader().open(lom.hub());
+        assertThat(hub.text()).contains("Gå ut av søknaden").doesNotContain("Trekk søknaden");
 
         kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
 
@@ -288,6 +313,7 @@ class LinksStoryTest extends HouseTest {
         var file = reader().as("Eva Lunde").open("/kontor" + lom.hub());
 
         assertThat(file.text()).contains("Bedt om å signere: Gro Berge, gro@lom.example");
+        assertThat(reader().as("Eva Lunde").open("/kontor?sok=gro@lom.example").text()).contains("Lom");
     }
 
     @Test

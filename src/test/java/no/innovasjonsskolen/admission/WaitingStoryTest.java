@@ -190,6 +190,9 @@ class WaitingStoryTest extends HouseTest {
         assertThat(check.html().select("dl.answers").text())
                 .contains("Trygge kvelder i hjemmetjenesten", "Ola Vik")
                 .doesNotContain("Skrevet for sent");
+        assertThat(kari.open(lom.hub() + "/trekk").text())
+                .contains("mister plassen blant dem som søkte i tide");
+        assertThat(kari.open(lom.hub()).text()).contains("er ikke en del av den");
         assertThat(check.text()).contains("Det er ikke en del av søknaden: «Gi utfordringen et navn»");
         assertThat(pdf(lom.hub() + "/soknaden.pdf"))
                 .contains("Trygge kvelder i hjemmetjenesten", "Innsending 1")
