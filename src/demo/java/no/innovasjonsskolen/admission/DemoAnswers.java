@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -24,7 +25,8 @@ class DemoAnswers {
     }
 
     ApplicationId begin(Person me, Municipality lead) {
-        if (start.start(me, lead.number()) instanceof StartApplication.Outcome.Started(var id)) {
+        var empty = new StartApplication.Beginning(lead.number(), Optional.empty(), true);
+        if (start.start(me, empty) instanceof StartApplication.Outcome.Started(var id)) {
             return id;
         }
         throw new IllegalStateException("The demo call does not take applications");

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.municipality.MunicipalityName;
@@ -82,9 +79,9 @@ class AdmissionInvitations {
         }
     }
 
-    /** A colleague is asked to write along: the link lets her do so through the asker's municipality. */
+    /** A colleague is asked to write along in this application, for the asker's municipality. */
     @Bean
-    InvitationKind colleagueInvitation(People people, Partners partners, TellOthers tellOthers) {
+    InvitationKind colleagueInvitation(Colleagues colleagues, Partners partners, TellOthers tellOthers) {
         return new Kind(COLLEAGUE, (about, words) -> {
             var lead = names.of(lead(new ApplicationId(about)));
             return open(words.localize("admission.invited.colleague.title", lead),
@@ -96,10 +93,10 @@ class AdmissionInvitations {
                             ? Optional.of(Sentence.of("admission.invited.gone")) : Optional.empty();
         }, (invitation, by, at) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
-            partners.through(asked, invitation.askedBy(), applications.municipalitiesOf(invitation.askedBy()))
+            colleagues.through(asked, invitation.askedBy())
                     .ifPresentOrElse(
                             partner -> partners.letIn(partner.id(), by.id(), at),
-                            () -> people.give(by.id(), coordinator(asked.lead()), at));
+                            () -> colleagues.letIn(asked.id(), by.id(), at));
             tellOthers.colleagueJoined(asked, by, at);
         }, about -> "/soknad/" + about);
     }
@@ -141,7 +138,7 @@ class AdmissionInvitations {
      * and write in this application once the answer is yes. It gives her no other right in its name.
      */
     @Bean
-    InvitationKind partnerInvitation(Partners partners) {
+    InvitationKind partnerInvitation(Partners partners, Colleagues colleagues) {
         return new Kind(PARTNER, (about, words) -> partners.find(about).map(partner -> {
             var lead = names.of(lead(partner.application()));
             return open(words.localize("admission.invited.partner.title", lead), words
@@ -151,8 +148,12 @@ class AdmissionInvitations {
             return asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
                     ? Optional.of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
                     : Optional.empty();
-        }, (invitation, by, at) -> partners.letIn(invitation.about(), by.id(), at),
-                about -> "/samarbeid/" + about);
+        }, (invitation, by, at) -> {
+            partners.letIn(invitation.about(), by.id(), at);
+            if (!invitation.askedBy().equals(by.id())) { // It was handed over by whoever answered before.
+                colleagues.letOut(invitation.about(), invitation.askedBy());
+            }
+        }, PartnershipPage::url);
     }
 
     /**
@@ -182,10 +183,6 @@ class AdmissionInvitations {
 
     private MunicipalityNumber lead(ApplicationId id) {
         return applications.heading(id).lead();
-    }
-
-    private static Role coordinator(MunicipalityNumber municipality) {
-        return new Role(RoleKind.COORDINATOR, municipality.value());
     }
 
     private static InvitationKind.Ask open(String title, String... lines) {

@@ -6,6 +6,7 @@ import static no.innovasjonsskolen.letter.Block.paragraph;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.identity.Person;
@@ -93,6 +94,25 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.personal")));
     }
 
+    /** To whoever takes over a partner's part from somebody in her own municipality. */
+    Letter toNewContact(Application application, Partner partner, Person from, String link, Instant at) {
+        var to = partner.contact();
+        var words = words(to, partner.municipality());
+        var lead = names.of(application.lead());
+        return letter("partner-handed-over/" + partner.id() + "/" + at, application, to, words,
+                words.localize("admission.letter.partner-to-you.title", names.of(partner.municipality())),
+                List.of(
+                        paragraph(words, "admission.letter.hello", partner.name()),
+                        paragraph(words, "admission.letter.partner-to-you.what", from.name(), lead,
+                                names.of(partner.municipality())),
+                        paragraph(words, partner.agreed() ? "admission.letter.partner-to-you.agreed"
+                                : "admission.letter.partner.means"),
+                        heading(application, words), meetings(application, words),
+                        commitments(application, words),
+                        action(words, "admission.letter.partner.action", origin.of(link)),
+                        paragraph(words, "admission.letter.personal")));
+    }
+
     /** Asks a municipal director for the guarantee. */
     Letter toDirector(Application application, Guarantees.Request request, Person from, String link,
             Instant at) {
@@ -123,11 +143,23 @@ class AdmissionLetters {
                         paragraph(words, "admission.letter.personal")));
     }
 
-    /** Says that the application has been received: reference, time and fingerprint. */
-    Letter receipt(Application application, Submission submission) {
-        var words = words(contact(application), application.lead());
-        return letter("receipt/" + application.id() + "/" + submission.number(), application,
-                contact(application), words,
+    /** Says to its contact and to each partner's that the application has been received. */
+    List<Letter> receipts(Application application, Submission submission) {
+        var letters = new ArrayList<Letter>();
+        letters.add(receipt(application, submission, contact(application), application.lead()));
+        application.partners().stream().filter(Partner::agreed)
+                .filter(it -> !it.contact().equals(contact(application)))
+                .forEach(
+                        it -> letters.add(receipt(application, submission, it.contact(), it.municipality())));
+        return letters;
+    }
+
+    /** Reference, time and fingerprint of what was sent. */
+    private Letter receipt(Application application, Submission submission, Recipient to,
+            MunicipalityNumber of) {
+        var words = words(to, of);
+        return letter("receipt/" + application.id() + "/" + submission.number() + "/" + of, application, to,
+                words,
                 words.localize("admission.letter.receipt.title", application.reference()), List.of(
                         paragraph(words, "admission.letter.receipt.what",
                                 names.of(application.municipalities())),
@@ -137,14 +169,20 @@ class AdmissionLetters {
                                 fact(words, "admission.receipt.by", submission.sentBy()),
                                 fact(words, "admission.receipt.number", String.valueOf(submission.number())),
                                 fact(words, "admission.receipt.hash", submission.hash()))),
-                        submission.afterDeadline()
-                                ? paragraph(words, "admission.letter.receipt.after")
-                                : paragraph(words, "admission.letter.receipt.change",
-                                        deadline(application, words)),
+                        untilWhen(application, submission, words),
                         paragraph(words, "admission.letter.receipt.next"),
                         action(words, "admission.letter.receipt.action",
                                 origin.of("/soknad/" + application.id()))))
                 .onPaper(application.reference());
+    }
+
+    private Block untilWhen(Application application, Submission submission, Words words) {
+        if (submission.afterDeadline()) {
+            return paragraph(words, "admission.letter.receipt.after");
+        }
+        return programmes.call(application.call()).stateAt(submission.sentAt()) instanceof CallState.Open
+                ? paragraph(words, "admission.letter.receipt.change", deadline(application, words))
+                : paragraph(words, "admission.letter.receipt.people");
     }
 
     /** Says that the application has been withdrawn; to who did it, where no contact can be reached yet. */

@@ -77,6 +77,10 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     select to_jsonb(x) from admission.partner_person x where x.person = :me
                     """)
                     .given(Retention.CASE, "partner", "person", "since"),
+            PersonalTable.of("admission.colleague", """
+                    select to_jsonb(k) from admission.colleague k where k.person = :me
+                    """)
+                    .given(Retention.CASE, "application", "person", "since"),
             PersonalTable.of("admission.guarantee_request", """
                     select to_jsonb(q) from admission.guarantee_request q where q.requested_by = :me
                     """)

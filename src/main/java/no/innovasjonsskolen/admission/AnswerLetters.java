@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.LetterWords;
@@ -68,6 +69,12 @@ class AnswerLetters {
         return toApplicants(application, application.lead(),
                 new News(yes ? "partner-agreed" : "partner-declined", partner.id(), at,
                         hub(application) + "/partnere", names.of(partner.municipality()), by.name()));
+    }
+
+    List<Letter> partnerHandedOver(Application application, Partner partner, Person by, Instant at) {
+        return toApplicants(application, application.lead(),
+                new News("partner-handed-over", partner.id(), at, hub(application) + "/partnere",
+                        names.of(partner.municipality()), by.name(), partner.name(), partner.email()));
     }
 
     List<Letter> partnerRemoved(Application application, Partner partner, Person by, Instant at) {
@@ -148,6 +155,40 @@ class AnswerLetters {
         return toApplicants(application, application.lead(), new News("colleague-joined",
                 application.id() + "/" + colleague.id(), at, hub(application) + "/kolleger", colleague.name(),
                 names.of(application.lead())));
+    }
+
+    String nameOf(PersonId person) {
+        return contacts.of(person).name();
+    }
+
+    /** To the directors who signed for those who applied together before a partner came or went. */
+    List<Letter> guaranteesLapsed(Application before, Partner partner, Instant at) {
+        var letters = new ArrayList<Letter>();
+        before.municipalities().stream().filter(it -> !it.equals(partner.municipality())).forEach(it -> {
+            if (before.guarantee(it) instanceof Guarantee.Signed signed) {
+                letters.add(letter(before, signed.asked().director(), it,
+                        new News(partner.agreed() ? "guarantee-lapsed-left" : "guarantee-lapsed-joined",
+                                before.id() + "/" + it, at, "/soknad", names.of(it),
+                                names.of(partner.municipality()))));
+            }
+        });
+        return letters;
+    }
+
+    List<Letter> colleagueEnded(Application application, PersonId colleague, Person by, Instant at) {
+        var lead = names.of(application.lead());
+        var seat = application.id() + "/" + colleague;
+        return colleague.equals(by.id())
+                ? toApplicants(application, application.lead(), new News("colleague-left", seat, at,
+                        hub(application) + "/kolleger", by.name(), lead))
+                : List.of(letter(application, contacts.of(colleague), application.lead(),
+                        new News("colleague-ended", seat, at, "/soknad", lead, by.name(), by.email())));
+    }
+
+    List<Letter> colleagueNotAsked(Application application, Invitation asked, Person by, Instant at) {
+        return List.of(letter(application, new Recipient(asked.name(), asked.email()), application.lead(),
+                new News("colleague-ended", asked.id(), at, "/soknad", names.of(application.lead()),
+                        by.name(), by.email())));
     }
 
     /**

@@ -38,14 +38,18 @@ class Applications {
 
     private static final String LOCK = "select a.id from admission.application a ";
 
-    /** Led or joined by a municipality that she applies for, or whose question she was let in to answer. */
+    /**
+     * Led or joined by a municipality that she applies for; or she was let in, by a colleague or by the
+     * question to a partner that said yes. What was withdrawn stays theirs to read.
+     */
     private static final String OF_MINE = """
-            where (a.lead = any(:mine) or exists (
-                select from admission.claim c where c.application = a.id and (c.municipality = any(:mine)
-                    or exists (select from admission.partner p
-                               join admission.partner_person x on x.partner = p.id
-                               where p.application = a.id and p.municipality = c.municipality
-                                 and x.person = :me))))
+            where (a.lead = any(:mine)
+                or exists (select from admission.colleague k where k.application = a.id and k.person = :me)
+                or exists (select from admission.partner p
+                           join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
+                           where p.application = a.id and (p.municipality = any(:mine) or exists (
+                               select from admission.partner_person x
+                               where x.partner = p.id and x.person = :me))))
             """;
 
     /**
@@ -56,8 +60,9 @@ class Applications {
             where a.id = :id and exists (
                 select from admission.guarantor x join admission.guarantee_request r on r.id = x.request
                 where r.application = a.id and x.person = :me
-                  and (r.municipality = a.lead or exists (select from admission.claim c
-                       where c.application = a.id and c.municipality = r.municipality))
+                  and (r.municipality = a.lead or exists (select from admission.partner p
+                       join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
+                       where p.application = a.id and p.municipality = r.municipality))
                   and (
                     exists (select from admission.guarantee_answer g
                             where g.request = r.id and g.answered_by = :me)
@@ -98,21 +103,18 @@ class Applications {
 
     /** Found only through a municipality that the person applies for. */
     Application get(ApplicationId id, PersonId me) {
-        return one(db.sql(SELECT + OF_MINE + "and a.id = :id").param("id", id)
-                .param("mine", municipalitiesOf(me)).param("me", me));
+        return one(by(me, SELECT + OF_MINE + "and a.id = :id").param("id", id));
     }
 
-    /** The same, held. */
     Application hold(ApplicationId id, PersonId me) {
-        lock(db.sql(LOCK + OF_MINE + "and a.id = :id for update of a").param("id", id)
-                .param("mine", municipalitiesOf(me)).param("me", me));
+        lock(by(me, LOCK + OF_MINE + "and a.id = :id for update of a").param("id", id));
         return get(id, me);
     }
 
-    /** Whether she writes in the application: for one of its municipalities, or let in by its question. */
+    /** Whether she writes in the application: for one of its municipalities, or let in. */
     boolean writes(PersonId me, Application application) {
-        return db.sql("select from admission.application a " + OF_MINE + "and a.id = :id")
-                .param("id", application.id()).param("mine", municipalitiesOf(me)).param("me", me).exists();
+        return by(me, "select from admission.application a " + OF_MINE + "and a.id = :id")
+                .param("id", application.id()).exists();
     }
 
     /** Found only by somebody let in to sign its guarantee. */
@@ -120,7 +122,6 @@ class Applications {
         return one(db.sql(SELECT + TO_SIGN).param("id", id).param("me", me));
     }
 
-    /** The same, held. */
     Application holdToSign(ApplicationId id, PersonId me) {
         lock(db.sql(LOCK + TO_SIGN + "for update of a").param("id", id).param("me", me));
         return getToSign(id, me);
@@ -128,14 +129,11 @@ class Applications {
 
     /** The one that a partner is asked to join; found only by somebody who applies for that partner. */
     Application getAsked(UUID partner, PersonId me) {
-        return one(db.sql(SELECT + ASKED).param("partner", partner).param("mine", municipalitiesOf(me))
-                .param("me", me));
+        return one(by(me, SELECT + ASKED).param("partner", partner));
     }
 
-    /** The same, held. */
     Application holdAsked(UUID partner, PersonId me) {
-        lock(db.sql(LOCK + ASKED + "for update of a").param("partner", partner)
-                .param("mine", municipalitiesOf(me)).param("me", me));
+        lock(by(me, LOCK + ASKED + "for update of a").param("partner", partner));
         return getAsked(partner, me);
     }
 
@@ -163,8 +161,7 @@ class Applications {
 
     /** Those of the municipalities a person applies for, newest first. */
     List<Heading> headings(PersonId me) {
-        return db.sql(SELECT + OF_MINE + "order by a.started_at desc")
-                .param("mine", municipalitiesOf(me)).param("me", me).query(Applications::heading).list();
+        return by(me, SELECT + OF_MINE + "order by a.started_at desc").query(Applications::heading).list();
     }
 
     /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
@@ -205,6 +202,11 @@ class Applications {
                 """)
                 .param("id", id).param("by", by.id()).param("name", by.name())
                 .param("reason", withdrawn.reason()).param("at", withdrawn.at()).update();
+    }
+
+    /** A statement about what is hers. */
+    private Statement by(PersonId me, String sql) {
+        return db.sql(sql).param("mine", municipalitiesOf(me)).param("me", me);
     }
 
     /** Lock first, read second: one statement would show what was before it waited. */

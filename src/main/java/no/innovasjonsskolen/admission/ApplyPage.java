@@ -24,22 +24,25 @@ class ApplyPage {
      * @param standing how far the application has come, in a sentence
      * @param warning what has been written and not sent
      * @param open whether anything can still be changed
-     * @param leave where a partner goes out of it; empty for the lead, which withdraws it
+     * @param ends how her municipality goes out of it: the lead withdraws it, a partner leaves; empty for who
+     *        only writes along
      */
     record View(String title, String reference, String standing, Optional<String> warning, String progress,
-            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, Optional<String> leave,
+            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, Optional<Way> ends,
             String base) {}
 
+    record Way(String url, String text) {}
+
     private final Applications applications;
-    private final Partners partners;
+    private final Colleagues colleagues;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    ApplyPage(Applications applications, Partners partners, ApplicationPeriod period, MunicipalityName names,
-            SchoolClock clock) {
+    ApplyPage(Applications applications, Colleagues colleagues, ApplicationPeriod period,
+            MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
-        this.partners = partners;
+        this.colleagues = colleagues;
         this.period = period;
         this.names = names;
         this.clock = clock;
@@ -72,9 +75,16 @@ class ApplyPage {
                         : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
                 application.state() instanceof Application.Withdrawn,
-                partners.through(application, me, applications.municipalitiesOf(me))
-                        .map(it -> "/samarbeid/" + it.id()),
-                "/soknad/" + id));
+                ends(application, me, words), "/soknad/" + id));
+    }
+
+    private Optional<Way> ends(Application application, PersonId me, Words words) {
+        return applications.municipalitiesOf(me).contains(application.lead())
+                ? Optional.of(new Way(words.url("/soknad/" + application.id() + "/trekk"),
+                        words.localize("admission.apply.withdraw")))
+                : colleagues.through(application, me)
+                        .map(it -> new Way(words.url(PartnershipPage.url(it.id())),
+                                words.localize("admission.partnership.to")));
     }
 
     private static String standing(Application application, ApplicationPeriod.Reading reading, Words words) {

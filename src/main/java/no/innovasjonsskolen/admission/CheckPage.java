@@ -26,12 +26,14 @@ class CheckPage {
     /**
      * @param errors why it was not sent, after somebody tried; each with the address where it is mended
      * @param lacks the same before anybody has tried
+     * @param waiting who has not said yes yet, and can still; with the page that shows them
      * @param unsent what has been changed since it was sent and cannot be sent any more; may be empty
      * @param paper where it is had as a PDF
      * @param send where it is sent; empty when there is nothing to send or it is too late
      */
-    record View(List<FormError> errors, List<FormError> lacks, List<SummaryRow> answers, String unsent,
-            String paper, Optional<String> send, String sendText, String sendHint, String back) {}
+    record View(List<FormError> errors, List<FormError> lacks, Optional<FormError> waiting,
+            List<SummaryRow> answers, String unsent, String paper, Optional<String> send, String sendText,
+            String sendHint, String back) {}
 
     private final Applications applications;
     private final SubmitApplication submitApplication;
@@ -83,7 +85,7 @@ class CheckPage {
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
         var locked = !reading.open() && application.state() instanceof Application.Sent(var last)
                 ? Optional.of(last) : Optional.<Application.Submission>empty();
-        return new View(errors, locked.isPresent() ? List.of() : lacks,
+        return new View(errors, locked.isPresent() ? List.of() : lacks, waiting(application, words),
                 locked.map(it -> ApplicationSummary.sent(it, names, words)).orElseGet(
                         () -> new ApplicationSummary(application, reading.open(), words, names).all()),
                 locked.map(it -> StateText.unsent(it, application, words)).orElse(""),
@@ -92,6 +94,18 @@ class CheckPage {
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),
                 hint(reading.verdict(), words), words.url(hub));
+    }
+
+    /** An application may be sent before everybody has said yes; nobody sends one without knowing. */
+    private static Optional<FormError> waiting(Application application, Words words) {
+        var silent = application.team().stream()
+                .filter(it -> !(it.standing() instanceof Participant.Confirmed)).map(Participant::name)
+                .toList();
+        var never = application.team().stream().anyMatch(it -> it.standing() instanceof Participant.Named);
+        return silent.isEmpty() ? Optional.empty()
+                : Optional.of(FormError.elsewhere(words.url("/soknad/" + application.id() + "/venter"),
+                        words.localize(never ? "admission.check.waiting.never" : "admission.check.waiting",
+                                words.list(silent))));
     }
 
     private static String hint(ApplicationPeriod.Verdict verdict, Words words) {

@@ -1,7 +1,9 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -44,6 +46,16 @@ class Claims {
                 """)
                 .param("call", call).param("number", municipality).query(Held.class).single();
         return new Holder(held.id(), names.of(held.lead()), !held.lead().equals(municipality));
+    }
+
+    /** Those of the municipalities that are in an application already. */
+    Set<MunicipalityNumber> taken(CallId call, Collection<MunicipalityNumber> municipalities) {
+        return Set.copyOf(db.sql("""
+                select municipality from admission.claim
+                where call = :call and municipality = any(:municipalities)
+                """)
+                .param("call", call).param("municipalities", municipalities).query(MunicipalityNumber.class)
+                .list());
     }
 
     /** Takes the municipality's only chance in this call; false when it is taken already. */

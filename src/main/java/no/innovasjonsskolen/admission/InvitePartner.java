@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.Instant;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
@@ -54,11 +55,19 @@ class InvitePartner {
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        if (asked.agreed()) {
-            return new Outcome.AlreadyHere();
-        }
-        sendPersonalLink.toPartner(application, asked, me, now);
-        return new Outcome.Asked(partner);
+        return switch (asked.state()) {
+            case Partner.Agreed _ -> new Outcome.AlreadyHere();
+            case Partner.Asked _ -> askAgain(me, application, asked, now);
+            case Partner.Declined declined -> {
+                partners.save(partner, declined.askAgain(now));
+                yield askAgain(me, application, asked, now);
+            }
+        };
+    }
+
+    private Outcome askAgain(Person me, Application application, Partner partner, Instant now) {
+        sendPersonalLink.toPartner(application, partner, me, now);
+        return new Outcome.Asked(partner.id());
     }
 
     /** @param contact the person there who gets the personal link */

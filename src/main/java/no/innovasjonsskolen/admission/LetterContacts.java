@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LetterContacts {
 
     private final People people;
+    private final Colleagues colleagues;
 
-    LetterContacts(People people) {
+    LetterContacts(People people, Colleagues colleagues) {
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     /** A person, at her own address. */
@@ -28,11 +30,11 @@ class LetterContacts {
         return new Recipient(person.name(), person.email());
     }
 
-    /** Its contact and everybody who applies for its lead. */
+    /** Its contact, and everybody who applies for its lead or was let in to write for it. */
     List<Recipient> everybody(Application application) {
-        return Stream.concat(of(application).stream(), people
-                .holding(new Role(RoleKind.COORDINATOR, application.lead().value())).stream()
-                .map(it -> new Recipient(it.name(), it.email()))).distinct().toList();
+        return Stream.of(of(application), leads(application), colleagues.of(application.id()).stream()
+                .filter(it -> it.partner().isEmpty()).map(it -> of(it.person())).toList())
+                .flatMap(List::stream).distinct().toList();
     }
 
     /**
@@ -61,7 +63,11 @@ class LetterContacts {
         var email = application.answers().value(Question.CONTACT_EMAIL.field());
         return Recipient.canReach(email)
                 ? List.of(new Recipient(application.answers().value(Question.CONTACT_NAME.field()), email))
-                : people.holding(new Role(RoleKind.COORDINATOR, application.lead().value())).stream()
-                        .map(it -> new Recipient(it.name(), it.email())).toList();
+                : leads(application);
+    }
+
+    private List<Recipient> leads(Application application) {
+        return people.holding(new Role(RoleKind.COORDINATOR, application.lead().value())).stream()
+                .map(it -> new Recipient(it.name(), it.email())).toList();
     }
 }

@@ -42,6 +42,15 @@ record Partner(UUID id, ApplicationId application, MunicipalityNumber municipali
         Agreed agree(String by, Instant at) {
             return new Agreed(by, at);
         }
+
+        Asked askAgain(Instant at) {
+            return new Asked(at);
+        }
+    }
+
+    /** The same partner, once another person answers for it. */
+    Partner with(Recipient contact) {
+        return new Partner(id, application, municipality, contact.name(), contact.email(), state);
     }
 
     /** Its contact. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
@@ -62,17 +63,6 @@ class Partners {
                 .param("id", id).param("person", person).param("at", at).update();
     }
 
-    /**
-     * The partner through which somebody writes in an application; empty for who applies for its lead.
-     *
-     * @param mine the municipalities she applies for
-     */
-    Optional<Partner> through(Application application, PersonId me, List<MunicipalityNumber> mine) {
-        return mine.contains(application.lead()) ? Optional.empty()
-                : application.partners().stream().filter(it -> it.agreed()
-                        && (mine.contains(it.municipality()) || isLetIn(it.id(), me))).findFirst();
-    }
-
     /** A question that somebody has been let in to answer. */
     record Question(UUID partner, MunicipalityNumber lead, CallId call, boolean answered) {}
 
@@ -98,6 +88,19 @@ class Partners {
 
     void remove(UUID id) {
         db.sql("delete from admission.partner where id = :id").param("id", id).update();
+    }
+
+    /** It is asked once more; what it answered before counts no longer. */
+    void save(UUID id, Partner.Asked asked) {
+        db.sql("delete from admission.partner_answer where partner = :id").param("id", id).update();
+        db.sql("update admission.partner set invited_at = :at where id = :id").param("at", asked.at())
+                .param("id", id).update();
+    }
+
+    /** Another person is its contact from now on. */
+    void save(UUID id, Recipient contact) {
+        db.sql("update admission.partner set name = :name, email = :email where id = :id")
+                .param("name", contact.name()).param("email", contact.email()).param("id", id).update();
     }
 
     void save(UUID id, Partner.Agreed agreed, PersonId by) {

@@ -63,6 +63,14 @@ class SendPersonalLink {
                 Map.of("municipality", partner.municipality().value()), SubmitApplication.RULES);
     }
 
+    /** Lets another person answer and write for a partner; the question is the same. */
+    void toNewContact(Application application, Partner partner, Person me, Instant now) {
+        var link = link(AdmissionInvitations.PARTNER, partner.id(), partner.id().toString(),
+                partner.contact(),
+                me, now);
+        letters.send(writing.toNewContact(application, partner, me, link, now), now);
+    }
+
     /** Asks a municipal director to sign for her municipality. */
     void toDirector(Application application, Guarantees.Request request, Person me, Instant now) {
         var to = request.director();

@@ -1,13 +1,19 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.draft.Writer;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -40,10 +46,27 @@ class StartApplication {
         this.clock = clock;
     }
 
+    /**
+     * A way to begin.
+     *
+     * @param from an earlier application of the municipality, whose text the new one begins with
+     * @param free whether the municipality is in no application of the call yet
+     */
+    record Beginning(MunicipalityNumber lead, Optional<Application.Heading> from, boolean free) {
+
+        /** Tells it from the others: «3434», or «3434 IS-2027-0041». */
+        String code() {
+            return lead.value() + from.map(it -> " " + it.reference()).orElse("");
+        }
+    }
+
     /** How it ended. */
     sealed interface Outcome {
 
         record Started(ApplicationId id) implements Outcome {}
+
+        /** She writes in the municipality's application already: a double click begins no second. */
+        record AlreadyBegun(ApplicationId id) implements Outcome {}
 
         /** The municipality is in an application already; here is whom to ask. */
         record Taken(Claims.Holder by) implements Outcome {}
@@ -55,32 +78,58 @@ class StartApplication {
         record NotYours() implements Outcome {}
     }
 
-    @Transactional
-    Outcome start(Person me, MunicipalityNumber lead) {
-        var now = clock.instant();
-        if (!applications.municipalitiesOf(me.id()).contains(lead)) {
-            return new Outcome.NotYours();
+    /** Every way to begin for the municipalities she applies for: empty, or with an earlier text. */
+    List<Beginning> beginnings(PersonId me) {
+        var mine = applications.municipalitiesOf(me);
+        if (mine.isEmpty()) {
+            return List.of();
         }
-        var call = programmes.currentCall(now);
-        if (call.isEmpty() || !call.get().stateAt(now).takesApplications()) {
-            return new Outcome.NoCallIsOpen();
-        }
-        return begin(me, lead, call.get(), now);
+        var taken = open(clock.instant()).map(call -> claims.taken(call.id(), mine)).orElse(Set.copyOf(mine));
+        var earlier = applications.headings(me);
+        return mine.stream().flatMap(lead -> Stream.concat(
+                Stream.of(new Beginning(lead, Optional.empty(), !taken.contains(lead))),
+                earlier.stream().filter(it -> it.lead().equals(lead))
+                        .map(it -> new Beginning(lead, Optional.of(it), !taken.contains(lead)))))
+                .toList();
     }
 
-    private Outcome begin(Person me, MunicipalityNumber lead, Call call, Instant now) {
+    @Transactional
+    Outcome start(Person me, Beginning beginning) {
+        var now = clock.instant();
+        if (!applications.municipalitiesOf(me.id()).contains(beginning.lead())) {
+            return new Outcome.NotYours();
+        }
+        return open(now).map(call -> begin(me, beginning, call, now)).orElseGet(Outcome.NoCallIsOpen::new);
+    }
+
+    private Optional<Call> open(Instant now) {
+        return programmes.currentCall(now).filter(it -> it.stateAt(now).takesApplications());
+    }
+
+    private Outcome begin(Person me, Beginning beginning, Call call, Instant now) {
+        var lead = beginning.lead();
         var id = applications.start(call.id(), call.cohort().name(), lead, me.id(), now);
         if (!claims.claim(call.id(), lead, id, now)) {
             // The key decided: two who start at once leave one application, and no empty one behind.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Outcome.Taken(claims.of(call.id(), lead));
+            var holder = claims.of(call.id(), lead);
+            return holder.asPartner() ? new Outcome.Taken(holder) : new Outcome.AlreadyBegun(holder.id());
         }
-        drafts.save(new SheetId(id.value()), Map.of(
-                Question.CONTACT_NAME.field(), new Written(me.name(), 0),
-                Question.CONTACT_EMAIL.field(), new Written(me.email(), 0)), writer(me), now);
+        drafts.save(new SheetId(id.value()), firstText(me, beginning), writer(me), now);
         journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()),
                 SubmitApplication.RULES);
         return new Outcome.Started(id);
+    }
+
+    /** The text of the earlier application, if any, and whoever begins as the contact. */
+    private Map<String, Written> firstText(Person me, Beginning beginning) {
+        var text = new HashMap<String, Written>();
+        beginning.from().map(it -> applications.get(it.id(), me.id()).answers()).ifPresent(answers -> Stream
+                .of(Question.values()).map(Question::field).filter(answers::has)
+                .forEach(field -> text.put(field, new Written(answers.value(field), 0))));
+        text.put(Question.CONTACT_NAME.field(), new Written(me.name(), 0));
+        text.put(Question.CONTACT_EMAIL.field(), new Written(me.email(), 0));
+        return text;
     }
 
     static Subject subject(ApplicationId id) {

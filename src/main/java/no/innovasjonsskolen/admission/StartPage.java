@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.List;
+import no.innovasjonsskolen.admission.StartApplication.Beginning;
 import no.innovasjonsskolen.admission.StartApplication.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
@@ -13,7 +14,6 @@ import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
-import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
@@ -36,24 +36,23 @@ class StartPage implements InMenu {
 
     /**
      * @param call how far the call has come, in a sentence
-     * @param begin municipalities she can begin an application for
+     * @param begin what she can begin
      * @param todos what waits for her in any room, and what she has a hand in
      */
     record View(String call, List<Choice> begin, List<Todo> todos, boolean nothing, FormView form) {}
 
-    record Choice(String number, String text) {}
+    /** @param main whether it begins empty; else with the text of an earlier application */
+    record Choice(String code, String text, boolean main) {}
 
     private final StartApplication startApplication;
-    private final Applications applications;
     private final TodoList todoList;
     private final Programmes programmes;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    StartPage(StartApplication startApplication, Applications applications, TodoList todoList,
-            Programmes programmes, MunicipalityName names, SchoolClock clock) {
+    StartPage(StartApplication startApplication, TodoList todoList, Programmes programmes,
+            MunicipalityName names, SchoolClock clock) {
         this.startApplication = startApplication;
-        this.applications = applications;
         this.todoList = todoList;
         this.programmes = programmes;
         this.names = names;
@@ -68,65 +67,58 @@ class StartPage implements InMenu {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad")
     Page show(@SignedIn Person me, Words words) {
-        var mine = applications.municipalitiesOf(me.id());
-        return Page.show(view(me, mine, form(lead(mine)).blank(), words));
+        var beginnings = startApplication.beginnings(me.id());
+        return Page.show(view(me, beginnings, form(which(beginnings)).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad")
     Page start(@SignedIn Person me, FormData sent, Words words) {
-        var mine = applications.municipalitiesOf(me.id());
-        var lead = lead(mine);
-        var input = form(lead).read(sent);
+        var beginnings = startApplication.beginnings(me.id());
+        var which = which(beginnings);
+        var input = form(which).read(sent);
         if (!input.isValid()) {
-            return again(me, mine, input, words);
+            return again(me, beginnings, input, words);
         }
-        return switch (startApplication.start(me, input.get(lead))) {
+        var chosen = input.get(which);
+        return switch (startApplication.start(me, chosen)) {
             case Outcome.Started(var id) -> Page.goTo("/soknad/" + id);
-            case Outcome.Taken(var by) ->
-                again(me, mine, input.reject(StateText.taken(by, names.of(input.get(lead)))), words);
+            case Outcome.AlreadyBegun(var id) -> Page.goTo("/soknad/" + id);
+            case Outcome.Taken(var by) -> again(me, beginnings,
+                    input.reject(StateText.taken(by, names.of(chosen.lead()))), words);
             case Outcome.NoCallIsOpen _ ->
-                again(me, mine, input.reject(Sentence.of("admission.start.no-call")), words);
+                again(me, beginnings, input.reject(Sentence.of("admission.start.no-call")), words);
             case Outcome.NotYours _ -> Page.notFound();
         };
     }
 
-    /** The municipality to apply for: one of those she represents, and no other. */
-    private FieldSpec<MunicipalityNumber> lead(List<MunicipalityNumber> mine) {
-        return FieldSpec.button("kommune", mine.stream().map(number -> Option.of(number.value(), number,
-                words -> words.localize("admission.start.begin", names.of(number)))).toList()).required();
+    /** The municipality to apply for, and with what text: one of those she represents, and no other. */
+    private FieldSpec<Beginning> which(List<Beginning> beginnings) {
+        return FieldSpec.button("kommune", beginnings.stream()
+                .map(it -> Option.of(it.code(), it, words -> text(it, words))).toList()).required();
     }
 
-    private static Form form(FieldSpec<MunicipalityNumber> lead) {
-        return Form.of("admission.start", lead);
+    private String text(Beginning beginning, Words words) {
+        var lead = names.of(beginning.lead());
+        return beginning.from()
+                .map(it -> words.localize("admission.start.copy", lead, it.reference()))
+                .orElseGet(() -> words.localize("admission.start.begin", lead));
     }
 
-    private Page again(Person me, List<MunicipalityNumber> mine, FormInput input, Words words) {
-        return input.again(view(me, mine, input, words));
+    private static Form form(FieldSpec<Beginning> which) {
+        return Form.of("admission.start", which);
     }
 
-    private View view(Person me, List<MunicipalityNumber> mine, FormInput input, Words words) {
-        var now = clock.instant();
-        var begin = begin(me, mine, now, words);
+    private Page again(Person me, List<Beginning> beginnings, FormInput input, Words words) {
+        return input.again(view(me, beginnings, input, words));
+    }
+
+    private View view(Person me, List<Beginning> beginnings, FormInput input, Words words) {
+        var begin = beginnings.stream().filter(Beginning::free)
+                .map(it -> new Choice(it.code(), text(it, words), it.from().isEmpty())).toList();
         var todos = todoList.of(me, words);
-        return new View(callLine(now, words), begin, todos, begin.isEmpty() && todos.isEmpty(),
+        return new View(callLine(clock.instant(), words), begin, todos, begin.isEmpty() && todos.isEmpty(),
                 input.view("/soknad", words));
-    }
-
-    private List<Choice> begin(Person me, List<MunicipalityNumber> mine, Instant now, Words words) {
-        var call = programmes.currentCall(now).filter(it -> it.stateAt(now).takesApplications());
-        if (call.isEmpty() || mine.isEmpty()) {
-            return List.of();
-        }
-        var applied = applications.headings(me.id());
-        return mine.stream()
-                .filter(number -> applied.stream()
-                        .noneMatch(application -> application.lead().equals(number)
-                                && application.call().equals(call.get().id())
-                                && !(application.state() instanceof Application.Withdrawn)))
-                .map(number -> new Choice(number.value(),
-                        words.localize("admission.start.begin", names.of(number))))
-                .toList();
     }
 
     private String callLine(Instant now, Words words) {

@@ -12,11 +12,12 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.letter.Letters;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: the application is sent, or what has been changed since is sent again. Made by whoever applies
- * for the lead or a partner that has agreed. The receipt goes at once (eForvaltningsforskriften § 6).
+ * for the lead or a partner that has agreed. Receipts go at once (eForvaltningsforskriften § 6).
  */
 @Component
 class SubmitApplication {
@@ -83,6 +84,19 @@ class SubmitApplication {
         };
     }
 
+    /**
+     * Part of every decision that changes who takes part in what has been sent: after the deadline it is
+     * sent again at once, with the people as they are now and every other word as it was.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void peopleChanged(Person me, ApplicationId id, Instant now) {
+        var application = applications.get(id, me.id());
+        if (application.state() instanceof Sent sent && period.closed(application, now).isPresent()) {
+            var text = SubmittedText.withPeople(sent.last().content(), application);
+            receive(me, application, sent.sendAgain(text, me.name(), now, sent.last().afterDeadline()), now);
+        }
+    }
+
     private Outcome receive(Person me, Application application, Sent sent, Instant now) {
         var submission = sent.last();
         applications.save(application.id(), sent, me);
@@ -92,7 +106,7 @@ class SubmitApplication {
                 Map.of("number", String.valueOf(submission.number()), "hash", submission.hash(),
                         "after-deadline", String.valueOf(submission.afterDeadline())),
                 RULES);
-        letters.send(writing.receipt(application, submission), now);
+        writing.receipts(application, submission).forEach(letter -> letters.send(letter, now));
         return new Outcome.Received(submission);
     }
 }

@@ -44,6 +44,21 @@ record SubmittedText(String text) {
         for (var question : Question.values()) {
             line(lines, question.field(), application.answers().value(question.field()));
         }
+        people(lines, application);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** What was sent, with the people as they are now: nothing else changes once the deadline has passed. */
+    static SubmittedText withPeople(String sent, Application application) {
+        var kept = sent.lines().filter(line -> !line.startsWith("participant")).toList();
+        var unsigned = (int) kept.stream().takeWhile(line -> !line.startsWith("guarantee: ")).count();
+        var lines = new ArrayList<>(kept.subList(0, unsigned));
+        people(lines, application);
+        lines.addAll(kept.subList(unsigned, kept.size()));
+        return new SubmittedText(String.join("\n", lines) + "\n");
+    }
+
+    private static void people(List<String> lines, Application application) {
         for (var person : application.team()) {
             line(lines, "participant", person.id().toString());
             for (var field : List.of(Participant.NAME, Participant.EMAIL, Participant.TITLE,
@@ -52,7 +67,6 @@ record SubmittedText(String text) {
             }
             line(lines, "participant.municipality", person.from(application.municipalities()).value());
         }
-        return String.join("\n", lines) + "\n";
     }
 
     /** The municipalities that such a text is from: the lead, and its partners in order. */

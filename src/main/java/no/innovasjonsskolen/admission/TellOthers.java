@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Letters;
@@ -45,11 +46,21 @@ class TellOthers {
         send(writing.participantRemoved(application, person, me, now), now);
     }
 
-    /** A partner has answered, or left; the lead is told. */
+    /** A partner has answered, or left; the lead is told, and the directors whose guarantees lapse by it. */
     void partnerAnswered(Application application, Partner partner, boolean yes, Person me, Instant now) {
         record(application, me, yes ? "admission.act.partner-agreed" : "admission.act.partner-declined",
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerAnswered(application, partner, yes, me, now), now);
+        if (yes || partner.agreed()) {
+            send(writing.guaranteesLapsed(application, partner, now), now);
+        }
+    }
+
+    /** Another person answers for a partner; the lead is told whom. */
+    void partnerHandedOver(Application application, Partner partner, Person me, Instant now) {
+        record(application, me, "admission.act.partner-handed-over", Map.of("name", partner.name(),
+                "municipality", partner.municipality().value()), now);
+        send(writing.partnerHandedOver(application, partner, me, now), now);
     }
 
     /** The question to a partner was taken back; its contact is told. */
@@ -57,6 +68,9 @@ class TellOthers {
         record(application, me, "admission.act.partner-removed",
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerRemoved(application, partner, me, now), now);
+        if (partner.agreed()) {
+            send(writing.guaranteesLapsed(application, partner, now), now);
+        }
     }
 
     /** A director has signed; the municipality is told, and she gets a receipt. */
@@ -110,6 +124,19 @@ class TellOthers {
         record(application, colleague, "admission.act.colleague-joined", Map.of("name", colleague.name()),
                 now);
         send(writing.colleagueJoined(application, colleague, now), now);
+    }
+
+    /** Somebody's right to write has ended; she is told, or the others when she ended it herself. */
+    void colleagueEnded(Application application, PersonId colleague, Person me, Instant now) {
+        record(application, me, "admission.act.colleague-ended",
+                Map.of("name", writing.nameOf(colleague)), now);
+        send(writing.colleagueEnded(application, colleague, me, now), now);
+    }
+
+    /** A question to a colleague was taken back before she used the link; she is told. */
+    void colleagueNotAsked(Application application, Invitation asked, Person me, Instant now) {
+        record(application, me, "admission.act.colleague-not-asked", Map.of("name", asked.name()), now);
+        send(writing.colleagueNotAsked(application, asked, me, now), now);
     }
 
     private void record(Application application, Person me, String act, Map<String, String> grounds,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +121,16 @@ public class Invitations {
                 """)
                 .param("seats", seats).query(Invitation.class).list().stream()
                 .collect(toMap(Invitation::seat, identity()));
+    }
+
+    /** Links about this that lead somewhere and that nobody has used, in the order they were sent. */
+    public List<Invitation> waiting(String kind, UUID about) {
+        return db.sql("""
+                select * from invitation.invitation
+                where kind = :kind and about = :about and ended_at is null and accepted_by is null
+                order by number
+                """)
+                .param("kind", kind).param("about", about).query(Invitation.class).list();
     }
 
     void accept(UUID id, PersonId by, Instant at) {

@@ -14,7 +14,6 @@ import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
@@ -48,9 +47,7 @@ class OfficeTodos implements Todos {
             workQuery.call(WorkFilter.of(Map.of()), now)
                     .ifPresent(call -> todos.addAll(atTheOffice(call, now, words)));
         }
-        if (roles.stream().anyMatch(role -> role.kind() == RoleKind.COORDINATOR)) {
-            todos.addAll(asked(me, now, words));
-        }
+        todos.addAll(asked(me, now, words));
         return todos;
     }
 

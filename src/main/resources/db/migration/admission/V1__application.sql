@@ -40,6 +40,14 @@ create table admission.partner_person (
     primary key (partner, person)
 );
 create index partner_person_person on admission.partner_person (person);
+-- A colleague who writes for the lead in this application. No other right.
+create table admission.colleague (
+    application uuid not null references admission.application,
+    person      uuid not null,
+    since       timestamptz not null,
+    primary key (application, person)
+);
+create index colleague_person on admission.colleague (person);
 create table admission.partner_answer (
     partner     uuid primary key references admission.partner on delete cascade,
     answer      text not null check (answer in ('yes', 'no')),

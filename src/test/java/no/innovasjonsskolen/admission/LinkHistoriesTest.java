@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,7 @@ class LinkHistoriesTest extends HouseTest {
         private final List<Person> persons = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
+        private final Map<PersonId, Instant> ended = new HashMap<>();
         private Person coordinator;
         private MunicipalityNumber neighbour;
         private ApplicationId id;
@@ -124,14 +127,14 @@ class LinkHistoriesTest extends HouseTest {
             coordinator = persons.getFirst();
             people.give(coordinator.id(), new Role(RoleKind.COORDINATOR, free.getFirst().value()), now);
             id = ((StartApplication.Outcome.Started) house.getBean(StartApplication.class).start(coordinator,
-                    free.getFirst())).id();
+                    new StartApplication.Beginning(free.getFirst(), Optional.empty(), true))).id();
         }
 
         private void step() {
             var listed = applications.get(id).participants();
             var one = listed.isEmpty() ? Optional.<Participant>empty()
                     : Optional.of(listed.get(random.nextInt(listed.size())));
-            var step = random.nextInt(12);
+            var step = random.nextInt(16);
             told.add(step + one.map(it -> " " + it.name()).orElse(""));
             switch (step) {
                 case 0, 1 -> house.getBean(AddParticipant.class).add(coordinator, id, fields());
@@ -151,9 +154,31 @@ class LinkHistoriesTest extends HouseTest {
                         new Recipient("Nabo", anybody().email()));
                 case 8 -> applications.get(id).partners().forEach(it -> house.getBean(RemovePartner.class)
                         .remove(coordinator, id, it.id()));
+                case 9 -> house.getBean(InviteColleague.class).ask(coordinator, id,
+                        new Recipient("Kollega", anybody().email()));
+                case 10 -> house.getBean(Colleagues.class).of(id).stream()
+                        .filter(it -> it.partner().isEmpty()).findAny().ifPresent(it -> end(it.person()));
+                case 11 -> handOver();
                 default -> accept();
             }
             remember();
+        }
+
+        private void end(PersonId colleague) {
+            house.getBean(EndColleague.class).end(coordinator, id, colleague);
+            ended.put(colleague, clock.instant());
+        }
+
+        /** Whoever answers for the partner lets somebody else do so; and answers yes before. */
+        private void handOver() {
+            house.getBean(Colleagues.class).of(id).stream().filter(it -> it.partner().isPresent()).findAny()
+                    .ifPresent(it -> {
+                        var partner = it.partner().orElseThrow();
+                        var who = people.get(it.person());
+                        house.getBean(AnswerPartnership.class).answer(who, partner, true);
+                        house.getBean(HandOverPartnership.class).handOver(who, partner,
+                                new Recipient("Neste", anybody().email()));
+                    });
         }
 
         private void accept() {
@@ -196,6 +221,19 @@ class LinkHistoriesTest extends HouseTest {
                         () -> admissions.place(place.id(), other.id())).as("%s", told)
                         .isInstanceOf(EmptyResultDataAccessException.class));
             }
+            persons.stream().filter(it -> !it.equals(coordinator))
+                    .filter(it -> applications.writes(it.id(), application))
+                    .forEach(it -> assertThat(db
+                            .sql("""
+                                    select count(*) from invitation.invitation
+                                    where kind in ('colleague', 'partner') and accepted_by = :who and accepted_at > :ended
+                                    """)
+                            .param("who", it.id().value())
+                            .param("ended",
+                                    ended.getOrDefault(it.id(), Instant.EPOCH).atOffset(ZoneOffset.UTC))
+                            .query(Integer.class).single())
+                            .as("%s writes, was let in and not released since: %s", it.name(), told)
+                            .isPositive());
             var right = new Role(RoleKind.COORDINATOR, neighbour.value());
             assertThat(persons.stream().filter(person -> people.holds(person.id(), right)))
                     .as("a right that nobody could give: %s", told).isEmpty();

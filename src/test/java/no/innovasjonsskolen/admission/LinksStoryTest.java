@@ -247,7 +247,8 @@ class LinksStoryTest extends HouseTest {
         var colleague = inbox().accept(hers);
         assertThat(colleague.page().html().text()).doesNotContain("Du representerer Lom");
         var hub = colleague.reader().open(lom.hub());
-        assertThat(hub.text()).contains("Gå ut av søknaden").doesNotContain("Trekk søknaden");
+        assertThat(hub.text()).contains("Se hva dere har svart, eller gå ut")
+                .doesNotContain("Trekk søknaden");
 
         kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
 
@@ -383,8 +384,8 @@ class LinksStoryTest extends HouseTest {
             assertThat(arrived.page().text()).contains("søker sammen med");
             arrived.form().set("stilling", "Kommunedirektør").set("bekreft", "ja").send();
         }
-        assertThat(lom.send().path()).endsWith("/kvittering");
         assertThat(letter(partner)).contains("har signert garantien for Lindesnes");
+        assertThat(lom.send().path()).endsWith("/kvittering");
         lom.withdraw();
         assertThat(letter(partner)).contains("har trukket søknaden");
     }
