@@ -407,7 +407,7 @@ class LinksStoryTest extends HouseTest {
         var partner = email("nabo");
         askPartner(partner, "4205");
         inbox().accept(partner).form().set("svar", "nei").send();
-        assertThat(letter("kari.moen@lom.example")).contains("har svara nei for Lindesnes kommune");
+        assertThat(letter("kari.moen@lom.example")).contains("har svart nei for Lindesnes kommune");
     }
 
     private void invite(String name, String email) {

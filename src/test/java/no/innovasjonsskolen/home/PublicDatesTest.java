@@ -28,7 +28,8 @@ class PublicDatesTest extends HouseTest {
             "\\b(får svar|åpner|blir|må være sendt|fram til|kan søke|søknadsfrist|da møter|for hele gruppa,)",
             "nn",
             "\\b(får svar|opnar|blir|må vere send|fram til|kan søkje|søknadsfrist|då møter|for heile gruppa,)",
-            "en", "\\b(has an answer|open on|opens|must be sent|you can apply|there you meet|whole group,)");
+            "en",
+            "\\b(gets an answer|has an answer|open on|opens|must be sent|you can apply|there you meet|whole group,)");
     private static final Map<String, String> LOOKS_BACK = Map.of(
             "nb", "\\b(var|gikk ut|åpnet|skulle|møttes|kunne|fristen er ute)\\b",
             "nn", "\\b(var|gjekk ut|opna|skulle|møttest|kunne|fristen er ute)\\b",

@@ -109,7 +109,8 @@ class PublicStoryTest extends HouseTest {
 
         assertThat(yes.html().select("#svar").text()).contains("Ja, dere kan søke", "Start søknaden");
         assertThat(notYet.html().select("#svar").text()).contains("3 ting må på plass",
-                "Dere må være minst 3", "minst to sektorer", "Uten garantien kan søknaden ikke sendes");
+                "Dere må være minst 3", "minst to tjenesteområder",
+                "Uten garantien kan søknaden ikke sendes");
         assertThat(no.html().select("#svar").text()).contains("bare kommuner kan søke")
                 .doesNotContain("Start søknaden");
     }

@@ -128,7 +128,7 @@ class SeedFactsTest extends HouseTest {
                         "30 working days (study regulations section 8-3)"),
                 study("750–900 timers arbeid i alt, etter normen i universitets- og høyskoleforskriften § 1-11",
                         "750–900 timar arbeid i alt, etter norma i universitets- og høgskuleforskrifta § 1-11",
-                        "750–900 hours of work in all, by the norm in section 1-11"));
+                        "750–900 hours of work in all, under section 1-11"));
     }
 
     private static List<Fact> people() {
@@ -146,7 +146,7 @@ class SeedFactsTest extends HouseTest {
                         "kursbevis etter fullført studium, men ikkje studiepoeng",
                         "course certificate after completing the programme, but no credits"),
                 apply("3 eller 4 deltakere i alt, også når flere kommuner søker sammen",
-                        "3 eller 4 deltakarar i alt, òg når fleire kommunar søkjer saman",
+                        "3 eller 4 deltakarar i alt, også når fleire kommunar søkjer saman",
                         "3 or 4 participants in all, also when several municipalities apply together"),
                 apply("minst to ulike sektorer eller tjenesteområder",
                         "minst to ulike sektorar eller tenesteområde",

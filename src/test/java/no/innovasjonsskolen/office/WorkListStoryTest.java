@@ -121,7 +121,7 @@ class WorkListStoryTest extends OfficeDesk {
         assertThat(row.select(".ds-tag").eachText()).contains("Bare 2 deltakere igjen, krav 3",
                 "Én har sagt nei");
         assertThat(open(applicant).text()).contains("Bare 2 deltakere igjen, krav 3", "Én har sagt nei",
-                "Laget fyller ikke kravet lenger");
+                "Gruppa fyller ikke kravet lenger");
         for (var status : List.of("trenger-noe", "regelbrudd", "nei")) {
             assertThat(listed("vis=" + status + "&" + only)).as(status).containsExactly(applicant.name());
         }

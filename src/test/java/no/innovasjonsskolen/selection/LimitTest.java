@@ -65,9 +65,9 @@ class LimitTest {
         assertThat(said(binding("region=Nord-Norge/municipality", false)))
                 .isEqualTo("Minst 2 kommuner fra Nord-Norge skal være med, og 3 søkte.");
         assertThat(said(binding("size=liten/application", true))).isEqualTo(
-                "Høyst én søknad med kommuner i størrelsesgruppen «liten» kan bli med, og 1 kom inn.");
+                "Høyst én søknad med kommuner i størrelsesgruppa «liten» kan bli med, og 1 kom inn.");
         assertThat(said(binding("size=liten/application", false))).isEqualTo(
-                "Minst én søknad med kommuner i størrelsesgruppen «liten» skal være med, og 1 kom inn.");
+                "Minst én søknad med kommuner i størrelsesgruppa «liten» skal være med, og 1 kom inn.");
         assertThat(said(binding("målform=nynorsk/seat", true))).isEqualTo(
                 "Høyst 8 plasser kan gå til søknader med kommuner med målform «nynorsk», og 12 er søkt om.");
         assertThat(said(binding("målform=nynorsk/seat", false))).isEqualTo(
