@@ -40,7 +40,8 @@ class DemoTeam {
             if (addParticipant.add(me, id,
                     Written.first(Map.of(Participant.NAME.name(), name, Participant.EMAIL.name(), email,
                             Participant.TITLE.name(), content.title(), Participant.SECTOR.name(),
-                            sector.code()))) instanceof AddParticipant.Outcome.Added(var participant)) {
+                            sector.code()))) instanceof AddParticipant.Outcome.Added(var added)) {
+                var participant = added.getFirst();
                 askParticipant.ask(me, id, participant);
                 if (confirmed || i == 0) {
                     confirm(participant, name, email);

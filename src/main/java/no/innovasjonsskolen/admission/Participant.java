@@ -1,12 +1,15 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.form.FieldSpec;
+import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 
 /**
@@ -44,9 +47,14 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
     /** She has been taken off the list; what she has written about herself stays hers. */
     record Removed(Instant at) implements Standing {}
 
-    /** Where she comes from, in a joint application: one of the municipalities that are in it. */
-    static FieldSpec<MunicipalityNumber> municipality(List<Option<MunicipalityNumber>> options) {
-        return FieldSpec.select(MUNICIPALITY, options);
+    /** What is asked about her. Where she comes from is asked only where there is a choice. */
+    static Form form(Application application, MunicipalityName names) {
+        var fields = new ArrayList<FieldSpec<?>>(List.of(NAME, EMAIL, TITLE, SECTOR));
+        if (application.isJoint()) {
+            fields.add(FieldSpec.select(MUNICIPALITY, application.municipalities().stream()
+                    .map(number -> Option.of(number.value(), number, _ -> names.of(number))).toList()));
+        }
+        return new Form("admission.participant", fields);
     }
 
     String name() {

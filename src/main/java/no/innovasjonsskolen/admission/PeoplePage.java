@@ -23,8 +23,11 @@ class PeoplePage {
     /**
      * @param rules what the list must fulfil, and whether it does
      * @param add where one more is added; empty when the list is full or locked
+     * @param paste where several are added at once; empty with the one above
+     * @param askAll where everybody who was never asked is sent a link; empty unless they are several
      */
-    record View(String lead, List<Rule> rules, List<PersonCard> people, Optional<String> add, String back) {}
+    record View(String lead, List<Rule> rules, List<PersonCard> people, Optional<String> add,
+            Optional<String> paste, Optional<String> askAll, String back) {}
 
     record Rule(String text, boolean kept) {}
 
@@ -59,6 +62,8 @@ class PeoplePage {
         var open = reading.open();
         var asks = period.closedToAsking(application, clock.instant()).isEmpty();
         var team = application.team().size();
+        var unasked = application.team().stream().filter(it -> !it.isTold() && it.canBeReached()).count();
+        var room = Optional.of(url(id)).filter(_ -> open && team < rule.most());
         return Page.show(new View(words.localize("admission.people.lead", rule.least(), rule.most()),
                 List.of(new Rule(words.localize("admission.people.rule.count", team, rule.least(),
                         rule.most()),
@@ -68,15 +73,25 @@ class PeoplePage {
                 application.participants().stream()
                         .map(person -> card(application, person, open, asks, words))
                         .toList(),
-                open && team < rule.most() ? Optional.of(words.url(url(id) + "/ny"))
-                        : Optional.empty(),
+                room.map(list -> words.url(list + "/ny")), room.map(_ -> words.url(PastePage.url(id))),
+                Optional.of(url(id) + "/inviter").filter(_ -> asks && unasked > 1),
                 words.url("/soknad/" + id)));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/{participant}/inviter")
     Page ask(@SignedIn Person me, @PathVariable ApplicationId id, @PathVariable ParticipantId participant) {
-        return switch (askParticipant.ask(me, id, participant)) {
+        return asked(askParticipant.ask(me, id, participant), id);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/soknad/{id}/deltakere/inviter")
+    Page askAll(@SignedIn Person me, @PathVariable ApplicationId id) {
+        return asked(askParticipant.askAll(me, id), id);
+    }
+
+    private static Page asked(AskParticipant.Outcome outcome, ApplicationId id) {
+        return switch (outcome) {
             case AskParticipant.Outcome.Asked _, AskParticipant.Outcome.HasAnswered _ -> Page.goTo(url(id));
             case AskParticipant.Outcome.NoAddress _ ->
                 Page.refused(new Page.Way(url(id), "admission.to-the-list"), "admission.people.no-address");

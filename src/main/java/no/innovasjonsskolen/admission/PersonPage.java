@@ -1,13 +1,11 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.innovasjonsskolen.draft.Merge;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
-import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -49,21 +47,22 @@ class PersonPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/deltakere/ny")
     Page blank(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
-        return Page.show(view(id, Optional.empty(), form(applications.get(id, me)).blank(), words));
+        return Page.show(
+                view(id, Optional.empty(), Participant.form(applications.get(id, me), names).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/soknad/{id}/deltakere/ny")
     Page add(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
-        var input = form(applications.get(id, me.id())).read(sent);
+        var input = Participant.form(applications.get(id, me.id()), names).read(sent);
         if (!input.isValid()) {
             return input.again(view(id, Optional.empty(), input, words));
         }
         return switch (addParticipant.add(me, id, input.written())) {
             case AddParticipant.Outcome.TooMany(var most) -> rejected(id,
                     input.reject(Sentence.of("admission.people.too-many", most)), words);
-            case AddParticipant.Outcome.AlreadyListed(var name) -> rejected(id,
-                    input.reject(Participant.EMAIL, Sentence.of("admission.people.already", name)), words);
+            case AddParticipant.Outcome.AlreadyListed(var by) -> rejected(id, input.reject(Participant.EMAIL,
+                    Sentence.of("admission.people.already", String.join(", ", by.values()))), words);
             case AddParticipant.Outcome.NotNow(var why) -> rejected(id, input.reject(why), words);
             case AddParticipant.Outcome.Added _ -> Page.goTo("/soknad/" + id + "/deltakere");
         };
@@ -124,20 +123,8 @@ class PersonPage {
 
     /** Her name and address are no question once she has used her link. */
     private Form form(Application application, Participant person) {
-        var form = form(application);
+        var form = Participant.form(application, names);
         return person.isTaken() ? new Form(form.key(), form.fields().stream()
                 .filter(field -> field != Participant.NAME && field != Participant.EMAIL).toList()) : form;
-    }
-
-    /** Where she comes from is asked only where there is a choice. */
-    private Form form(Application application) {
-        var always = Form.of("admission.participant", Participant.NAME, Participant.EMAIL, Participant.TITLE,
-                Participant.SECTOR);
-        var places = application.municipalities().stream()
-                .map(number -> Option.of(number.value(), number, _ -> names.of(number))).toList();
-        return application.isJoint()
-                ? new Form(always.key(), Stream.concat(always.fields().stream(),
-                        Stream.of(Participant.municipality(places))).toList())
-                : always;
     }
 }

@@ -3,6 +3,8 @@ package no.innovasjonsskolen.admission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import no.innovasjonsskolen.draft.Sheet;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.site.NotFound;
@@ -48,6 +50,14 @@ enum Question {
 
         Form form() {
             return Question.form(questions());
+        }
+
+        /** The next step that is not answered in full; empty when none is left. */
+        Optional<Step> next(Sheet answers) {
+            return Arrays.stream(values()).filter(step -> step.compareTo(this) > 0)
+                    .filter(step -> step.questions().stream()
+                            .anyMatch(question -> question.required() && !answers.has(question.field())))
+                    .findFirst();
         }
 
         static Step of(String path) {

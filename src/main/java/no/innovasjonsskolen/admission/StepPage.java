@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One step of the application that is answered in writing. Half an answer is kept too. */
+/**
+ * One step of the application that is answered in writing. Half an answer is kept too; from there the way
+ * goes on to the next step, and to the list of tasks when nothing more is to be written.
+ */
 @Controller
 class StepPage {
 
@@ -43,7 +46,9 @@ class StepPage {
         var asked = Question.Step.of(step);
         var input = asked.form().readDraft(sent);
         return switch (draft.save(me, id.value(), input.written())) {
-            case Outcome.Kept(var fields) when Merge.isDone(input, fields) -> Page.goTo("/soknad/" + id);
+            case Outcome.Kept(var fields) when Merge.isDone(input, fields) ->
+                Page.goTo(asked.next(draft.sheet(me.id(), id.value())).map(next -> url(id, next))
+                        .orElse("/soknad/" + id));
             case Outcome.Kept(var fields) -> again(me, id, asked, Merge.of(input, fields), words);
             // Too late: what was typed is shown again, so that it can be copied.
             case Outcome.Closed(var why) -> again(me, id, asked, input.reject(why), words);
@@ -58,7 +63,11 @@ class StepPage {
     private View view(ApplicationId id, Question.Step step, FormInput input, Words words) {
         return new View(words.localize("admission.step." + step.code()),
                 words.localize("admission.step." + step.code() + ".lead"),
-                input.view("/soknad/" + id + "/del/" + step.path(), words).autosaved(draft.url(id.value())),
+                input.view(url(id, step), words).autosaved(draft.url(id.value())),
                 words.url("/soknad/" + id));
+    }
+
+    private static String url(ApplicationId id, Question.Step step) {
+        return "/soknad/" + id + "/del/" + step.path();
     }
 }

@@ -29,8 +29,8 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
         for (var spec : form.fields()) {
             var field = field(form, spec, input.answer(spec), words);
             fields.add(field);
-            input.answer(spec).error().ifPresent(why -> errors.add(FormError.at(spec.name(),
-                    named(field, why, words) + why.in(words))));
+            input.answer(spec).error().ifPresent(why -> told(field, why, words)
+                    .forEach(text -> errors.add(FormError.at(spec.name(), text))));
             field.answer().both().ifPresent(other -> errors.add(FormError.at(spec.name(),
                     field.label().text() + ": " + other.title(words))));
         }
@@ -38,6 +38,11 @@ public record FormView(String action, List<Field> fields, List<Field> hidden, Li
                 fields.stream().filter(it -> it.control().isShown()).toList(),
                 fields.stream().filter(it -> it.control() == Control.HIDDEN).toList(), errors,
                 Optional.empty());
+    }
+
+    private static List<String> told(Field field, Worded why, Words words) {
+        return why instanceof PastedList.Faults(var each) ? each
+                : List.of(named(field, why, words) + why.in(words));
     }
 
     /** The field's name, before a reason of the kit's own: those do not say which field they are about. */

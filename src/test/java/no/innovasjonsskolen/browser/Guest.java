@@ -2,9 +2,13 @@ package no.innovasjonsskolen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.Browser;
 
@@ -14,6 +18,7 @@ final class Guest implements AutoCloseable {
     private static final Pattern SAVED = Pattern.compile("Lagret \\d\\d\\.\\d\\d");
 
     private final Browser browser;
+    private int clicks;
 
     Guest(Browser browser) {
         this.browser = browser;
@@ -40,13 +45,34 @@ final class Guest implements AutoCloseable {
 
     /** Presses the button that is called exactly this, and waits for the page it leads to. */
     Guest press(String name) {
-        return going(() -> button(name).click());
+        return click(button(name));
     }
 
     /** Follows the link in the page's main part that is called exactly this. */
     Guest follow(String name) {
-        return going(() -> main().getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName(name).setExact(true)).click());
+        return click(link(name));
+    }
+
+    /** Clicks there, and waits for the page it leads to. */
+    Guest click(Locator there) {
+        clicks++;
+        return going(there::click);
+    }
+
+    /** Fetches the file behind the link in the page's main part; she stays where she is. */
+    Download fetch(String name) {
+        clicks++;
+        return page().waitForDownload(() -> link(name).click());
+    }
+
+    /** How often she has clicked since {@link #countingFromHere}; what she has written is not counted. */
+    int clicks() {
+        return clicks;
+    }
+
+    Guest countingFromHere() {
+        clicks = 0;
+        return this;
     }
 
     /** Reads the page in bokmål: a letter leads to it in the letter's language. */
@@ -68,6 +94,7 @@ final class Guest implements AutoCloseable {
 
     /** Chooses among buttons or from a list. */
     Guest choose(String field, String value) {
+        clicks++;
         var list = page().locator("select[name='" + field + "']");
         if (list.count() > 0) {
             list.selectOption(value);
@@ -104,12 +131,25 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
+    /** Pictures of the page as it is right now, light and dark, for people to look at: {@code target/pictures}. */
+    Guest picture(String name) {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            browser.picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+        return this;
+    }
+
     Locator field(String name) {
         return page().locator("[name='" + name + "']");
     }
 
     Locator button(String name) {
         return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator link(String name) {
+        return main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator main() {

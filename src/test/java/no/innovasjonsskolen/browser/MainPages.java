@@ -22,7 +22,8 @@ record MainPages(String application, String invitation, String letter) {
     List<String> applicant() {
         return List.of("/soknad", application, application + "/del/kontakt", application + "/del/utfordring",
                 application + "/del/forankring", application + "/partnere", application + "/deltakere",
-                application + "/deltakere/ny", application + "/venter", application + "/garanti",
+                application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
+                application + "/garanti",
                 application + "/kolleger",
                 application + "/historikk", application + "/se-over", application + "/trekk");
     }

@@ -33,7 +33,7 @@ class WriteTogetherTest extends BrowserStory {
             kari.sees("Sist endret av Jon Kvam, ").look();
             assertThat(kari.field("challenge-title").inputValue()).isEqualTo("Trygge kvelder");
 
-            jon.press("Lagre og fortsett").follow("Historikk og tidligere tekster");
+            jon.press("Lagre og fortsett").follow("Tilbake").follow("Historikk og tidligere tekster");
             jon.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
             assertThat(jon.look().text()).contains("Karis tekst", "Jons tekst", "Lagt til side");
         }

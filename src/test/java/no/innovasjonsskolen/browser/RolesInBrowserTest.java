@@ -1,0 +1,177 @@
+package no.innovasjonsskolen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import no.innovasjonsskolen.Applying;
+import no.innovasjonsskolen.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each who has a hand in an application does most, on a telephone and at a desk, seen light and dark. */
+class RolesInBrowserTest extends BrowserStory {
+
+    private static final String PASTED = """
+            Navn\tE-post\tTjenesteområde
+            Ola Vik\tola@lom.example\tHelse og omsorg
+            Ida Eide\tida@lom.example\tSkole
+            Per Lie\tper@lom.example\tPolitisk ledelse
+            """;
+
+    /** What somebody holds or sits at. */
+    enum Screen {
+        TELEPHONE, DESK
+    }
+
+    private Applying lom;
+
+    @BeforeEach
+    void anApplicationFromLom() {
+        lom = begun();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Kari limer inn deltakerne, retter den ene linja hun får beskjed om, og sender lenkene")
+    void coordinator(Screen screen) {
+        try (var kari = at(screen).as("Kari Moen")) {
+            kari.open(lom.hub()).follow("Meld på 3 til 4 deltakere").follow("Lim inn fra en liste");
+            kari.write("liste", PASTED).press("Legg til deltakerne")
+                    .sees("Linje 3: Vi forstår ikke «Skole».");
+            picture(kari, "koordinator-lim-inn", screen);
+
+            kari.write("liste", PASTED.replace("Skole", "Oppvekst")).press("Legg til deltakerne")
+                    .sees("3 deltakere, dere skal være 3 til 4");
+            picture(kari, "koordinator-deltakere", screen);
+            kari.press("Send lenke til alle som ikke har fått");
+
+            assertThat(kari.text()).doesNotContain("Send lenke til alle").contains("Oppvekst og utdanning");
+            assertThat(inbox().hasLetterTo("ida@lom.example")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("En kollega følger lenken, skriver videre på det Kari har skrevet, og Kari ser det")
+    void colleague(Screen screen) {
+        lom.answer("utfordring", "challenge-title", "Trygge kvelder");
+        try (var kari = at(Screen.DESK).as("Kari Moen")) {
+            kari.open(lom.hub()).follow("Inviter en kollega til å skrive").write("navn", "Siv Dal")
+                    .write("epost", "siv@lom.example").press("Send invitasjonen").sees("Siv Dal");
+        }
+
+        try (var siv = at(screen)) {
+            siv.open(inbox().letterTo("siv@lom.example")).follow("Skriv søknaden").inBokmaal();
+            picture(siv, "kollega-invitert", screen);
+            siv.press("Fortsett som Siv Dal");
+            siv.follow("Beskriv utfordringen");
+            assertThat(siv.field("challenge-title").inputValue()).isEqualTo("Trygge kvelder");
+            siv.write("challenge-what", "Mange ringer om kvelden.").seesItSaved();
+            picture(siv, "kollega-skriver", screen);
+        }
+        assertThat(lom.step("utfordring").value("challenge-what")).isEqualTo("Mange ringer om kvelden.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Per sier nei med to klikk fra siden sin, og kommunen ser at de trenger en annen")
+    void theOneWhoSaysNo(Screen screen) {
+        named("Per Lie", "per@lom.example");
+
+        try (var per = at(screen)) {
+            per.open(inbox().letterTo("per@lom.example")).follow("Fyll ut din del").inBokmaal()
+                    .press("Fortsett som Per Lie");
+            picture(per, "deltaker-spurt", screen);
+            per.press("Nei, jeg vil ikke delta").sees("nei");
+            picture(per, "deltaker-sa-nei", screen);
+        }
+        try (var kari = at(screen).as("Kari Moen")) {
+            kari.open(lom.hub() + "/deltakere").sees("Nei");
+            picture(kari, "koordinator-fikk-nei", screen);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Lenken gikk til feil person: når adressen er rettet, fører den ingen steder, og siden sier hvorfor")
+    void theOneWhoWasWronglyInvited(Screen screen) {
+        var list = named("Per Lie", "feil.per@lom.example");
+        var wrong = inbox().linkTo("feil.per@lom.example");
+
+        try (var stranger = at(screen)) {
+            stranger.open(wrong).sees("Lom kommune vil ha deg med");
+            picture(stranger, "feil-person-spurt", screen);
+            try (var kari = at(Screen.DESK).as("Kari Moen")) {
+                kari.open(list).follow("Endre Per Lie").write("email", "per@lom.example")
+                        .press("Lagre og fortsett").press("Send lenken på nytt: Per Lie");
+            }
+            stranger.open(wrong);
+            picture(stranger, "feil-person-etterpaa", screen);
+            assertThat(stranger.page().locator("button:has-text('Fortsett som')").count()).isZero();
+        }
+        assertThat(inbox().hasLetterTo("per@lom.example")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Direktøren overlater garantien til en annen, som signerer; lenken til den første er brukt opp")
+    void theDirectorWhoHandsOver(Screen screen) {
+        lom.askTheDirector();
+        try (var gro = at(screen)) {
+            gro.open(inbox().letterTo("gro@lom.example")).follow("Les søknaden og signer").inBokmaal()
+                    .press("Fortsett som Gro Berge");
+            picture(gro, "direktoer-spurt", screen);
+            gro.follow("En annen skal signere").write("navn", "Tor Ness").write("epost", "tor@lom.example");
+            picture(gro, "direktoer-overlater", screen);
+            gro.press("Send lenken videre").sees("Tor Ness");
+            picture(gro, "direktoer-overlot", screen);
+        }
+        try (var tor = at(screen)) {
+            tor.open(inbox().letterTo("tor@lom.example")).follow("Les søknaden og signer").inBokmaal()
+                    .press("Fortsett som Tor Ness").write("stilling", "Assisterende kommunedirektør")
+                    .choose("bekreft", "ja").press("Signer garantien")
+                    .sees("Kommunen kan nå sende søknaden.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Eva går fra arbeidslista til en søknad og ber om mer, og kommunen finner spørsmålet")
+    void theOffice(Screen screen) {
+        lom.fillIn().signed(inbox()).send();
+
+        try (var eva = at(screen).as("Eva Lunde")) {
+            eva.open("/kontor?vis=sendt");
+            picture(eva, "kontor-liste", screen);
+            eva.click(eva.main().locator("a[data-item]").first());
+            picture(eva, "kontor-sak", screen);
+            eva.follow("Be om mer").write("spoersmaal", "Hvem eier utfordringen?").write("frist-dag", "20")
+                    .write("frist-maaned", "3").write("frist-aar", "2027");
+            picture(eva, "kontor-be-om-mer", screen);
+            eva.going(() -> {
+                eva.page().locator("input[name='til']").first().check();
+                eva.button("Send spørsmålet").click();
+            }).sees("Hvem eier utfordringen?");
+            picture(eva, "kontor-spurte", screen);
+        }
+        assertThat(reader().as("Kari Moen").open("/soknad").text()).contains("20. mars 2027");
+    }
+
+    private Guest at(Screen screen) {
+        return screen == Screen.TELEPHONE ? new Guest(Browser.phone(origin())) : guest();
+    }
+
+    /** Somebody is on the list and has got her link; the address of the list. */
+    private String named(String name, String email) {
+        lom.person(name, email, "politics");
+        var kari = reader().as("Kari Moen");
+        kari.form(kari.open(lom.hub() + "/deltakere"), "/inviter").send();
+        return lom.hub() + "/deltakere";
+    }
+
+    private static void picture(Guest guest, String name, Screen screen) {
+        guest.picture(name + "-" + screen.name().toLowerCase(Locale.ROOT));
+    }
+}
