@@ -198,7 +198,7 @@ class LinksStoryTest extends HouseTest {
                 .set("navn", "Per Dahl").set("epost", per).send();
 
         assertThat(director.reader().open(director.page().path()).text())
-                .contains("Kommunen har bedt en annen om å signere");
+                .contains("En annen er bedt om å signere");
         var next = inbox().accept(per);
         next.form().set("stilling", "Assisterende kommunedirektør").set("bekreft", "ja").send();
         assertThat(kari.open(lom.hub() + "/garanti").text()).contains("Signert av Per Dahl");
