@@ -71,7 +71,7 @@ class RestoreStoryTest extends HouseTest {
 
         assertThat(back.text()).contains("Bekreftet");
         assertThat(letters("ine.ulven@lom.example")).last().asString()
-                .contains("har satt deg tilbake på deltakerlista");
+                .contains("har sett deg tilbake på deltakarlista");
         assertThat(ine.reader().open(ine.page().path()).text()).contains("Du bekreftet at du vil delta");
     }
 
