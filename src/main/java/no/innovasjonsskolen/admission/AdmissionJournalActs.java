@@ -31,6 +31,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
             "admission.act.participant-added",
             "admission.act.participant-asked",
             "admission.act.participant-removed",
+            "admission.act.participant-restored",
             "admission.act.participant-confirmed",
             "admission.act.participant-refused",
             "admission.act.colleague-joined",

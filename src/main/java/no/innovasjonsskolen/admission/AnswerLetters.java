@@ -64,6 +64,15 @@ class AnswerLetters {
                 : List.of();
     }
 
+    /** To her who had used her link: it is hers again. */
+    List<Letter> participantRestored(Application application, Participant person, Person by, Instant at) {
+        return Recipient.canReach(person.email())
+                ? List.of(letter(application, new Recipient(person.name(), person.email()),
+                        application.lead(), new News("participant-restored", person.id(), at, "/soknad",
+                                names.of(application.lead()), by.name(), by.email())))
+                : List.of();
+    }
+
     List<Letter> partnerAnswered(Application application, Partner partner, boolean yes, Person by,
             Instant at) {
         return toApplicants(application, application.lead(),

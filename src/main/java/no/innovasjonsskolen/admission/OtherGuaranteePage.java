@@ -107,7 +107,7 @@ class OtherGuaranteePage {
         return new AskFirst(words.localize("admission.hand-over.title", municipality(me, id)),
                 List.of(words.localize("admission.hand-over.means")),
                 input.view(GuaranteePage.url(id) + "/overlat", words),
-                words.localize("admission.hand-over.do"), "accent", words.url(GuaranteePage.url(id)));
+                words.localize("admission.hand-over.do"), "brand1", words.url(GuaranteePage.url(id)));
     }
 
     /** Found only by somebody who has been let in to answer. */

@@ -44,8 +44,12 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
 
     record Refused(Instant at) implements Standing {}
 
-    /** She has been taken off the list; what she has written about herself stays hers. */
-    record Removed(Instant at) implements Standing {}
+    /**
+     * She has been taken off the list; what she has written about herself stays hers.
+     *
+     * @param before how far she had come, and has come if she is put back
+     */
+    record Removed(Instant at, Standing before) implements Standing {}
 
     /** What is asked about her. Where she comes from is asked only where there is a choice. */
     static Form form(Application application, MunicipalityName names) {
@@ -75,6 +79,17 @@ record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
     MunicipalityNumber from(List<MunicipalityNumber> municipalities) {
         return municipalities.stream().filter(it -> it.value().equals(sheet.value(MUNICIPALITY))).findFirst()
                 .orElseGet(municipalities::getFirst);
+    }
+
+    /** Whether both are one: by the person, once known, else by the address. */
+    boolean isSameAs(Participant other) {
+        return email().equalsIgnoreCase(other.email()) || isTaken() && person.equals(other.person());
+    }
+
+    /** The same as she was before she was taken off the list. */
+    Participant onTheList() {
+        return standing instanceof Removed(_, var before)
+                ? new Participant(id, application, sheet, person, before) : this;
     }
 
     /** Whether she has said yes or no. */

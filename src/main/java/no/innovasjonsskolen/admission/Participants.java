@@ -56,6 +56,13 @@ class Participants {
                 .stream().collect(Collectors.groupingBy(Participant::application));
     }
 
+    /** Those who were taken off the list of an application, the latest first. */
+    List<Participant> removedFrom(ApplicationId id) {
+        return whole(db.sql(SELECT + "where r.participant is not null and p.application = :id"
+                + " order by r.removed_at desc, p.number")
+                .param("id", id).query(Participants::found).list());
+    }
+
     /** Found only by the one she is; also after she was removed, for what she wrote is hers. */
     Participant own(ParticipantId id, PersonId me) {
         var found = db.sql(SELECT + "where p.id = :id and x.person = :me").param("id", id).param("me", me)
@@ -119,6 +126,11 @@ class Participants {
                 .param("id", id).param("by", by).param("at", at).update();
     }
 
+    /** She is on the list again, as if she had never been off it. */
+    void restore(ParticipantId id) {
+        db.sql("delete from admission.participant_removed where participant = :id").param("id", id).update();
+    }
+
     /** A letter with her personal link was sent. */
     void invited(ParticipantId id, String email, Instant at) {
         db.sql("""
@@ -168,9 +180,12 @@ class Participants {
     }
 
     private static Participant.Standing standing(Row row) {
-        if (row.has("removed_at")) {
-            return new Participant.Removed(row.get("removed_at", Instant.class));
-        }
+        return row.has("removed_at")
+                ? new Participant.Removed(row.get("removed_at", Instant.class), onTheList(row))
+                : onTheList(row);
+    }
+
+    private static Participant.Standing onTheList(Row row) {
         if (row.has("answer")) {
             var at = row.get("answered_at", Instant.class);
             return row.text("answer").equals("yes") ? new Participant.Confirmed(at)

@@ -22,12 +22,16 @@ class PeoplePage {
 
     /**
      * @param rules what the list must fulfil, and whether it does
+     * @param removed those who can be put back, the latest first
      * @param add where one more is added; empty when the list is full or locked
      * @param paste where several are added at once; empty with the one above
      * @param askAll where everybody who was never asked is sent a link; empty unless they are several
      */
-    record View(String lead, List<Rule> rules, List<PersonCard> people, Optional<String> add,
-            Optional<String> paste, Optional<String> askAll, String back) {}
+    record View(String lead, List<Rule> rules, List<PersonCard> people, List<RemovedLine> removed,
+            Optional<String> add, Optional<String> paste, Optional<String> askAll, String back) {}
+
+    /** Who has been taken off the list, and where she is put back. */
+    record RemovedLine(String name, String when, String restore) {}
 
     record Rule(String text, boolean kept) {}
 
@@ -39,14 +43,16 @@ class PeoplePage {
             boolean open) {}
 
     private final Applications applications;
+    private final Participants participants;
     private final AskParticipant askParticipant;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    PeoplePage(Applications applications, AskParticipant askParticipant,
+    PeoplePage(Applications applications, Participants participants, AskParticipant askParticipant,
             ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
+        this.participants = participants;
         this.askParticipant = askParticipant;
         this.period = period;
         this.names = names;
@@ -73,6 +79,7 @@ class PeoplePage {
                 application.participants().stream()
                         .map(person -> card(application, person, open, asks, words))
                         .toList(),
+                open ? removed(id, words) : List.of(),
                 room.map(list -> words.url(list + "/ny")), room.map(_ -> words.url(PastePage.url(id))),
                 Optional.of(url(id) + "/inviter").filter(_ -> asks && unasked > 1),
                 words.url("/soknad/" + id)));
@@ -113,6 +120,17 @@ class PeoplePage {
         };
     }
 
+    private List<RemovedLine> removed(ApplicationId id, Words words) {
+        return participants.removedFrom(id).stream()
+                .map(person -> new RemovedLine(named(person, words), StateText.of(person.standing(), words),
+                        url(id) + "/" + person.id() + "/tilbake"))
+                .toList();
+    }
+
+    private static String named(Participant person, Words words) {
+        return person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name();
+    }
+
     private PersonCard card(Application application, Participant person, boolean open, boolean asks,
             Words words) {
         var sector = person.sector().map(words::say)
@@ -120,8 +138,8 @@ class PeoplePage {
         var line = application.isJoint()
                 ? sector + " · " + names.of(person.from(application.municipalities())) : sector;
         return new PersonCard(
-                person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name(),
-                line, StateText.of(person.standing(), words), StateText.tone(person.standing()),
+                named(person, words), line, StateText.of(person.standing(), words),
+                StateText.tone(person.standing()),
                 url(application.id()) + "/" + person.id(),
                 asks ? Optional.of(ask(person.standing(), words)).filter(it -> !it.isEmpty())
                         : Optional.empty(),

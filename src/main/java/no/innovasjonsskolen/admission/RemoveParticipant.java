@@ -3,12 +3,14 @@ package no.innovasjonsskolen.admission;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.invitation.Invitations;
+import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: somebody is removed from the list of participants. Made by whoever applies. Her link leads
- * nowhere from then on; whoever had been asked is told, and keeps what she has written about herself.
+ * A decision: somebody is removed from the list of participants, or put back. Made by whoever applies. Her
+ * link leads nowhere from then on; whoever had been asked is told, and keeps what she has written about
+ * herself. Put back, she has come as far as she had, and is told again.
  */
 @Component
 class RemoveParticipant {
@@ -35,6 +37,15 @@ class RemoveParticipant {
 
         record Removed() implements Outcome {}
 
+        /** She is on the list: put there now, or before a second click. */
+        record Restored() implements Outcome {}
+
+        /** The list has become full without her. */
+        record TooMany(int most) implements Outcome {}
+
+        /** She has been listed anew meanwhile, under this name. */
+        record AlreadyListed(String name) implements Outcome {}
+
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
@@ -52,5 +63,33 @@ class RemoveParticipant {
         invitations.end(AdmissionInvitations.PARTICIPANT, participant.toString(), now);
         tellOthers.participantRemoved(application, person, me, now);
         return new Outcome.Removed();
+    }
+
+    @Transactional
+    Outcome restore(Person me, ApplicationId id, ParticipantId participant) {
+        var now = clock.instant();
+        var application = applications.hold(id, me.id());
+        var reading = period.read(application, now);
+        if (reading.closed().isPresent()) {
+            return new Outcome.NotNow(reading.closed().get());
+        }
+        if (application.participants().stream().anyMatch(it -> it.id().equals(participant))) {
+            return new Outcome.Restored();
+        }
+        var person = participants.removedFrom(id).stream().filter(it -> it.id().equals(participant))
+                .findFirst().orElseThrow(NotFound::new).onTheList();
+        var listed = application.team().stream().filter(person::isSameAs).findFirst();
+        if (listed.isPresent()) {
+            return new Outcome.AlreadyListed(listed.get().name());
+        }
+        if (person.takesPart() && application.team().size() >= reading.rule().most()) {
+            return new Outcome.TooMany(reading.rule().most());
+        }
+        participants.restore(participant);
+        if (person.standing() instanceof Participant.Invited) {
+            participants.invited(participant, person.email(), now);
+        }
+        tellOthers.participantRestored(application, person, me, now);
+        return new Outcome.Restored();
     }
 }

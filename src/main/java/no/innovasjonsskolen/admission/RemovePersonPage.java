@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * Taking somebody off the list, with or without another in her place: what it means for her, and the
- * button.
+ * button; and putting her back.
  */
 @Controller
 class RemovePersonPage {
@@ -57,8 +57,23 @@ class RemovePersonPage {
         if (!input.isValid()) {
             return input.again(view(me.id(), id, participant, input, words));
         }
-        return switch (removeParticipant.remove(me, id, participant)) {
-            case Outcome.Removed _ -> Page.goTo(input.get(REPLACE) ? list(id) + "/ny" : list(id));
+        return ended(removeParticipant.remove(me, id, participant), id,
+                input.get(REPLACE) ? list(id) + "/ny" : list(id));
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/soknad/{id}/deltakere/{participant}/tilbake")
+    Page restore(@SignedIn Person me, @PathVariable ApplicationId id,
+            @PathVariable ParticipantId participant) {
+        return ended(removeParticipant.restore(me, id, participant), id, list(id));
+    }
+
+    private static Page ended(Outcome outcome, ApplicationId id, String next) {
+        var way = new Page.Way(list(id), "admission.to-the-list");
+        return switch (outcome) {
+            case Outcome.Removed _, Outcome.Restored _ -> Page.goTo(next);
+            case Outcome.TooMany(var most) -> Page.refused(way, "admission.people.too-many", most);
+            case Outcome.AlreadyListed(var name) -> Page.refused(way, "admission.people.already", name);
             case Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
         };
     }
@@ -73,6 +88,7 @@ class RemovePersonPage {
         if (person.isTaken()) {
             lines.add(words.localize("admission.remove.hers"));
         }
+        lines.add(words.localize("admission.remove.undo"));
         return new AskFirst(words.localize("admission.remove.title", person.name()), lines,
                 input.view(list(id) + "/" + participant + "/fjern", words),
                 words.localize("admission.people.remove"), "danger", words.url(list(id)));

@@ -42,7 +42,7 @@ final class StateText {
                 words.localize("admission.standing.confirmed", words.dateTime(at));
             case Participant.Refused(var at) ->
                 words.localize("admission.standing.refused", words.dateTime(at));
-            case Participant.Removed(var at) ->
+            case Participant.Removed(var at, _) ->
                 words.localize("admission.standing.removed-at", words.dateTime(at));
         };
     }

@@ -21,12 +21,15 @@ class TellOthers {
 
     private final AnswerLetters writing;
     private final AdmissionLetters receipts;
+    private final SendPersonalLink links;
     private final Letters letters;
     private final Journal journal;
 
-    TellOthers(AnswerLetters writing, AdmissionLetters receipts, Letters letters, Journal journal) {
+    TellOthers(AnswerLetters writing, AdmissionLetters receipts, SendPersonalLink links, Letters letters,
+            Journal journal) {
         this.writing = writing;
         this.receipts = receipts;
+        this.links = links;
         this.letters = letters;
         this.journal = journal;
     }
@@ -44,6 +47,20 @@ class TellOthers {
         record(application, me, "admission.act.participant-removed",
                 Map.of("participant", person.id().toString()), now);
         send(writing.participantRemoved(application, person, me, now), now);
+    }
+
+    /**
+     * Somebody was put back on the list; she is told, if she was ever asked: with a new link where she had
+     * not used the one that ended.
+     */
+    void participantRestored(Application application, Participant person, Person me, Instant now) {
+        record(application, me, "admission.act.participant-restored",
+                Map.of("participant", person.id().toString()), now);
+        if (person.standing() instanceof Participant.Invited) {
+            links.toParticipant(application, person, me, now);
+        } else if (person.isTaken()) {
+            send(writing.participantRestored(application, person, me, now), now);
+        }
     }
 
     /** A partner has answered, or left; the lead is told, and the directors whose guarantees lapse by it. */

@@ -52,7 +52,7 @@ class DocumentRows {
     Holding held(PersonId owner) {
         return db.sql("""
                 select count(*) as files, coalesce(sum(size), 0) as bytes from document.document
-                where owner = :owner and infected is null
+                where owner = :owner and infected is null and set_aside_at is null
                 """)
                 .param("owner", owner)
                 .query(Holding.class).single();
@@ -107,6 +107,26 @@ class DocumentRows {
                 where id = :id
                 """)
                 .param("found", found).param("id", id).update();
+    }
+
+    boolean isSetAside(DocumentId id) {
+        return db.sql("select from document.document where id = :id and set_aside_at is not null")
+                .param("id", id).exists();
+    }
+
+    void setAside(DocumentId id, Instant at) {
+        db.sql("update document.document set set_aside_at = :at where id = :id")
+                .param("at", at).param("id", id).update();
+    }
+
+    void bringBack(DocumentId id) {
+        db.sql("update document.document set set_aside_at = null where id = :id").param("id", id).update();
+    }
+
+    /** False where somebody has brought it back. */
+    boolean removeSetAside(DocumentId id) {
+        return db.sql("delete from document.document where id = :id and set_aside_at is not null")
+                .param("id", id).update() == 1;
     }
 
     void remove(DocumentId id) {

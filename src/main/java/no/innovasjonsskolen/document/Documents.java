@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The door of the room: hands files in, finds them, opens them and forgets them. */
+/** The door of the room: hands files in, finds them, opens them, sets them aside and forgets them. */
 @Component
 public class Documents {
 
@@ -98,6 +98,31 @@ public class Documents {
         });
     }
 
+    /** Its owner is done with it for now: it is kept, and counts no more against what she may have. */
+    @Transactional
+    public void setAside(DocumentId id, Instant at) {
+        rows.setAside(id, at);
+    }
+
+    /** Takes it among its owner's own again; false, and nothing changed, when she has too much for that. */
+    @Transactional
+    public boolean bringBack(DocumentId id) {
+        var document = rows.find(id).orElseThrow();
+        rows.hold(document.owner(), document.fingerprint());
+        if (isFull(document)) {
+            return false;
+        }
+        rows.bringBack(id);
+        return true;
+    }
+
+    /** Takes away what was set aside, as {@link #forget} does; not what has been brought back meanwhile. */
+    @Transactional
+    public void forgetSetAside(DocumentId id) {
+        rows.find(id).filter(_ -> rows.removeSetAside(id))
+                .ifPresent(document -> sweep.afterCommit(document.fingerprint()));
+    }
+
     private UploadResult look(PersonId owner, FileName name, Shelf.Draft draft, Instant at)
             throws IOException {
         return switch (inspector.inspect(draft.file())) {
@@ -118,7 +143,7 @@ public class Documents {
     private UploadResult keep(Document document, Shelf.Draft draft, Optional<String> clearedBy) {
         return transaction.execute(_ -> {
             var earlier = rows.hold(document.owner(), document.fingerprint());
-            if (earlier.isEmpty() && isFull(document)) {
+            if (earlier.filter(it -> !rows.isSetAside(it.id())).isEmpty() && isFull(document)) {
                 return new UploadResult.Full(MOST_FILES, MOST_BYTES);
             }
             if (earlier.isEmpty()) {
@@ -127,6 +152,7 @@ public class Documents {
                 rows.add(document);
             }
             var kept = earlier.orElse(document);
+            rows.bringBack(kept.id());
             clearedBy.ifPresent(by -> rows.clear(kept.id(), by, document.receivedAt()));
             return switch (kept.state()) {
                 case Infected(var found) -> new UploadResult.Infected(found);

@@ -19,7 +19,8 @@ import no.innovasjonsskolen.site.Words;
  * each line is read into the form's own fields, and judged as if it had been typed there.
  *
  * <p>An e-mail address is told by its @, a choice by the words of its option, and the one text that is left
- * is the form's first line. A line of headings tells the rest. What nobody can tell is said, and never guessed.
+ * is the form's first line. A line of headings tells the rest. What nobody can tell is said, and never
+ * guessed.
  */
 public final class PastedList {
 

@@ -21,6 +21,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.participation.TakeBackDocument.Outcome;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
@@ -42,8 +43,14 @@ class OwnDocumentsPage {
                             Documents.MOST_BYTES / UploadResult.MEGABYTE));
     private static final Form FORM = Form.of("participation.documents", FILE);
 
-    /** @param open whether more can be handed in */
-    record View(String back, List<Line> papers, boolean open, FormView form) {}
+    /**
+     * @param takenBack what can be put back
+     * @param open whether more can be handed in
+     */
+    record View(String back, List<Line> papers, List<TakenBackLine> takenBack, boolean open, FormView form) {}
+
+    /** @param until when it is deleted for good */
+    record TakenBackLine(String name, String until, String putBack) {}
 
     /**
      * @param about what it is, and since when we have it
@@ -104,10 +111,23 @@ class OwnDocumentsPage {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/min-del/{id}/dokument/{document}/slett")
-    Page takeBack(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document) {
-        return switch (takeBackDocument.takeBack(me, id, document)) {
-            case TakeBackDocument.Outcome.TakenBack _, TakeBackDocument.Outcome.NotThere _ ->
-                Page.goTo(url(id));
+    Page takeBack(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document,
+            Words words) {
+        return ended(takeBackDocument.takeBack(me, id, document), me, id, words);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/min-del/{id}/dokument/{document}/angre")
+    Page putBack(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable DocumentId document,
+            Words words) {
+        return ended(takeBackDocument.putBack(me, id, document), me, id, words);
+    }
+
+    private Page ended(Outcome outcome, Person me, ParticipantId id, Words words) {
+        return switch (outcome) {
+            case Outcome.TakenBack _, Outcome.PutBack _, Outcome.NotThere _ -> Page.goTo(url(id));
+            case Outcome.Full _ -> again(me.id(), id, FORM.blank().reject(FILE,
+                    new UploadResult.Full(Documents.MOST_FILES, Documents.MOST_BYTES)), words);
         };
     }
 
@@ -126,6 +146,11 @@ class OwnDocumentsPage {
         return new View(OwnPartPage.url(id),
                 participations.papersOf(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(paper -> line(paper, readings, url(id), words)).toList(),
+                participations.takenBack(id).stream()
+                        .map(it -> new TakenBackLine(it.document().name(), words.localize(
+                                "participation.documents.deleted-at", words.dateTime(it.until())),
+                                url(id) + "/" + it.document().id().value() + "/angre"))
+                        .toList(),
                 !place.hasEnded(), input.view(url(id), words));
     }
 

@@ -11,6 +11,7 @@ class ParticipationJournalActs implements JournalActs {
     private static final Set<String> ACTS = Set.of(
             "participation.act.document-handed-in",
             ReadDocument.OPENED,
+            "participation.act.document-put-back",
             "participation.act.document-taken-back");
 
     @Override

@@ -20,7 +20,13 @@ class ParticipationPersonalData implements PersonalData {
                     join participation.part p on p.participant = d.participant
                     where p.person = :me
                     """)
-                    .given(Retention.CASE, "participant", "document", "handed_in_at"));
+                    .given(Retention.CASE, "participant", "document", "handed_in_at"),
+            PersonalTable.of("participation.document_taken_back", """
+                    select to_jsonb(d) from participation.document_taken_back d
+                    join participation.part p on p.participant = d.participant
+                    where p.person = :me
+                    """)
+                    .given(Retention.CASE, "participant", "document", "handed_in_at", "taken_back_at"));
 
     @Override
     public List<PersonalTable> tables() {

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.participation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ public class Participations {
     private final OwnDocuments handedIn;
     private final Documents documents;
 
+    /** @param until when it is deleted for good */
+    record TakenBack(Document document, Instant until) {}
+
     Participations(OwnParts parts, OwnDocuments handedIn, Documents documents) {
         this.parts = parts;
         this.handedIn = handedIn;
@@ -31,6 +35,13 @@ public class Participations {
         parts.of(ids).forEach(
                 (id, part) -> all.put(id, Participation.of(part, papers.getOrDefault(id, List.of()))));
         return all;
+    }
+
+    /** What she has taken back and can put back, the latest first. */
+    List<TakenBack> takenBack(ParticipantId id) {
+        return handedIn.takenBack(id).stream().flatMap(it -> documents.find(it.document()).stream()
+                .map(document -> new TakenBack(document, it.takenBackAt().plus(ForgetTakenBack.REGRET))))
+                .toList();
     }
 
     /** The documents of each of a list, oldest first. */

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.participation;
 
+import java.time.Instant;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: a participant takes a file back, also from an application that is withdrawn. Made by herself
- * alone. The file is gone for good; that it was there, the journal remembers, but not what it was called.
+ * A decision: a participant takes a file back, also from an application that is withdrawn; or puts it back
+ * while it is there. Made by herself alone. Nobody else sees what is taken
+ * back. It is deleted for good some weeks later, see {@link ForgetTakenBack}; that it was there, the journal
+ * remembers, but not what it was called.
  */
 @Component
 class TakeBackDocument {
@@ -40,8 +43,13 @@ class TakeBackDocument {
 
         record TakenBack() implements Outcome {}
 
-        /** It was gone already: a double click, or never hers. */
+        record PutBack() implements Outcome {}
+
+        /** It was gone already, or there already: a double click, or never hers. */
         record NotThere() implements Outcome {}
+
+        /** She has handed in so much else that there is no room for it. */
+        record Full() implements Outcome {}
     }
 
     @Transactional
@@ -49,14 +57,34 @@ class TakeBackDocument {
         parts.hold(id, me.id());
         var now = clock.instant();
         var place = admissions.place(id, me.id());
-        if (!handedIn.remove(place.id(), me.id(), document)) {
+        if (!handedIn.takeBack(place.id(), me.id(), document, now)) {
             return new Outcome.NotThere();
         }
         if (!handedIn.isInUse(document)) {
-            documents.forget(document);
+            documents.setAside(document, now);
         }
-        journal.record(now, me.asActor(), "participation.act.document-taken-back",
-                HandInDocument.subject(id), Map.of("document", document.value().toString()));
+        record("participation.act.document-taken-back", me, id, document, now);
         return new Outcome.TakenBack();
+    }
+
+    @Transactional
+    Outcome putBack(Person me, ParticipantId id, DocumentId document) {
+        parts.hold(id, me.id());
+        var now = clock.instant();
+        var place = admissions.place(id, me.id());
+        if (handedIn.takenBack(place.id()).stream().noneMatch(it -> it.document().equals(document))) {
+            return new Outcome.NotThere();
+        }
+        if (!handedIn.isInUse(document) && !documents.bringBack(document)) {
+            return new Outcome.Full();
+        }
+        handedIn.putBack(place.id(), document);
+        record("participation.act.document-put-back", me, id, document, now);
+        return new Outcome.PutBack();
+    }
+
+    private void record(String act, Person me, ParticipantId id, DocumentId document, Instant now) {
+        journal.record(now, me.asActor(), act, HandInDocument.subject(id),
+                Map.of("document", document.value().toString()));
     }
 }

@@ -134,7 +134,7 @@ class LinkHistoriesTest extends HouseTest {
             var listed = applications.get(id).participants();
             var one = listed.isEmpty() ? Optional.<Participant>empty()
                     : Optional.of(listed.get(random.nextInt(listed.size())));
-            var step = random.nextInt(16);
+            var step = random.nextInt(17);
             told.add(step + one.map(it -> " " + it.name()).orElse(""));
             switch (step) {
                 case 0, 1 -> house.getBean(AddParticipant.class).add(coordinator, id, fields());
@@ -147,6 +147,8 @@ class LinkHistoriesTest extends HouseTest {
                                             it.sheet().version(Participant.EMAIL.name()).version()))));
                 case 5 -> one.ifPresent(
                         it -> house.getBean(RemoveParticipant.class).remove(coordinator, id, it.id()));
+                case 12 -> house.getBean(Participants.class).removedFrom(id).stream().findFirst().ifPresent(
+                        it -> house.getBean(RemoveParticipant.class).restore(coordinator, id, it.id()));
                 case 6 -> one.flatMap(Participant::person).ifPresent(who -> admissions.answer(
                         admissions.place(one.get().id(), who), people.get(who), random.nextBoolean(),
                         clock.instant()));

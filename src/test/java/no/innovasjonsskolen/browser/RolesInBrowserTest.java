@@ -59,7 +59,7 @@ class RolesInBrowserTest extends BrowserStory {
         lom.answer("utfordring", "challenge-title", "Trygge kvelder");
         try (var kari = at(Screen.DESK).as("Kari Moen")) {
             kari.open(lom.hub()).follow("Inviter en kollega til å skrive").write("navn", "Siv Dal")
-                    .write("epost", "siv@lom.example").press("Send invitasjonen").sees("Siv Dal");
+                    .write("epost", "siv@lom.example").press("Send invitasjonen");
         }
 
         try (var siv = at(screen)) {
@@ -125,7 +125,7 @@ class RolesInBrowserTest extends BrowserStory {
             picture(gro, "direktoer-spurt", screen);
             gro.follow("En annen skal signere").write("navn", "Tor Ness").write("epost", "tor@lom.example");
             picture(gro, "direktoer-overlater", screen);
-            gro.press("Send lenken videre").sees("Tor Ness");
+            gro.press("Send lenken videre").sees("En annen er bedt om å signere");
             picture(gro, "direktoer-overlot", screen);
         }
         try (var tor = at(screen)) {
@@ -148,12 +148,10 @@ class RolesInBrowserTest extends BrowserStory {
             eva.click(eva.main().locator("a[data-item]").first());
             picture(eva, "kontor-sak", screen);
             eva.follow("Be om mer").write("spoersmaal", "Hvem eier utfordringen?").write("frist-dag", "20")
-                    .write("frist-maaned", "3").write("frist-aar", "2027");
+                    .write("frist-maaned", "3").write("frist-aar", "2027")
+                    .choose("til", "kari.moen@lom.example");
             picture(eva, "kontor-be-om-mer", screen);
-            eva.going(() -> {
-                eva.page().locator("input[name='til']").first().check();
-                eva.button("Send spørsmålet").click();
-            }).sees("Hvem eier utfordringen?");
+            eva.press("Send spørsmålet").sees("Hvem eier utfordringen?");
             picture(eva, "kontor-spurte", screen);
         }
         assertThat(reader().as("Kari Moen").open("/soknad").text()).contains("20. mars 2027");

@@ -2,12 +2,14 @@ package no.innovasjonsskolen.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.Paper;
 import no.innovasjonsskolen.document.Document;
+import no.innovasjonsskolen.document.Documents;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,8 @@ class ParticipationStoryTest extends OlaIsNamed {
     private Participations participations;
     @Autowired
     private Journal journal;
+    @Autowired
+    private ForgetTakenBack forgetTakenBack;
 
     @Test
     @DisplayName("Ola fyller ut sin del, får vite hva svarene betyr, leverer vitnemål og bekrefter")
@@ -130,7 +134,7 @@ class ParticipationStoryTest extends OlaIsNamed {
     }
 
     @Test
-    @DisplayName("Ola sletter dokumentet: da er fila borte for alle, og journalen husker bare at den var der")
+    @DisplayName("Ola sletter dokumentet: da er fila borte for alle, og etter 30 dager for godt; journalen husker bare at den var der")
     void whatIsTakenBackIsGone() {
         handIn("feil.pdf", Paper.pdf("Feil fil"));
         var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
@@ -140,12 +144,63 @@ class ParticipationStoryTest extends OlaIsNamed {
 
         assertThat(after.text()).contains("Du har ikke levert noen dokumenter");
         assertThat(ola.open(here).status()).isEqualTo(404);
-        assertThat(db.sql("select count(*) from document.document where id = :id")
-                .param("id", paper.id().value()).query(Integer.class).single()).isZero();
+        assertThat(participations.of(List.of(id())).get(id()).documents()).isEmpty();
+        assertThat(isKeptAfter(Duration.ofDays(29), paper)).isTrue();
+        assertThat(isKeptAfter(Duration.ofDays(31), paper)).isFalse();
         assertThat(acts()).containsExactly("participation.act.document-handed-in",
                 "participation.act.document-taken-back");
         assertThat(journal.about(HandInDocument.subject(id()))).extracting(Entry::grounds).asString()
                 .doesNotContain("feil.pdf");
+    }
+
+    @Test
+    @DisplayName("Ola angrer slettingen: fila er der som før, også etter 30 dager, og journalen viser begge deler")
+    void whatIsTakenBackIsPutBack() {
+        handIn("vitnemål.pdf", Paper.pdf("Vitnemål"));
+        var paper = participations.of(List.of(id())).get(id()).documents().getFirst();
+        var here = own + "/dokument/" + paper.id().value();
+        var deleted = ola.form(ola.open(own + "/dokument"), here + "/slett").send();
+
+        var after = ola.form(deleted, here + "/angre").send();
+        ola.form(deleted, here + "/angre").send(); // A second click.
+
+        assertThat(deleted.text()).contains("Slettes for godt");
+        assertThat(after.text()).contains("vitnemål.pdf").doesNotContain("Slettes for godt");
+        assertThat(ola.get(here).status()).isEqualTo(200);
+        assertThat(acts()).containsExactly("participation.act.document-handed-in",
+                "participation.act.document-taken-back", "participation.act.document-put-back");
+        assertThat(isKeptAfter(Duration.ofDays(31), paper)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Det Ola har slettet, tar ingen plass, og leveres det på nytt, er det den samme fila")
+    void whatIsTakenBackTakesNoRoom() {
+        var again = Paper.pdf("Ark 0");
+        handIn("ark0.pdf", again);
+        for (int i = 1; i < Documents.MOST_FILES; i++) {
+            handIn("ark%d.pdf".formatted(i), Paper.pdf("Ark " + i));
+        }
+        var first = participations.of(List.of(id())).get(id()).documents().getFirst();
+        var here = own + "/dokument/" + first.id().value();
+        var deleted = ola.form(ola.open(own + "/dokument"), here + "/slett").send();
+        handIn("enda-ett.pdf", Paper.pdf("Enda ett"));
+
+        assertThat(ola.form(deleted, here + "/angre").send().status()).isEqualTo(422);
+        var other = participations.of(List.of(id())).get(id()).documents().getLast();
+        ola.form(ola.open(own + "/dokument"), "/" + other.id().value() + "/slett").send();
+        handIn("ark0.pdf", again);
+        assertThat(participations.of(List.of(id())).get(id()).documents()).contains(first);
+        assertThat(isKeptAfter(Duration.ofDays(31), first)).isTrue();
+    }
+
+    /** Whether there is such a document when the house has cleared away, so long from now. */
+    private boolean isKeptAfter(Duration time, Document paper) {
+        var now = clock.instant();
+        clock.travelTo(now.plus(time), "test");
+        forgetTakenBack.forget();
+        clock.travelTo(now, "test");
+        return db.sql("select count(*) from document.document where id = :id").param("id", paper.id().value())
+                .query(Integer.class).single() == 1;
     }
 
     @Test

@@ -36,12 +36,15 @@ final class HouseInvariants implements Invariants {
                                 where e.subject = p.application and e.act = 'admission.act.participant-added'
                                   and e.grounds ->> 'participant' = p.id::text)
                     """),
-            new Rule("Each participant taken off was journalled, once",
+            new Rule("Each participant taken off was journalled, once more often than she was put back",
                     """
                             select r.participant::text from admission.participant_removed r
                             join admission.participant p on p.id = r.participant
-                            where 1 <> (select count(*) from journal.entry e
-                                        where e.subject = p.application and e.act = 'admission.act.participant-removed'
+                            where 1 <> (select sum(case e.act when 'admission.act.participant-removed' then 1 else -1 end)
+                                        from journal.entry e
+                                        where e.subject = p.application
+                                          and e.act in ('admission.act.participant-removed',
+                                                        'admission.act.participant-restored')
                                           and e.grounds ->> 'participant' = p.id::text)
                             """),
             new Rule(
