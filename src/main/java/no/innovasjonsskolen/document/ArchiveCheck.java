@@ -7,10 +7,10 @@ import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -23,28 +23,25 @@ import no.innovasjonsskolen.document.UploadResult.Reason;
  */
 final class ArchiveCheck {
 
-    private static final long MOST_UNFOLDED = 100L * 1024 * 1024;
     private static final long SMALL = 1024 * 1024;
     private static final int MOST_FOLDED = 150;
-    private static final Pattern PROGRAM = Pattern.compile(
-            ".*(\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|jar|class|lnk|reg)"
-                    + "|vbaproject\\.bin|vbadata\\.xml|oleobject[^/]*\\.bin)"
-                    + "|word/activex/.*|(basic|scripts)/.*");
-    private static final Pattern STRANGE = Pattern.compile(
-            "(/|.*\\\\|[a-z]:).*|(.*/)?\\.\\.?(/.*)?|.*\\p{Cntrl}.*|.*//.*");
+    private static final int LONGEST_NAME = 200;
+    private static final Set<String> PROGRAMS = Set.of("exe", "dll", "com", "scr", "bat", "cmd", "ps1", "vbs",
+            "vbe", "js", "jse", "wsf", "hta", "msi", "jar", "class", "lnk", "reg");
     private static final String EMBEDDED = "word/embeddings/";
 
     private final Path file;
+    private final Budget budget;
     private final Set<String> names = new HashSet<>();
     private final Traces traces = new Traces();
-    private long unfolded;
 
-    private ArchiveCheck(Path file) {
+    private ArchiveCheck(Path file, Budget budget) {
         this.file = file;
+        this.budget = budget;
     }
 
-    static Inspection inspect(Path file) {
-        return new ArchiveCheck(file).inspect();
+    static Inspection inspect(Path file, Budget budget) {
+        return new ArchiveCheck(file, budget).inspect();
     }
 
     private Inspection inspect() {
@@ -60,9 +57,7 @@ final class ArchiveCheck {
         for (var entry : Collections.list(archive.entries())) {
             var fault = nameFault(entry);
             if (fault.isEmpty()) {
-                try (var content = archive.getInputStream(entry)) {
-                    fault = unfold(lower(entry), entry.getCompressedSize(), content);
-                }
+                fault = contentFault(archive, entry);
             }
             if (fault.isPresent()) {
                 return fault;
@@ -71,12 +66,40 @@ final class ArchiveCheck {
         return Optional.empty();
     }
 
+    private Optional<Reason> contentFault(ZipFile archive, ZipEntry entry) throws IOException {
+        try (var content = archive.getInputStream(entry)) {
+            var fault = unfold(lower(entry), entry.getCompressedSize(), content);
+            if (fault.isPresent() || !XmlCheck.reads(lower(entry))) {
+                return fault;
+            }
+        }
+        try (var again = archive.getInputStream(entry)) {
+            return XmlCheck.faultOf(again, budget);
+        }
+    }
+
     private Optional<Reason> nameFault(ZipEntry entry) {
         var name = lower(entry);
-        if (!names.add(name) || STRANGE.matcher(name).matches()) {
+        if (!names.add(name) || isStrange(name)) {
             return Optional.of(Reason.TWO_IN_ONE);
         }
-        return PROGRAM.matcher(name).matches() ? Optional.of(Reason.ACTIVE) : Optional.empty();
+        return isProgram(name) ? Optional.of(Reason.ACTIVE) : Optional.empty();
+    }
+
+    /** No ordinary program gives an entry a name that is very long, or that points out of the archive. */
+    private static boolean isStrange(String name) {
+        return name.length() > LONGEST_NAME || name.startsWith("/") || name.indexOf('\\') >= 0
+                || name.length() > 1 && name.charAt(1) == ':' || name.contains("//")
+                || name.chars().anyMatch(Character::isISOControl)
+                || List.of(name.split("/")).stream().anyMatch(part -> part.equals(".") || part.equals(".."));
+    }
+
+    private static boolean isProgram(String name) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        return PROGRAMS.contains(last.substring(last.lastIndexOf('.') + 1)) || last.equals("vbaproject.bin")
+                || last.equals("vbadata.xml") || last.startsWith("oleobject") && last.endsWith(".bin")
+                || name.startsWith("word/activex/") || name.startsWith("basic/")
+                || name.startsWith("scripts/");
     }
 
     private Optional<Reason> unfold(String name, long folded, InputStream content) throws IOException {
@@ -88,8 +111,8 @@ final class ArchiveCheck {
                 return nested(name, chunk, got, content);
             }
             trace.accept(chunk, got);
-            unfolded += got;
-            if (unfolded > MOST_UNFOLDED || size > SMALL && size > MOST_FOLDED * folded) {
+            budget.unfolded(got);
+            if (size > SMALL && size > MOST_FOLDED * folded) {
                 return Optional.of(Reason.SWOLLEN);
             }
         }
@@ -110,12 +133,12 @@ final class ArchiveCheck {
             if (!names.add(name + "!" + entry.getName()) || names.size() > ArchiveIndex.MOST_ENTRIES) {
                 return Optional.of(Reason.SWOLLEN);
             }
-            if (PROGRAM.matcher(lower(entry)).matches()) {
+            if (isProgram(lower(entry))) {
                 return Optional.of(Reason.ACTIVE);
             }
             for (int got; (got = archive.readNBytes(chunk, 0, chunk.length)) > 0; start = false) {
-                unfolded += got;
-                if (start && isArchive(chunk, got) || unfolded > MOST_UNFOLDED) {
+                budget.unfolded(got);
+                if (start && isArchive(chunk, got)) {
                     return Optional.of(Reason.SWOLLEN);
                 }
             }

@@ -28,16 +28,16 @@ public class Documents {
     public static final long MOST_BYTES = 40 * UploadResult.MEGABYTE;
 
     private final Shelf shelf;
-    private final Inspector inspector;
+    private final InspectionQueue inspections;
     private final Scanner scanner;
     private final DocumentRows rows;
     private final SweepShelf sweep;
     private final TransactionTemplate transaction;
 
-    Documents(Shelf shelf, Inspector inspector, Scanner scanner, DocumentRows rows, SweepShelf sweep,
+    Documents(Shelf shelf, InspectionQueue inspections, Scanner scanner, DocumentRows rows, SweepShelf sweep,
             TransactionTemplate transaction) {
         this.shelf = shelf;
-        this.inspector = inspector;
+        this.inspections = inspections;
         this.scanner = scanner;
         this.rows = rows;
         this.sweep = sweep;
@@ -125,8 +125,9 @@ public class Documents {
 
     private UploadResult look(PersonId owner, FileName name, Shelf.Draft draft, Instant at)
             throws IOException {
-        return switch (inspector.inspect(draft.file())) {
+        return switch (inspections.inspect(draft.file())) {
             case Inspection.Other(var found) -> new UploadResult.WrongType(OtherFile.of(found));
+            case Inspection.Busy _ -> new UploadResult.Busy();
             case Inspection.Unfit(var reason) -> new UploadResult.Unreadable(reason);
             case Inspection.Fit(var kind) -> {
                 var document = new Document(DocumentId.random(), owner, name.as(kind), kind, draft.size(),

@@ -11,6 +11,9 @@ sealed interface Inspection {
     /** It is something else. */
     record Other(String found) implements Inspection {}
 
+    /** Many files are being read, and nobody has looked at this one. */
+    record Busy() implements Inspection {}
+
     /** It is one we take, but not like this. */
     record Unfit(Reason reason) implements Inspection {}
 }

@@ -31,18 +31,23 @@ class Inspector {
         if (Files.size(file) == 0) {
             return new Unfit(Reason.EMPTY);
         }
-        var found = Bytes.read(file, bytes -> look(bytes, file));
-        return found instanceof Other ? new Other(tika.detect(file)) : found;
+        try {
+            var budget = new Budget();
+            var found = Bytes.read(file, bytes -> look(bytes, file, budget));
+            return found instanceof Other ? new Other(tika.detect(file)) : found;
+        } catch (Budget.Spent e) {
+            return new Unfit(Reason.SWOLLEN);
+        }
     }
 
-    private static Inspection look(Bytes bytes, Path file) {
+    private static Inspection look(Bytes bytes, Path file, Budget budget) {
         if (bytes.has(ZIP, 0)) {
             return ArchiveIndex.faultOf(bytes).<Inspection>map(Unfit::new)
-                    .orElseGet(() -> ArchiveCheck.inspect(file));
+                    .orElseGet(() -> ArchiveCheck.inspect(file, budget));
         }
         var pdf = pdfBegins(bytes);
         if (bytes.has(PDF, pdf)) {
-            return judged(FileKind.PDF, bytes, PdfCheck.faultOf(bytes, pdf));
+            return judged(FileKind.PDF, bytes, PdfCheck.faultOf(bytes, pdf, budget));
         }
         if (bytes.has(PNG, 0)) {
             return judged(FileKind.PNG, bytes, PictureCheck.png(bytes));

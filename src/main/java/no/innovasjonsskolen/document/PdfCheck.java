@@ -17,26 +17,33 @@ import no.innovasjonsskolen.document.UploadResult.Reason;
  */
 final class PdfCheck {
 
-    private static final Set<String> STARTS_SOMETHING = Set.of("JavaScript", "JS", "Launch", "RichMedia");
+    private static final Set<String> STARTS_SOMETHING = Set.of("JavaScript", "JS", "Launch", "RichMedia",
+            "EmbeddedFile", "EmbeddedFiles", "SubmitForm", "ImportData", "GoToE", "XFA");
     private static final int TAIL = 2_048;
-    private static final long MOST_UNFOLDED = 512L * 1024 * 1024;
     private static final int MOST_OBJECTS = 16 * 1024 * 1024;
+    private static final int MOST_NESTED = 4;
 
     private final Bytes bytes;
+    private final Budget budget;
+    private final int depth;
     private final Set<String> everywhere;
     private final Set<String> here = new HashSet<>();
-    private long unfolded;
     private boolean unreadable;
 
-    /** @param everywhere the names that matter, from the whole file */
-    private PdfCheck(Bytes bytes, Set<String> everywhere) {
+    /**
+     * @param depth how many streams of objects this one lies in
+     * @param everywhere the names that matter, from the whole file
+     */
+    private PdfCheck(Bytes bytes, Budget budget, int depth, Set<String> everywhere) {
         this.bytes = bytes;
+        this.budget = budget;
+        this.depth = depth;
         this.everywhere = everywhere;
     }
 
     /** @param begins where the PDF begins, after what some programs write before it */
-    static Optional<Reason> faultOf(Bytes bytes, int begins) {
-        var check = new PdfCheck(bytes, new HashSet<>());
+    static Optional<Reason> faultOf(Bytes bytes, int begins, Budget budget) {
+        var check = new PdfCheck(bytes, budget, 0, new HashSet<>());
         if (!check.isWhole(begins)) {
             return Optional.of(Reason.DAMAGED);
         }
@@ -45,9 +52,6 @@ final class PdfCheck {
     }
 
     private Optional<Reason> fault() {
-        if (unfolded > MOST_UNFOLDED) {
-            return Optional.of(Reason.SWOLLEN);
-        }
         if (everywhere.contains("Encrypt")) {
             return Optional.of(Reason.LOCKED);
         }
@@ -77,8 +81,10 @@ final class PdfCheck {
     }
 
     private void readAll() {
-        for (int i = 0; i < bytes.size() && unfolded <= MOST_UNFOLDED;) {
-            i = step(i);
+        for (int i = 0; i < bytes.size();) {
+            var next = step(i);
+            budget.steps(next - i);
+            i = next;
         }
     }
 
@@ -171,18 +177,24 @@ final class PdfCheck {
         try (var inflater = new Inflater()) {
             inflater.setInput(bytes.from(data));
             var chunk = new byte[64 * 1024];
-            for (int got; (got = inflater.inflate(chunk)) > 0 && unfolded <= MOST_UNFOLDED;) {
-                unfolded += got;
-                if (objects) {
+            long taken = 0;
+            for (int got; (got = inflater.inflate(chunk)) > 0;) {
+                budget.unfolded(got);
+                budget.steps(inflater.getBytesRead() - taken);
+                taken = inflater.getBytesRead();
+                if (objects && read.size() < MOST_OBJECTS) {
                     read.write(chunk, 0, got);
-                    unfolded += read.size() > MOST_OBJECTS ? MOST_UNFOLDED : 0;
                 }
             }
+            budget.steps(inflater.getBytesRead() - taken);
         } catch (DataFormatException e) {
             unreadable |= objects;
         }
         if (objects) {
-            new PdfCheck(Bytes.of(read.toByteArray()), everywhere).readAll();
+            unreadable |= read.size() >= MOST_OBJECTS || depth == MOST_NESTED;
+            if (!unreadable) {
+                new PdfCheck(Bytes.of(read.toByteArray()), budget, depth + 1, everywhere).readAll();
+            }
         }
     }
 

@@ -5,13 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
 import no.innovasjonsskolen.document.UploadResult.Reason;
 
-/** What the texts inside an archive give away, read in passing: what it is, and what it fetches or runs. */
+/** What the texts inside an archive give away, read in passing: what it is, and what it runs. */
 final class Traces {
 
     private static final String WORD_MAIN = "wordprocessingml.document.main+xml";
@@ -20,10 +19,7 @@ final class Traces {
     private static final String LOCK = "encryption-data";
     private static final String DOCTYPE = "<!DOCTYPE";
     private static final String ENTITY = "<!ENTITY";
-    private static final Pattern FETCHES = Pattern.compile("<Relationship\\s[^>]*"
-            + "(?=[^>]*Type=\"[^\"]*/(attachedTemplate|oleObject|frame|subDocument)\")"
-            + "(?=[^>]*Target=\"(https?|ftp|mhtml):)[^>]*>");
-    private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST = 64;
 
     private final Set<String> seen = new HashSet<>();
 
@@ -31,13 +27,10 @@ final class Traces {
     final class Trace {
 
         private final List<String> words;
-        private final boolean relations;
         private final StringBuilder kept = new StringBuilder();
-        private boolean fetches;
 
-        private Trace(List<String> words, boolean relations) {
+        private Trace(List<String> words) {
             this.words = words;
-            this.relations = relations;
         }
 
         void accept(byte[] chunk, int length) {
@@ -47,15 +40,13 @@ final class Traces {
             // Without zero bytes a text in UTF-16 reads like any other.
             kept.append(new String(chunk, 0, length, StandardCharsets.ISO_8859_1).replace("\0", ""));
             words.stream().filter(word -> kept.indexOf(word) >= 0).forEach(seen::add);
-            fetches |= relations && FETCHES.matcher(kept).find();
-            var spare = relations ? LONGEST : 64;
-            if (kept.length() > spare) {
-                kept.delete(0, kept.length() - spare);
+            if (kept.length() > LONGEST) {
+                kept.delete(0, kept.length() - LONGEST);
             }
         }
 
         Optional<Reason> fault() {
-            return fetches || seen.contains(DOCTYPE) || seen.contains(ENTITY)
+            return seen.contains(DOCTYPE) || seen.contains(ENTITY)
                     ? Optional.of(Reason.ACTIVE) : Optional.empty();
         }
     }
@@ -65,9 +56,8 @@ final class Traces {
             case "[content_types].xml" -> List.of(WORD_MAIN, MACROS, DOCTYPE, ENTITY);
             case "mimetype" -> List.of(ODT_TYPE);
             case "meta-inf/manifest.xml" -> List.of(LOCK);
-            default -> name.endsWith(".xml") || name.endsWith(".rels")
-                    ? List.of(DOCTYPE, ENTITY) : List.of();
-        }, name.endsWith(".rels"));
+            default -> name.endsWith(".xml") ? List.of(DOCTYPE, ENTITY) : List.of();
+        });
     }
 
     /** What the archive is, once all of it is read. */

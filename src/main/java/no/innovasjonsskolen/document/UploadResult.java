@@ -12,6 +12,7 @@ public sealed interface UploadResult extends Worded {
         return switch (this) {
             case Kept _ -> words.localize("document.received.kept");
             case InQuarantine _ -> words.localize("document.received.in-quarantine");
+            case Busy _ -> words.localize("document.received.busy");
             case TooLarge(var limit) -> words.localize("document.received.too-large", limit / MEGABYTE);
             case Full(var files, var bytes) ->
                 words.localize("document.received.full", files, bytes / MEGABYTE);
@@ -29,6 +30,9 @@ public sealed interface UploadResult extends Worded {
 
     /** Kept, but not openable until the virus scanner has answered. */
     record InQuarantine(DocumentId id) implements UploadResult {}
+
+    /** Many files are being read just now; nothing is wrong with this one. */
+    record Busy() implements UploadResult {}
 
     /** More bytes than a file may have. */
     record TooLarge(long limit) implements UploadResult {}

@@ -57,6 +57,7 @@ class HandInDocument {
         return switch (documents.receive(me.id(), fileName, content, now)) {
             case UploadResult.Kept(var document) -> attach(me, id, document, now);
             case UploadResult.InQuarantine(var document) -> attach(me, id, document, now);
+            case UploadResult.Busy no -> new Outcome.Refused(no);
             case UploadResult.TooLarge no -> new Outcome.Refused(no);
             case UploadResult.Full no -> new Outcome.Refused(no);
             case UploadResult.WrongType no -> new Outcome.Refused(no);

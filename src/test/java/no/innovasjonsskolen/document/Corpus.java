@@ -120,7 +120,7 @@ final class Corpus {
     static byte[] openDocument(Map<String, String> more) {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("mimetype", FileKind.ODT.contentType().getBytes(StandardCharsets.UTF_8));
-        entries.put("content.xml", "<office:document-content/>".getBytes(StandardCharsets.UTF_8));
+        entries.put("content.xml", "<o:document-content xmlns:o='o'/>".getBytes(StandardCharsets.UTF_8));
         more.forEach((name, text) -> entries.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return archive(entries);
     }

@@ -13,6 +13,7 @@ import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.DEFAULT_CO
 import static org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.innovasjonsskolen.CpuTime;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
@@ -190,10 +193,70 @@ class InspectorTest {
         var relations = "word/_rels/settings.xml.rels";
         unfit("a.docx", wordWith(relations, text("<Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
                 + "Target=\"https://evil.example/a.dotm\" TargetMode=\"External\"/>")), Reason.ACTIVE);
-        taken("a.docx", wordWith(relations, text("<Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
+        taken("a.docx", wordWith(relations, text("<r><Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
                 + "Target=\"file:///C:/maler/brev.dotm\" TargetMode=\"External\"/><Relationship Id=\"b\" "
-                + "Type=\"http://x/hyperlink\" Target=\"https://ks.no/\"/>")), FileKind.DOCX);
+                + "Type=\"http://x/hyperlink\" Target=\"https://ks.no/\"/></r>")), FileKind.DOCX);
         unfit("a.odt", openDocument(Map.of("Basic/Standard/Module1.xml", "<a/>")), Reason.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("Det som hentes når Word eller ODT åpnes, blir avvist uansett hvordan det er skrevet; lenker og egen disk går")
+    void refusesWhatIsFetched() {
+        for (var target : new String[]{"https://evil.example/a.dotm", "HTTPS://evil.example/a.dotm",
+                "\\\\evil\\a.dotm", "file://evil/a.dotm", "file:////evil/a.dotm", "file:///\\\\evil/a.dotm",
+                "%5C%5Cevil%5Ca.dotm", "//evil/a.dotm", "&#104;ttp://evil.example/a.dotm",
+                "mhtml:http://evil.example/a", "ftp://evil.example/a"}) {
+            for (var type : new String[]{"attachedTemplate", "image", "frame", "oleObject"}) {
+                unfit("a.docx", wordWith("word/_rels/settings.xml.rels", text("<r:Relationships xmlns:r='x'>"
+                        + "<r:Relationship r2='' Target='" + target + "'  TargetMode = 'external'\n Type='http://x/"
+                        + type + "'/></r:Relationships>")), Reason.ACTIVE);
+            }
+        }
+        unfit("a.docx", wordWith("word/_rels/settings.xml.rels", ("<?xml version='1.0' encoding='UTF-16'?>"
+                + "<Relationship Type='http://x/image' TargetMode='External' Target='http://e.example/'/>")
+                .getBytes(StandardCharsets.UTF_16)), Reason.ACTIVE);
+        unfit("a.docx", wordWith("word/_rels/a.rels", text("<!DOCTYPE a [<!ENTITY e 'http'>]><Relationship "
+                + "Type='http://x/image' TargetMode='External' Target='&e;://e.example/'/>")), Reason.ACTIVE);
+        unfit("a.docx", wordWith("word/_rels/a.rels", text("<Relationships><Relationship")), Reason.DAMAGED);
+        for (var kept : new String[]{"<Relationship Type='http://x/hyperlink' TargetMode='External' "
+                + "Target='https://ks.no/'/>", "<Relationship Type='http://x/attachedTemplate' "
+                        + "TargetMode='External' Target='file:///C:\\Maler\\brev.dotx'/>",
+                "<Relationship Type='http://x/image' Target='media/image1.png'/>"}) {
+            taken("a.docx", wordWith("word/_rels/a.rels", text(kept)), FileKind.DOCX);
+        }
+        var odt = "<c xmlns:x='http://www.w3.org/1999/xlink'>%s</c>";
+        unfit("a.odt", openDocument(Map.of("styles.xml", odt.formatted("<i x:href='https://e.example/b.png'/>"))),
+                Reason.ACTIVE);
+        unfit("a.odt", openDocument(Map.of("settings.xml", odt.formatted("<event-listener/>"))), Reason.ACTIVE);
+        taken("a.odt", openDocument(Map.of("styles.xml", odt.formatted("<a x:href='https://ks.no/'/>"
+                + "<i x:href='Pictures/1.png'/>"))), FileKind.ODT);
+    }
+
+    @Test
+    @DisplayName("En PDF med vedlegg eller et skjema som sender, blir avvist, også med navn skrevet i tall")
+    void refusesPdfThatSends() {
+        for (var name : new String[]{"EmbeddedFile", "SubmitForm", "ImportData", "XFA", "#45mbeddedFiles"}) {
+            unfit("a.pdf", text(new String(pdf(_ -> {}, NO_COMPRESSION), StandardCharsets.ISO_8859_1)
+                    .replaceFirst("trailer\\s*<<", "trailer\n<< /" + name + " 1 ")), Reason.ACTIVE);
+        }
+    }
+
+    @Test
+    @DisplayName("En liten fil som er laget for å koste mye, blir avvist på et øyeblikk: hver leser deler ett budsjett")
+    void costsLittle() {
+        var hostile = new LinkedHashMap<String, byte[]>();
+        hostile.put("rels", wordWith("word/_rels/a.rels", text("<Relationship ".repeat(700_000))));
+        hostile.put("packed rels", packed("word/_rels/a.rels", "<Relationship ".repeat(4_000_000)));
+        hostile.put("attributes", packed("word/_rels/a.rels", "<a " + "b='' ".repeat(4_000_000) + "/>"));
+        hostile.put("depth", packed("word/_rels/a.rels", "<a>".repeat(3_000_000)));
+        hostile.put("names", wordWith("word/" + "oleobject".repeat(7_000), text("a")));
+        hostile.put("streams", text("%PDF-1.7\n<</FlateDecode/ObjStm>>\n"
+                + "stream\n\u0000\u0000\u0000\u00FF\u00FF".repeat(700_000) + "\nxref\nstartxref\n9\n%%EOF"));
+        hostile.put("parentheses", text("%PDF-1.7\n" + "(\\".repeat(4_000_000) + "\nxref\nstartxref\n9\n%%EOF"));
+        hostile.forEach((name, bytes) -> {
+            assertThat(CpuTime.of(() -> look(bytes))).as(name).isLessThan(Duration.ofSeconds(3));
+            assertThat(look(bytes)).as(name).isInstanceOf(Inspection.Unfit.class);
+        });
     }
 
     @Test
@@ -216,6 +279,18 @@ class InspectorTest {
             assertThat(CpuTime.of(() -> look(bytes))).as(bad)
                     .isLessThan(Duration.ofSeconds(10));
         }
+    }
+
+    /** A small file with a large entry. */
+    private static byte[] packed(String name, String content) {
+        var out = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry(name));
+            archive.write(text(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void taken(String name, byte[] content, FileKind kind) {

@@ -1,0 +1,163 @@
+package no.innovasjonsskolen.document;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import no.innovasjonsskolen.document.UploadResult.Reason;
+
+/**
+ * Reads the texts of an archive that say what it fetches from elsewhere when somebody opens it: the relations
+ * of a Word file, the content of an OpenDocument file. Read as a word processor reads them, so that no way of
+ * writing hides anything; but without declarations of its own, which no such file needs.
+ */
+final class XmlCheck {
+
+    private static final XMLInputFactory READERS = readers();
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private final Budget budget;
+    private int depth;
+
+    private XmlCheck(Budget budget) {
+        this.budget = budget;
+    }
+
+    private static XMLInputFactory readers() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Whether an entry with this name, in small letters, is read by {@link #faultOf}. */
+    static boolean reads(String name) {
+        return name.endsWith(".rels") || name.equals("content.xml") || name.equals("styles.xml")
+                || name.equals("meta.xml") || name.equals("settings.xml");
+    }
+
+    /** Reads to the end, or to the first fault. */
+    static Optional<Reason> faultOf(InputStream content, Budget budget) throws IOException {
+        return new XmlCheck(budget).read(new Counted(content, budget));
+    }
+
+    private Optional<Reason> read(InputStream content) throws IOException {
+        try {
+            var xml = READERS.createXMLStreamReader(content);
+            while (xml.hasNext()) {
+                var fault = fault(xml, xml.next());
+                if (fault.isPresent()) {
+                    return fault;
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException broken) {
+                throw broken;
+            }
+            return Optional.of(Reason.DAMAGED);
+        }
+    }
+
+    private Optional<Reason> fault(XMLStreamReader xml, int event) {
+        budget.steps(16);
+        return switch (event) {
+            case XMLStreamConstants.DTD -> Optional.of(Reason.ACTIVE);
+            case XMLStreamConstants.START_ELEMENT -> {
+                budget.depth(++depth);
+                budget.steps(16L * xml.getAttributeCount());
+                yield opensSomething(xml) ? Optional.of(Reason.ACTIVE) : Optional.empty();
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                yield Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean opensSomething(XMLStreamReader xml) {
+        return switch (xml.getLocalName()) {
+            case "Relationship" -> fetches(value(xml, "Type"), value(xml, "TargetMode"), value(xml, "Target"));
+            case "event-listener" -> true;
+            // A link that somebody presses is hers to press.
+            case "a" -> false;
+            default -> isElsewhere(xlink(xml));
+        };
+    }
+
+    /** What a relation names is fetched when the file is opened; only a link waits until it is pressed. */
+    private static boolean fetches(String type, String mode, String target) {
+        return !type.toLowerCase(Locale.ROOT).endsWith("/hyperlink")
+                && (mode.equalsIgnoreCase("External") ? !isOnThisDisk(target) && !target.isBlank()
+                        : isElsewhere(target));
+    }
+
+    /** An address with a scheme, or one of another machine. */
+    private static boolean isElsewhere(String target) {
+        var address = plain(target);
+        var colon = address.indexOf(':');
+        var scheme = colon > 1 && address.substring(0, colon).chars()
+                .allMatch(sign -> Character.isLetterOrDigit(sign) || "+-.".indexOf(sign) >= 0);
+        return (scheme || address.startsWith("//")) && !isOnThisDisk(target);
+    }
+
+    /** Such as the template of one's own workplace: {@code file:///C:/Maler/brev.dotx}. */
+    private static boolean isOnThisDisk(String target) {
+        var address = plain(target);
+        var path = address.startsWith("file:") ? address.substring("file:".length()) : address;
+        var letter = path.startsWith("///") ? 3 : path.startsWith("/") && !path.startsWith("//") ? 1 : 0;
+        return path.length() > letter + 1 && Character.isLetter(path.charAt(letter))
+                && path.charAt(letter + 1) == ':' && !path.substring(letter + 2).startsWith("//");
+    }
+
+    /** In small letters, with every slash leaning the same way, and nothing written in numbers. */
+    private static String plain(String target) {
+        return target.strip().toLowerCase(Locale.ROOT).replace("%5c", "/").replace("%2f", "/")
+                .replace("%3a", ":").replace('\\', '/');
+    }
+
+    private static String value(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static String xlink(XMLStreamReader xml) {
+        var href = xml.getAttributeValue(XLINK, "href");
+        return href == null ? "" : href;
+    }
+
+    /** Tells the budget of every byte that comes out of the archive. */
+    private static final class Counted extends FilterInputStream {
+
+        private final Budget budget;
+
+        Counted(InputStream content, Budget budget) {
+            super(content);
+            this.budget = budget;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = super.read();
+            budget.unfolded(1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            var got = super.read(into, from, most);
+            budget.unfolded(Math.max(got, 1));
+            return got;
+        }
+    }
+}
