@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.form.FieldKind.Bad;
+import no.innovasjonsskolen.form.FieldKind.Complaint;
+import no.innovasjonsskolen.form.FieldKind.Control;
 import no.innovasjonsskolen.form.FieldKind.Good;
 import no.innovasjonsskolen.form.FieldKind.Missing;
 import no.innovasjonsskolen.form.FieldKind.Nothing;
@@ -68,6 +70,11 @@ public record Form(String key, List<FieldSpec<?>> fields) {
             case Nothing<T>() -> new FieldInput(shown, Optional.of(""), Optional.empty(), seen,
                     whole && field.isRequired() ? Optional.of(missing(field)) : Optional.empty(),
                     Optional.empty());
+            case Good<T>(var text, var value) when isDoubted(field, data, text) ->
+                new FieldInput(shown, Optional.of(text), Optional.of(value), seen,
+                        EmailTypo.meant(text)
+                                .map(meant -> new Complaint(Sentence.of("form.error.email.doubt", meant))),
+                        Optional.empty());
             case Good<T>(var text, var value) ->
                 // Shown as it is kept, so that what was mended is seen to be.
                 new FieldInput(field.kind().shown(text), Optional.of(text), Optional.of(value), seen,
@@ -75,6 +82,12 @@ public record Form(String key, List<FieldSpec<?>> fields) {
             case Bad<T>(var kept, var why) ->
                 new FieldInput(shown, kept, Optional.empty(), seen, Optional.of(why), Optional.empty());
         };
+    }
+
+    /** Asked about once; when the same comes again, it is meant. */
+    private static boolean isDoubted(FieldSpec<?> field, FormData data, String text) {
+        return field.kind().control() == Control.EMAIL && !data.asked(field).equals(Optional.of(text))
+                && EmailTypo.meant(text).isPresent();
     }
 
     /** What is said when a required answer is missing: the room's own sentence, else the kit's. */

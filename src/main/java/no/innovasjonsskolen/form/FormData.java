@@ -19,6 +19,7 @@ import org.springframework.web.util.WebUtils;
 public record FormData(Map<String, List<String>> texts, Map<String, MultipartFile> files) {
 
     private static final String VERSION = "v.";
+    private static final String ASKED = "asked.";
 
     /** Answers by field's name, for entering what nobody types: the demo school's data, and tests. */
     public static FormData of(Map<String, String> answers) {
@@ -57,6 +58,16 @@ public record FormData(Map<String, List<String>> texts, Map<String, MultipartFil
         return texts.containsKey(field.name()) ? texts.get(field.name())
                 : field.kind().parameters(field.name()).stream()
                         .map(parameter -> texts.getOrDefault(parameter, List.of("")).getFirst()).toList();
+    }
+
+    /** The parameter that says which answer was asked about already. */
+    static String asked(String field) {
+        return ASKED + field;
+    }
+
+    /** The answer that was asked about when the form was shown again, if any was. */
+    Optional<String> asked(FieldSpec<?> field) {
+        return other(asked(field.name()));
     }
 
     /** The version of the answer that the writer saw; 0 for none. */

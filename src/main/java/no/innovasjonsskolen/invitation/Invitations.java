@@ -60,6 +60,11 @@ public class Invitations {
         return "/invitasjon/" + secret;
     }
 
+    /** Whether this is the address of a personal link, or below one. */
+    public static boolean isLink(String path) {
+        return path.startsWith("/invitasjon/");
+    }
+
     /** Whether the same question was asked at the same address a moment ago. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean wasJustAsked(String kind, String seat, String email, Instant now) {

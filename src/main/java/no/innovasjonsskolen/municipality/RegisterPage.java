@@ -63,7 +63,10 @@ class RegisterPage implements InMenu {
         var formers = formers(filter, today);
         var bands = municipalities.sizeBands(today);
         return Page.show(new View(filter, asked.unknown(choices),
-                words.localize("municipality.list.count", found.size(), municipalities.all(today).size()),
+                filter.search().length() > Search.LONGEST_QUESTION
+                        ? words.localize("municipality.list.too-long", Search.LONGEST_QUESTION)
+                        : words.localize("municipality.list.count", found.size(),
+                                municipalities.all(today).size()),
                 choices, map(filter, found, today, words),
                 words.url(filter.onOtherMap()), columns(filter, words),
                 found.stream().map(it -> row(it, Optional.ofNullable(formers.get(it.number())), bands, words))

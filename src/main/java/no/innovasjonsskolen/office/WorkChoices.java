@@ -14,6 +14,8 @@ import no.innovasjonsskolen.site.Words;
 /** What the reader can choose from, and what she has chosen, ready to print. */
 record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, Words words) {
 
+    private static final int LONGEST_CHIP = 40;
+
     /** A way to see the list: how many there are, and whether this is it. */
     record StatusLink(String text, String count, String url, boolean chosen) {}
 
@@ -93,7 +95,7 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
     List<Chip> chips() {
         var chips = new ArrayList<Chip>();
         if (!search().isEmpty()) {
-            chips.add(chip(WorkFilter.SEARCH, "«" + search() + "»"));
+            chips.add(chip(WorkFilter.SEARCH, "«" + shortened(search()) + "»"));
         }
         filter.status().ifPresent(status -> chips.add(chip(WorkFilter.STATUS, words.say(status))));
         chip(WorkFilter.REGION, regions(), chips);
@@ -115,6 +117,10 @@ record WorkChoices(WorkFilter filter, Places places, List<Call> all, Call call, 
     private void chip(String name, List<FilterOption> options, List<Chip> chips) {
         options.stream().filter(option -> option.value().equals(chosen(name))).findFirst()
                 .ifPresent(option -> chips.add(chip(name, option.label())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_CHIP ? text : text.substring(0, LONGEST_CHIP).strip() + "…";
     }
 
     private Chip chip(String name, String value) {

@@ -34,6 +34,9 @@ record WorkFilter(Map<String, String> chosen) {
     /** When the list was opened that the reader came from, so that next and previous are those she saw. */
     static final String LIST = "liste";
 
+    /** What is searched for; more is told of, and finds nothing. */
+    static final int LONGEST_SEARCH = 200;
+
     private static final int LONGEST = 100;
 
     /** From an address. */
@@ -41,8 +44,8 @@ record WorkFilter(Map<String, String> chosen) {
         var chosen = new LinkedHashMap<String, String>();
         for (var name : new String[]{CALL, STATUS, SEARCH, REGION, BAND, GROUP, JOINT, PAGE, LIST}) {
             var value = address.getOrDefault(name, "").strip();
-            if (!value.isEmpty() && value.length() <= LONGEST) {
-                chosen.put(name, value);
+            if (!value.isEmpty() && (value.length() <= LONGEST || name.equals(SEARCH))) {
+                chosen.put(name, value.substring(0, Math.min(value.length(), LONGEST_SEARCH + 1)));
             }
         }
         return new WorkFilter(chosen);
@@ -61,6 +64,11 @@ record WorkFilter(Map<String, String> chosen) {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** Whether more was written in the search field than anybody is called. */
+    boolean searchesForTooMuch() {
+        return value(SEARCH).length() > LONGEST_SEARCH;
     }
 
     Optional<WorkStatus> status() {

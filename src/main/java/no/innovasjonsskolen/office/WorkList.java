@@ -87,7 +87,7 @@ record WorkList(List<WorkItem> items, Places places, WorkStatus.Looking reader) 
 
         private boolean fits(WorkItem item) {
             var line = item.line();
-            return leads.map(them -> them.contains(line.lead())).orElse(true)
+            return !filter.searchesForTooMuch() && leads.map(them -> them.contains(line.lead())).orElse(true)
                     && filter.group().map(it -> it == line.group()).orElse(true)
                     && filter.joint().map(it -> it != line.partners().isEmpty()).orElse(true)
                     && filter.status().map(it -> it.holds(item, list.reader())).orElse(true);

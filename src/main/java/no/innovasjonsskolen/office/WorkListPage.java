@@ -94,7 +94,7 @@ class WorkListPage implements InMenu {
         var choices = new WorkChoices(filter, list.places(), workQuery.calls(), call, words);
         return new Board(choices, ways(me, filter, choices, list, words),
                 words.localize(filter.narrows() ? "office.count.found" : "office.count", all),
-                all > 0 ? "" : words.localize(empty(filter, call, now)),
+                all > 0 ? "" : words.localize(empty(filter, call, now), WorkFilter.LONGEST_SEARCH),
                 sections(shown, WorkList.groups(found), from,
                         new Printing(filter, list.places(), call, now, words)),
                 turning(filter, page, all, words), files(filter.with(WorkFilter.PAGE, ""), words),
@@ -105,7 +105,8 @@ class WorkListPage implements InMenu {
             Words words) {
         return new Ways(choices.statuses(list.items().size(), list.counts()),
                 savedViews.of(me).stream().map(view -> SavedViewsPage.link(view, words)).toList(),
-                filter.narrows() ? Optional.of(words.url(filter.lasting().under("/kontor/visninger")))
+                filter.narrows() && !filter.searchesForTooMuch()
+                        ? Optional.of(words.url(filter.lasting().under("/kontor/visninger")))
                         : Optional.empty());
     }
 
@@ -117,6 +118,9 @@ class WorkListPage implements InMenu {
     }
 
     private static String empty(WorkFilter filter, Call call, Instant now) {
+        if (filter.searchesForTooMuch()) {
+            return "office.empty.too-long";
+        }
         if (filter.narrows()) {
             return "office.empty.found";
         }

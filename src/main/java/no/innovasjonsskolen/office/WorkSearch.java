@@ -37,11 +37,16 @@ record WorkSearch(String written, Set<MunicipalityNumber> named) {
     }
 
     private Optional<Sentence> somebody(Case.Line line) {
-        var wanted = plain(written).strip().split("\\s+");
-        return written.strip().length() < SHORTEST_NAME ? Optional.empty()
+        var wanted = words(plain(written));
+        return String.join("", wanted).length() < SHORTEST_NAME ? Optional.empty()
                 : line.named().stream().filter(it -> hasAll(wanted, plain(it.name() + " " + it.email())))
                         .findFirst().map(it -> Sentence.of("office.found." + code(it.part()), it.name(),
                                 it.email()));
+    }
+
+    /** «Nygård, Tor» is Tor Nygård. */
+    private static String[] words(String text) {
+        return text.replace(',', ' ').strip().split("\\s+");
     }
 
     private static boolean hasAll(String[] wanted, String text) {

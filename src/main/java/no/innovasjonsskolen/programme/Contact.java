@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.programme;
 
 import java.util.Optional;
+import no.innovasjonsskolen.site.Help;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ public class Contact {
     /** Whom to ring, when the school answers the telephone. */
     public Optional<String> telephone() {
         return Optional.of(telephone).filter(number -> !number.isBlank());
+    }
+
+    /** Whom to ask about an application, and what to quote. */
+    public Help help(Optional<String> reference) {
+        return new Help(email, telephone(), reference);
     }
 
     /** Where somebody who has found a weakness writes. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param visitor who is signed in
  * @param doors where one signs in and out
  * @param notice what is said above the page; empty with real data
+ * @param help whom to ask, low on the page; empty on most
  * @param csrf the token each form carries; asked for only by pages that have a form
  * @param assets finds scripts, styles and pictures
  */
@@ -25,6 +26,7 @@ public record Frame(
         Optional<VisitorLine> visitor,
         Visitors.Doors doors,
         Optional<Notice> notice,
+        Optional<Help> help,
         Supplier<String> csrf,
         Assets assets) {
 

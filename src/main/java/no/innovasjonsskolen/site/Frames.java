@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +23,16 @@ public class Frames {
     private final Visitors visitors;
     private final Assets assets;
     private final Optional<AboveEveryPage> above;
+    private final List<HelpOnPages> help;
     private final String origin;
 
     Frames(Messages messages, Visitors visitors, Assets assets, Optional<AboveEveryPage> above,
-            @Value("${skolen.origin:}") String origin) {
+            List<HelpOnPages> help, @Value("${skolen.origin:}") String origin) {
         this.messages = messages;
         this.visitors = visitors;
         this.assets = assets;
         this.above = above;
+        this.help = help;
         this.origin = origin;
     }
 
@@ -40,8 +43,12 @@ public class Frames {
                 .orElseGet(() -> new Words(messages, ownLanguage(request), false));
     }
 
-    /** What surrounds the page this request asked for. */
-    public Frame frame(HttpServletRequest request, Words words) {
+    /**
+     * What surrounds the page this request asked for.
+     *
+     * @param shown whether the reader is shown it; else she is told why not
+     */
+    public Frame frame(HttpServletRequest request, Words words, boolean shown) {
         var path = pathOf(request);
         var menu = visitors.menu(request);
         return new Frame(
@@ -53,6 +60,7 @@ public class Frames {
                 visitors.of(request).map(it -> new Frame.VisitorLine(it.mark(), it.name(), it.acting())),
                 visitors.doors(),
                 above.map(it -> it.notice(words)),
+                help.stream().flatMap(it -> it.help(askedFor(request), shown).stream()).findFirst(),
                 csrf(request),
                 assets);
     }
@@ -103,6 +111,12 @@ public class Frames {
                 .toList();
         return others.isEmpty()
                 ? request.getRequestURI() : request.getRequestURI() + "?" + String.join("&", others);
+    }
+
+    /** The address in the browser, also where an error is told of. */
+    private static String askedFor(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? address : request.getRequestURI();
     }
 
     private static Supplier<String> csrf(HttpServletRequest request) {

@@ -61,7 +61,8 @@ class PageHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         var words = frames.words(request);
         var output = new Utf8ByteOutput();
-        new Printer(templates, words, frames.frame(request, words)).print(view, output);
+        new Printer(templates, words, frames.frame(request, words, !(view instanceof ErrorPage.View)))
+                .print(view, output);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().code());

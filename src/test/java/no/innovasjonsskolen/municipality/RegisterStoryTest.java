@@ -39,6 +39,8 @@ class RegisterStoryTest extends HouseTest {
         assertThat(narrowed.html().select("tbody th").eachText()).containsExactly("Herøy (Nordland)");
         assertThat(narrowed.html().select("option[selected]").eachText()).containsExactly("Nord-Norge");
         assertThat(nothing.text()).contains("Ingen av de 357 kommunene passer");
+        assertThat(reader.open("/kommuner?spraak=nb&sok=" + "a".repeat(201)).text())
+                .contains("Søket er for langt. Skriv høyst 200 tegn.");
     }
 
     @Test

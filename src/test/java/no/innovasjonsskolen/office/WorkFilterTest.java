@@ -38,13 +38,23 @@ class WorkFilterTest {
     @DisplayName("Det ingen forstår i adressen, teller ikke")
     void nonsenseCountsForNothing() {
         var filter = WorkFilter.of(Map.of("opptak", "' or 1=1", "status", "ferdig", "samarbeid", "kanskje",
-                "side", "-1", "ukjent", "x", "sok", "a".repeat(101)));
+                "side", "-1", "ukjent", "x", "landsdel", "a".repeat(101)));
 
         assertThat(filter.call()).isEmpty();
         assertThat(filter.group()).isEqualTo(Optional.empty());
         assertThat(filter.joint()).isEmpty();
         assertThat(filter.page()).isEqualTo(1);
-        assertThat(filter.value("sok")).isEmpty();
+        assertThat(filter.value("landsdel")).isEmpty();
         assertThat(filter.value("ukjent")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Et søk på mer enn 200 tegn blir det sagt fra om, og adressen blir ikke lengre av det")
+    void aSearchForTooMuch() {
+        assertThat(WorkFilter.of(Map.of("sok", "a".repeat(200))).searchesForTooMuch()).isFalse();
+
+        var filter = WorkFilter.of(Map.of("sok", "a".repeat(5000)));
+        assertThat(filter.searchesForTooMuch()).isTrue();
+        assertThat(filter.value("sok")).hasSize(201);
     }
 }

@@ -41,6 +41,9 @@ class WorkListStoryTest extends OfficeDesk {
         assertThat(hit(name, applicant)).contains("Treff: deltaker " + name + ", " + email);
         assertThat(hit(email.toUpperCase(Locale.ROOT), applicant)).contains("Treff: deltaker");
         assertThat(hit(reversed(name), applicant)).contains("Treff: deltaker");
+        assertThat(hit(reversed(name).replaceFirst(" ", ", "), applicant)).contains("Treff: deltaker");
+        assertThat(eva.open("/kontor?sok=" + "a+".repeat(150)).text())
+                .contains("Ingen søknader passer", "Søket er for langt. Skriv høyst 200 tegn.");
         assertThat(hit(applicant.coordinator().email(), applicant))
                 .contains("Treff: kontaktperson " + applicant.coordinator().name());
         assertThat(hit(applicant.reference().toLowerCase(Locale.ROOT), applicant))
