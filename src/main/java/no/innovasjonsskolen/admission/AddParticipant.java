@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.draft.Drafts;
-import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -21,16 +19,16 @@ class AddParticipant {
     private final Applications applications;
     private final Participants participants;
     private final ApplicationPeriod period;
-    private final Drafts drafts;
+    private final SubmitApplication submitApplication;
     private final Journal journal;
     private final SchoolClock clock;
 
     AddParticipant(Applications applications, Participants participants, ApplicationPeriod period,
-            Drafts drafts, Journal journal, SchoolClock clock) {
+            SubmitApplication submitApplication, Journal journal, SchoolClock clock) {
         this.applications = applications;
         this.participants = participants;
         this.period = period;
-        this.drafts = drafts;
+        this.submitApplication = submitApplication;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,24 +63,26 @@ class AddParticipant {
     Outcome addAll(Person me, ApplicationId id, List<Map<String, Written>> people) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var reading = period.read(application, now);
-        if (reading.closed().isPresent()) {
-            return new Outcome.NotNow(reading.closed().get());
+        var closed = period.closedToPeople(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
         }
         var listed = listed(application, people);
         if (!listed.isEmpty()) {
             return new Outcome.AlreadyListed(listed);
         }
-        if (application.team().size() + people.size() > reading.rule().most()) {
-            return new Outcome.TooMany(reading.rule().most());
+        var rule = period.teamRule(application);
+        if (application.team().size() + people.size() > rule.most()) {
+            return new Outcome.TooMany(rule.most());
         }
-        return new Outcome.Added(people.stream().map(fields -> {
-            var participant = participants.add(id, me.id(), now);
-            drafts.save(new SheetId(participant.value()), fields, StartApplication.writer(me), now);
+        var added = people.stream().map(fields -> {
+            var participant = participants.add(id, me, fields, now);
             journal.record(now, me.asActor(), "admission.act.participant-added", StartApplication.subject(id),
                     Map.of("participant", participant.toString()), SubmitApplication.RULES);
             return participant;
-        }).toList());
+        }).toList();
+        submitApplication.peopleChanged(me, id, now);
+        return new Outcome.Added(added);
     }
 
     /** Who has the address of each already, on the list or before her among these; see {@link Outcome}. */

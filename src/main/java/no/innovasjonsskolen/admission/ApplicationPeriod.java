@@ -89,10 +89,10 @@ class ApplicationPeriod {
     }
 
     /**
-     * Why nobody can be asked or reminded; empty while it can be done. What was sent waits for people's
-     * answers until the school decides, so this goes on after the deadline.
+     * Why nobody can be asked, reminded or replaced; empty while it can be done. What was sent waits for
+     * people's answers until the school decides, so this goes on after the deadline.
      */
-    Optional<Closed> closedToAsking(Application application, Instant now) {
+    Optional<Closed> closedToPeople(Application application, Instant now) {
         return application.state() instanceof Application.Sent ? Optional.empty() : closed(application, now);
     }
 

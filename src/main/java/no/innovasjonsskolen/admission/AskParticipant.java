@@ -50,7 +50,7 @@ class AskParticipant {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var person = application.find(participant);
-        var closed = period.closedToAsking(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
@@ -65,7 +65,7 @@ class AskParticipant {
     Outcome askAll(Person me, ApplicationId id) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closedToAsking(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }

@@ -48,7 +48,7 @@ class HandOverPartnership {
     Outcome handOver(Person me, UUID id, Recipient to) {
         var now = clock.instant();
         var application = applications.holdAsked(id, me.id());
-        var closed = period.closedToAsking(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }

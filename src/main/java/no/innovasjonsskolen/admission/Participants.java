@@ -14,6 +14,8 @@ import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
+import no.innovasjonsskolen.form.Written;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
@@ -108,13 +110,14 @@ class Participants {
                 .map(found -> whole(List.of(found)).getFirst());
     }
 
-    ParticipantId add(ApplicationId id, PersonId by, Instant at) {
+    ParticipantId add(ApplicationId id, Person by, Map<String, Written> fields, Instant at) {
         var participant = new ParticipantId(UUID.randomUUID());
         db.sql("""
                 insert into admission.participant (id, application, added_by, added_at)
                 values (:participant, :id, :by, :at)
                 """)
-                .param("participant", participant).param("id", id).param("by", by).param("at", at).update();
+                .param("participant", participant).param("id", id).param("by", by.id()).param("at", at).update();
+        drafts.save(sheet(participant), fields, StartApplication.writer(by), at);
         return participant;
     }
 

@@ -183,7 +183,7 @@ class PartnershipPage {
                 partner.agreed() || closed.isPresent() ? Optional.empty() : Optional.of(form), form.errors(),
                 partner.agreed() && !gone ? Optional.of(words.url(url(id) + "/ut")) : Optional.empty(),
                 partner.state() instanceof Partner.Declined
-                        || period.closedToAsking(application, now).isPresent() ? Optional.empty()
+                        || period.closedToPeople(application, now).isPresent() ? Optional.empty()
                                 : Optional.of(words.url(url(id) + "/overlat")));
     }
 

@@ -21,13 +21,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PeoplePage {
 
     /**
+     * @param late that only people can change now; empty while everything can
      * @param rules what the list must fulfil, and whether it does
      * @param removed those who can be put back, the latest first
      * @param add where one more is added; empty when the list is full or locked
      * @param paste where several are added at once; empty with the one above
      * @param askAll where everybody who was never asked is sent a link; empty unless they are several
      */
-    record View(String lead, List<Rule> rules, List<PersonCard> people, List<RemovedLine> removed,
+    record View(String lead, Optional<String> late, List<Rule> rules, List<PersonCard> people, List<RemovedLine> removed,
             Optional<String> add, Optional<String> paste, Optional<String> askAll, String back) {}
 
     /** Who has been taken off the list, and where she is put back. */
@@ -37,10 +38,11 @@ class PeoplePage {
 
     /**
      * @param ask what the button says that sends her a letter; empty when nothing is asked of her
-     * @param open whether anything about her can be changed
+     * @param change whether what is written about her can be changed
+     * @param remove whether she can be taken off the list
      */
     record PersonCard(String name, String line, String status, String tone, String base, Optional<String> ask,
-            boolean open) {}
+            boolean change, boolean remove) {}
 
     private final Applications applications;
     private final Participants participants;
@@ -65,23 +67,24 @@ class PeoplePage {
         var application = applications.get(id, me);
         var reading = period.read(application, clock.instant());
         var rule = reading.rule();
-        var open = reading.open();
-        var asks = period.closedToAsking(application, clock.instant()).isEmpty();
+        var replaces = period.closedToPeople(application, clock.instant()).isEmpty();
         var team = application.team().size();
         var unasked = application.team().stream().filter(it -> !it.isTold() && it.canBeReached()).count();
-        var room = Optional.of(url(id)).filter(_ -> open && team < rule.most());
+        var room = Optional.of(url(id)).filter(_ -> replaces && team < rule.most());
         return Page.show(new View(words.localize("admission.people.lead", rule.least(), rule.most()),
+                replaces && !reading.open() ? Optional.of(words.localize("admission.people.late"))
+                        : Optional.empty(),
                 List.of(new Rule(words.localize("admission.people.rule.count", team, rule.least(),
                         rule.most()),
                         rule.allows(team)),
                         new Rule(words.localize("admission.people.rule.sectors", application.sectors().size(),
                                 rule.sectors()), application.sectors().size() >= rule.sectors())),
                 application.participants().stream()
-                        .map(person -> card(application, person, open, asks, words))
+                        .map(person -> card(application, person, reading.open(), replaces, words))
                         .toList(),
-                open ? removed(id, words) : List.of(),
+                replaces ? removed(id, words) : List.of(),
                 room.map(list -> words.url(list + "/ny")), room.map(_ -> words.url(PastePage.url(id))),
-                Optional.of(url(id) + "/inviter").filter(_ -> asks && unasked > 1),
+                Optional.of(url(id) + "/inviter").filter(_ -> replaces && unasked > 1),
                 words.url("/soknad/" + id)));
     }
 
@@ -131,7 +134,7 @@ class PeoplePage {
         return person.name().isEmpty() ? words.localize("admission.people.nameless") : person.name();
     }
 
-    private PersonCard card(Application application, Participant person, boolean open, boolean asks,
+    private PersonCard card(Application application, Participant person, boolean change, boolean replaces,
             Words words) {
         var sector = person.sector().map(words::say)
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
@@ -141,8 +144,8 @@ class PeoplePage {
                 named(person, words), line, StateText.of(person.standing(), words),
                 StateText.tone(person.standing()),
                 url(application.id()) + "/" + person.id(),
-                asks ? Optional.of(ask(person.standing(), words)).filter(it -> !it.isEmpty())
+                replaces ? Optional.of(ask(person.standing(), words)).filter(it -> !it.isEmpty())
                         : Optional.empty(),
-                open);
+                change, replaces);
     }
 }

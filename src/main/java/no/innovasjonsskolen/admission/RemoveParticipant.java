@@ -2,7 +2,6 @@ package no.innovasjonsskolen.admission;
 
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +17,16 @@ class RemoveParticipant {
     private final Applications applications;
     private final Participants participants;
     private final ApplicationPeriod period;
-    private final Invitations invitations;
+    private final SubmitApplication submitApplication;
     private final TellOthers tellOthers;
     private final SchoolClock clock;
 
     RemoveParticipant(Applications applications, Participants participants, ApplicationPeriod period,
-            Invitations invitations, TellOthers tellOthers, SchoolClock clock) {
+            SubmitApplication submitApplication, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.participants = participants;
         this.period = period;
-        this.invitations = invitations;
+        this.submitApplication = submitApplication;
         this.tellOthers = tellOthers;
         this.clock = clock;
     }
@@ -55,13 +54,13 @@ class RemoveParticipant {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var person = application.find(participant);
-        var closed = period.closed(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
         participants.remove(person.id(), me.id(), now);
-        invitations.end(AdmissionInvitations.PARTICIPANT, participant.toString(), now);
         tellOthers.participantRemoved(application, person, me, now);
+        submitApplication.peopleChanged(me, id, now);
         return new Outcome.Removed();
     }
 
@@ -69,9 +68,9 @@ class RemoveParticipant {
     Outcome restore(Person me, ApplicationId id, ParticipantId participant) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var reading = period.read(application, now);
-        if (reading.closed().isPresent()) {
-            return new Outcome.NotNow(reading.closed().get());
+        var closed = period.closedToPeople(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
         }
         if (application.participants().stream().anyMatch(it -> it.id().equals(participant))) {
             return new Outcome.Restored();
@@ -82,14 +81,16 @@ class RemoveParticipant {
         if (listed.isPresent()) {
             return new Outcome.AlreadyListed(listed.get().name());
         }
-        if (person.takesPart() && application.team().size() >= reading.rule().most()) {
-            return new Outcome.TooMany(reading.rule().most());
+        var rule = period.teamRule(application);
+        if (person.takesPart() && application.team().size() >= rule.most()) {
+            return new Outcome.TooMany(rule.most());
         }
         participants.restore(participant);
         if (person.standing() instanceof Participant.Invited) {
             participants.invited(participant, person.email(), now);
         }
         tellOthers.participantRestored(application, person, me, now);
+        submitApplication.peopleChanged(me, id, now);
         return new Outcome.Restored();
     }
 }

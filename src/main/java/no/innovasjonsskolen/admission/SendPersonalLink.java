@@ -41,6 +41,11 @@ class SendPersonalLink {
                 SubmitApplication.RULES);
     }
 
+    /** Her link leads nowhere from now on. */
+    void endParticipant(Participant person, Instant now) {
+        invitations.end(AdmissionInvitations.PARTICIPANT, person.id().toString(), now);
+    }
+
     /** Reminds her who has used her link: it is hers, and needs no other. */
     void remindParticipant(Application application, Participant person, Person me, Instant now) {
         letters.send(writing.reminder(application, person, me, now), now);

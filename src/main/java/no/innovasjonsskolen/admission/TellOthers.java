@@ -42,8 +42,9 @@ class TellOthers {
         send(writing.participantAnswered(application, person, yes, now), now);
     }
 
-    /** Somebody was taken off the list; she is told, if she was ever asked. */
+    /** Somebody was taken off the list; her link ends, and she is told, if she was ever asked. */
     void participantRemoved(Application application, Participant person, Person me, Instant now) {
+        links.endParticipant(person, now);
         record(application, me, "admission.act.participant-removed",
                 Map.of("participant", person.id().toString()), now);
         send(writing.participantRemoved(application, person, me, now), now);

@@ -59,7 +59,7 @@ class WaitingList {
                 .flatMap(it -> it).toList();
         var context = new Context(application, invitations.newest(seats),
                 letters.standing(List.of(StartApplication.subject(application.id()))),
-                period.closedToAsking(application, now).isEmpty(), period.closed(application, now).isEmpty(),
+                period.closedToPeople(application, now).isEmpty(), period.closed(application, now).isEmpty(),
                 words);
         var rows = new ArrayList<Row>();
         application.municipalities().forEach(it -> rows.add(director(it, context)));
