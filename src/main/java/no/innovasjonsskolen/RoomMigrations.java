@@ -23,6 +23,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "document",
             "municipality",
             "programme",
+            "alert",
             "invitation",
             "admission",
             "participation",

@@ -13,7 +13,8 @@ record MainPages(String application, String invitation, String letter) {
 
     /** Open to everybody. */
     List<String> everybody() {
-        return List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/kommuner/3434", "/logg-inn", "/om",
+        return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/kommuner",
+                "/kommuner/3434", "/logg-inn", "/om",
                 "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
                 "/finnes-ikke");
     }
