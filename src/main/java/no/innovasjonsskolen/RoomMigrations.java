@@ -26,6 +26,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "alert",
             "invitation",
             "admission",
+            "sharing",
             "participation",
             "office");
 

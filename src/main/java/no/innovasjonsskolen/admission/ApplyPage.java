@@ -24,23 +24,26 @@ class ApplyPage {
      * @param standing how far the application has come, in a sentence
      * @param warning what has been written and not sent
      * @param open whether anything can still be changed
+     * @param ways what other rooms let her do with it
      * @param leave where a partner goes out of it; empty for the lead, which withdraws it
      */
     record View(String title, String reference, String standing, Optional<String> warning, String progress,
             List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, Optional<String> leave,
-            String base) {}
+            List<Admissions.Way.Shown> ways, String base) {}
 
     private final Applications applications;
     private final Partners partners;
     private final ApplicationPeriod period;
+    private final List<Admissions.Way> ways;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    ApplyPage(Applications applications, Partners partners, ApplicationPeriod period, MunicipalityName names,
-            SchoolClock clock) {
+    ApplyPage(Applications applications, Partners partners, ApplicationPeriod period,
+            List<Admissions.Way> ways, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
         this.period = period;
+        this.ways = ways;
         this.names = names;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class ApplyPage {
                 application.state() instanceof Application.Withdrawn,
                 partners.through(application, me, applications.municipalitiesOf(me))
                         .map(it -> "/samarbeid/" + it.id()),
+                ways.stream().map(it -> it.from(Admissions.own(application.heading()), words)).toList(),
                 "/soknad/" + id));
     }
 

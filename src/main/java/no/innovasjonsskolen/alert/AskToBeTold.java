@@ -26,7 +26,7 @@ class AskToBeTold {
         this.clock = clock;
     }
 
-    /** @param language the one the letter with the link is written in; she is told in the one she confirms in */
+    /** @param language of the letter with the link; she is told in the one she confirms in */
     @Transactional
     void ask(String email, Language language) {
         var now = clock.instant();

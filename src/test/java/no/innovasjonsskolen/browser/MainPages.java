@@ -24,7 +24,7 @@ record MainPages(String application, String invitation, String letter) {
         return List.of("/soknad", application, application + "/del/kontakt", application + "/del/utfordring",
                 application + "/del/forankring", application + "/partnere", application + "/deltakere",
                 application + "/deltakere/ny", application + "/venter", application + "/garanti",
-                application + "/kolleger",
+                application + "/kolleger", application + "/deling",
                 application + "/historikk", application + "/se-over", application + "/trekk");
     }
 
