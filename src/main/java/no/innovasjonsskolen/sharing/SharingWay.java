@@ -23,10 +23,9 @@ class SharingWay implements Admissions.Way {
 
     @Override
     public Shown from(OwnApplication application, Words words) {
-        var open = SharingPeriod.isOpen(application.withdrawn(), programmes.call(application.call()),
-                clock.instant());
         return new Shown(words.url(SharingPage.url(application.id())), links.of(application.id())
-                .filter(_ -> open)
+                .filter(_ -> SharingPeriod.isOpen(application.withdrawn(),
+                        programmes.call(application.call()), clock.instant()))
                 .map(link -> words.localize("sharing.way.shared", words.dateTime(link.sharedAt())))
                 .orElseGet(() -> words.localize("sharing.title")));
     }
