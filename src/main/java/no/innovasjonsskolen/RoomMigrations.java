@@ -23,8 +23,10 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "document",
             "municipality",
             "programme",
+            "alert",
             "invitation",
             "admission",
+            "sharing",
             "participation",
             "office");
 

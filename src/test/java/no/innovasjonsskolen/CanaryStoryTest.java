@@ -98,6 +98,19 @@ class CanaryStoryTest extends HouseTest {
                 .as("she sees them herself").isTrue();
     }
 
+    @Test
+    @DisplayName("Lenken til kommunestyret viser svarene, og ikke et eneste navn eller en måte å nå noen på")
+    void theCouncilSeesNobody() {
+        var link = kari.form(kari.open(hub + "/deling"), "/deling").sendAndStay().html()
+                .select("main a[href*=/delt/]").attr("href");
+
+        var seen = reader().get(link);
+
+        assertThat(seen.body()).contains(MINE + "challenge-what", MINE + "anchoring-how")
+                .doesNotContain(MINE + "contact-name", MINE + "invoice-reference", MINE + "deltaker",
+                        MINE + "tittel", PRIVATE, email, "Kari Moen");
+    }
+
     private void write(String step, String... fields) {
         var form = lom.step(step);
         for (var field : fields) {

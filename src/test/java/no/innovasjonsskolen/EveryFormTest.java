@@ -141,6 +141,7 @@ class EveryFormTest extends HouseTest {
         open("/min-del/{id}", "", ola.reader(), ola.page().path(), ola.page().path());
         var documents = ola.page().path() + "/dokument";
         open("/min-del/{id}/dokument", "", ola.reader(), documents, documents);
+        open("/varsel", "", reader(), "/varsel", "/varsel");
         openTheOffice(hub);
     }
 

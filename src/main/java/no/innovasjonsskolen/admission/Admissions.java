@@ -1,14 +1,18 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.site.Sentence;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +75,64 @@ public class Admissions {
         return StartApplication.subject(id);
     }
 
-    private static OwnApplication own(Application.Heading heading) {
+    /** The application's own page, for those who write in it. */
+    public static String url(ApplicationId id) {
+        return "/soknad/" + id;
+    }
+
+    /** A quiet way from an application's page to what another room lets those who write in it do. */
+    public interface Way {
+
+        /** Where it leads from this application, and what it says. */
+        Shown from(OwnApplication application, Words words);
+
+        /** @param url in the reader's language */
+        record Shown(String url, String text) {}
+    }
+
+    /**
+     * An application for whoever may read it without knowing who is in it: no names and no way to reach
+     * anybody, apart from what was written into an answer. As it was sent; one that is not sent, as it is.
+     *
+     * @param sentAt empty for one that is not sent
+     * @param guaranteed the municipalities whose directors have signed
+     */
+    public record Nameless(ApplicationId id, CallId call, String reference,
+            List<MunicipalityNumber> municipalities, Optional<Instant> sentAt, boolean withdrawn,
+            int participants, List<Sector> sectors, List<MunicipalityNumber> guaranteed,
+            List<Answered> answers) {
+
+        /** What was asked, and what is answered. */
+        public record Answered(Sentence question, String value) {}
+
+        private static final Set<Question.Step> READ = Set.of(Question.Step.CHALLENGE,
+                Question.Step.ANCHORING);
+
+        private static Nameless of(Application application) {
+            var sent = application.state() instanceof Application.Sent(var last) ? Optional.of(last)
+                    : Optional.<Application.Submission>empty();
+            var text = sent.map(Application.Submission::content)
+                    .orElseGet(() -> SubmittedText.of(application).text());
+            var people = SubmittedText.people(text);
+            return new Nameless(application.id(), application.call(), application.reference(),
+                    SubmittedText.municipalities(text), sent.map(Application.Submission::sentAt),
+                    application.state() instanceof Application.Withdrawn, people.size(),
+                    people.stream().flatMap(it -> it.sector().stream()).distinct().sorted().toList(),
+                    SubmittedText.signatures(text).stream().map(SubmittedText.Signature::municipality)
+                            .toList(),
+                    Arrays.stream(Question.values()).filter(it -> READ.contains(it.step()))
+                            .map(it -> new Answered(Sentence.of("admission.question." + it.field()),
+                                    SubmittedText.valueOf(it.field(), text)))
+                            .toList());
+        }
+    }
+
+    /** The application without names; for a room that has its own reason to show it. */
+    public Nameless nameless(ApplicationId id) {
+        return Nameless.of(applications.get(id));
+    }
+
+    static OwnApplication own(Application.Heading heading) {
         return new OwnApplication(heading.id(), heading.call(), heading.reference(), heading.lead(),
                 heading.state() instanceof Application.Withdrawn);
     }

@@ -24,26 +24,29 @@ class ApplyPage {
      * @param standing how far the application has come, in a sentence
      * @param warning what has been written and not sent
      * @param open whether anything can still be changed
+     * @param ways what other rooms let her do with it
      * @param ends how her municipality goes out of it: the lead withdraws it, a partner leaves; empty for who
      *        only writes along
      */
     record View(String title, String reference, String standing, Optional<String> warning, String progress,
-            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn, Optional<Way> ends,
-            String base) {}
+            List<Task.Group> groups, boolean open, boolean sent, boolean withdrawn,
+            List<Admissions.Way.Shown> ways, Optional<Way> ends, String base) {}
 
     record Way(String url, String text) {}
 
     private final Applications applications;
     private final Colleagues colleagues;
     private final ApplicationPeriod period;
+    private final List<Admissions.Way> ways;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
     ApplyPage(Applications applications, Colleagues colleagues, ApplicationPeriod period,
-            MunicipalityName names, SchoolClock clock) {
+            List<Admissions.Way> ways, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.colleagues = colleagues;
         this.period = period;
+        this.ways = ways;
         this.names = names;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class ApplyPage {
                         : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
                 application.state() instanceof Application.Withdrawn,
+                ways.stream().map(it -> it.from(Admissions.own(application.heading()), words)).toList(),
                 ends(application, me, words), "/soknad/" + id));
     }
 

@@ -28,7 +28,8 @@ public record CallText(String cohort, List<Line> dates, List<Line> money, List<S
                 selection(call, regions, words));
     }
 
-    private static List<Line> dates(Call call, Plan plan, Instant now, Words words) {
+    /** What happens when, in order: what is over at this moment, is told as over. */
+    public static List<Line> dates(Call call, Plan plan, Instant now, Words words) {
         var dates = call.dates();
         var lines = new ArrayList<Line>();
         var opened = !now.isBefore(dates.opening());

@@ -16,16 +16,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CallsPage implements InMenu {
 
-    record View(List<Line> calls) {}
+    /** @param beside what other rooms tell of calls, a sentence each */
+    record View(List<Line> calls, List<String> beside) {}
 
     /** One call. */
     record Line(String url, String cohort, String state, String opens, String lastDay, int places) {}
 
     private final Programmes programmes;
+    private final List<BesideCalls> beside;
     private final Clock clock;
 
-    CallsPage(Programmes programmes, Clock clock) {
+    CallsPage(Programmes programmes, List<BesideCalls> beside, Clock clock) {
         this.programmes = programmes;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class CallsPage implements InMenu {
                 words.url(CallPage.url(call.id())), call.cohort().name(),
                 words.localize("programme.state." + call.stateAt(now).getClass().getSimpleName()),
                 words.shortDate(call.dates().opens()), words.shortDate(call.dates().deadline().lastDay()),
-                call.terms().places())).toList()));
+                call.terms().places())).toList(),
+                beside.stream().map(it -> it.line(words)).toList()));
     }
 }

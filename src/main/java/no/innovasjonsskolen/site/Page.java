@@ -42,6 +42,11 @@ public sealed interface Page {
         return new Shown(view, 409);
     }
 
+    /** Shows the page of what was there and is not any more: status 410. */
+    static Page gone(Object view) {
+        return new Shown(view, 410);
+    }
+
     /** Sends the browser on. */
     static Page goTo(String url) {
         return new Sent(url);

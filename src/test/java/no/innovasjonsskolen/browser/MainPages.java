@@ -13,7 +13,8 @@ record MainPages(String application, String invitation, String letter) {
 
     /** Open to everybody. */
     List<String> everybody() {
-        return List.of("/", "/studiet", "/sok-om-plass", "/kommuner", "/kommuner/3434", "/logg-inn", "/om",
+        return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/kommuner",
+                "/kommuner/3434", "/logg-inn", "/om",
                 "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
                 "/finnes-ikke");
     }
@@ -23,8 +24,7 @@ record MainPages(String application, String invitation, String letter) {
         return List.of("/soknad", application, application + "/del/kontakt", application + "/del/utfordring",
                 application + "/del/forankring", application + "/partnere", application + "/deltakere",
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
-                application + "/garanti",
-                application + "/kolleger",
+                application + "/garanti", application + "/kolleger", application + "/deling",
                 application + "/historikk", application + "/se-over", application + "/trekk");
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
+import no.innovasjonsskolen.alert.AlertExample;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -82,6 +83,8 @@ class EveryLetterTest extends HouseTest {
         examples.put(Instant.class, clock.instant());
         examples.put(String.class, "/invitasjon/eksempel");
         gather(InquiryExample.asked(clock.instant()));
+        gather(house.getBean(Programmes.class).planOf(call));
+        gather(AlertExample.subscription(clock.instant()));
         examples.put(boolean.class, true);
         examples.put(int.class, 7);
     }
@@ -96,6 +99,7 @@ class EveryLetterTest extends HouseTest {
     void everyLetterInEveryLanguage() throws Exception {
         var found = new TreeMap<String, Map<Language, Letter>>();
         for (var language : Language.values()) {
+            examples.put(Language.class, language);
             for (var writer : writers()) {
                 for (var method : letters(writer)) {
                     var letters = written(inLanguage(writer, language), method);
