@@ -9,7 +9,7 @@ import java.util.Map;
  * @param number its place in the journal, counted from 1
  * @param act the key of the sentence that tells of it, such as {@code admission.act.submitted}
  * @param grounds what the decision rested on, by name; plain values, no personal data beyond need
- * @param rules the rule it was done under, and its version where it has one, as {@link JournalActs#rule} names it
+ * @param rules the rule it was done under, as {@link JournalActs#rule} names it, and its version, if any
  */
 public record Entry(long number, Instant at, Actor actor, String act, Subject subject,
         Map<String, String> grounds, String rules) {}

@@ -22,8 +22,8 @@ public class Journal {
 
     /**
      * Writes an entry in the deciding transaction; without one it refuses, for then it could lie. Refuses
-     * also an act and a kind of subject that no room has declared in its {@link JournalActs}. The rule is the one
-     * that is declared with the act.
+     * also an act and a kind of subject that no room has declared in its {@link JournalActs}. The rule is
+     * the one that is declared with the act.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds) {

@@ -17,8 +17,9 @@ public interface JournalActs {
     Set<String> acts();
 
     /**
-     * The rule that an act is done under: a section of a law, the study plan, or a choice of the school's own. It is
-     * kept with each entry, by the key of the sentence that names it, such as {@code office.rule.informed}.
+     * The rule that an act is done under: a section of a law, the study plan, or a choice of the school's
+     * own. It is kept with each entry, by the key of the sentence that names it, such as
+     * {@code office.rule.informed}.
      */
     String rule(String act);
 

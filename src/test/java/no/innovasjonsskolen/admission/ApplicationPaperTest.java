@@ -48,7 +48,7 @@ class ApplicationPaperTest extends HouseTest {
     private void judge(String state) {
         for (var language : Language.values()) {
             var pdf = kari.bytes(lom.hub() + "/soknaden.pdf?spraak=" + language.code());
-            for (var standard : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+            for (var standard : new PDFAFlavour[]{PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
                 assertThat(PaperJudge.faults(pdf, standard)).as("%s in %s", state, language).isEmpty();
             }
         }

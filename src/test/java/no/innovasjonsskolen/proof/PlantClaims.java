@@ -33,8 +33,9 @@ final class PlantClaims {
             if (List.of(names).contains(claim.name()) && !planting.spoiled) {
                 var began = System.nanoTime();
                 var why = planting.prove(claim);
-                ClaimsProof.say("%s  %s: %s (%d s)".formatted(why.isEmpty() ? "ok    " : "FAILED", claim.name(),
-                        claim.says(), (System.nanoTime() - began) / 1_000_000_000L));
+                ClaimsProof
+                        .say("%s  %s: %s (%d s)".formatted(why.isEmpty() ? "ok    " : "FAILED", claim.name(),
+                                claim.says(), (System.nanoTime() - began) / 1_000_000_000L));
                 why.forEach(it -> ClaimsProof.say("        " + it.replaceAll("\\s+", " ").transform(
                         line -> line.substring(0, Math.min(WIDTH, line.length())))));
                 write(DONE, claim);
@@ -83,7 +84,8 @@ final class PlantClaims {
     /** How the tests end with a database of their own, where the fault, if planted, is there from the start. */
     private static Map<String, String> inAnotherJvm(Claim claim) throws IOException, InterruptedException {
         var log = Path.of("target", claim.name() + ".log");
-        Plant.jvm(NamedTests.class, claim.tests()).redirectErrorStream(true).redirectOutput(log.toFile()).start()
+        Plant.jvm(NamedTests.class, claim.tests()).redirectErrorStream(true).redirectOutput(log.toFile())
+                .start()
                 .waitFor();
         var endings = new LinkedHashMap<String, String>();
         claim.tests().forEach(test -> endings.put(test, "the JVM ended before it was run"));
@@ -97,7 +99,8 @@ final class PlantClaims {
     }
 
     private static List<String> not(String ending, Map<String, String> endings) {
-        return endings.entrySet().stream().filter(it -> !it.getValue().startsWith(ending)).map(Object::toString)
+        return endings.entrySet().stream().filter(it -> !it.getValue().startsWith(ending))
+                .map(Object::toString)
                 .toList();
     }
 }
