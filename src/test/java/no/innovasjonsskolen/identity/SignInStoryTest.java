@@ -145,7 +145,7 @@ class SignInStoryTest extends HouseTest {
         endRole.end(Actor.system("test"), kari.id(), new Role(RoleKind.OFFICE, ""));
 
         assertThat(reader.get("/kontor").status()).isEqualTo(403);
-        assertThat(journal.about(kari.asSubject()).getLast()).satisfies(entry -> {
+        assertThat(journal.about(kari.asSubject())).last().satisfies(entry -> {
             assertThat(entry.act()).isEqualTo("identity.act.role-ended");
             assertThat(entry.grounds()).containsEntry("role", "office");
         });
