@@ -42,6 +42,25 @@ final class JournalRules {
         return breaches;
     }
 
+    /** Every act names the rule it is done under, by a sentence of its own room that is there in each language. */
+    static List<String> rules(Collection<? extends JournalActs> rooms,
+            Map<Language, ? extends Set<String>> keys) {
+        var breaches = new ArrayList<String>();
+        for (var room : rooms) {
+            room.acts().stream().sorted().filter(act -> !named(room.rule(act), act, keys.values()))
+                    .map(act -> "The act «%s» names no rule: let %s.rule say a section of a law, the study plan or "
+                            .formatted(act, room.getClass().getSimpleName())
+                            + "the school's own choice, by a sentence of the room's")
+                    .forEach(breaches::add);
+        }
+        return breaches;
+    }
+
+    private static boolean named(String rule, String act, Collection<? extends Set<String>> languages) {
+        return rule.matches(roomOf(act) + "\\.rules?\\.[a-z0-9-]+")
+                && languages.stream().allMatch(sentences -> sentences.contains(rule));
+    }
+
     /** An act is written only by its own room, which has declared it; so is a literal kind of subject. */
     static List<String> literals(Collection<? extends JournalActs> rooms, Sources sources) {
         var breaches = new ArrayList<String>();

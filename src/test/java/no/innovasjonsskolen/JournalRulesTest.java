@@ -28,6 +28,11 @@ class JournalRulesTest extends HouseTest {
         public Set<String> acts() {
             return Set.of("innovasjonsskolen.act.done");
         }
+
+        @Override
+        public String rule(String act) {
+            return "";
+        }
     };
 
     @Autowired
@@ -39,6 +44,20 @@ class JournalRulesTest extends HouseTest {
     @DisplayName("Alt som føres i journalen, har en setning på bokmål, nynorsk og engelsk")
     void everyActIsTold() {
         assertThat(JournalRules.sentences(rooms, keys())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Alt som føres i journalen, sier hvilken regel det hviler på: en lov, studieplanen eller skolens eget valg")
+    void everyActNamesItsRule() {
+        assertThat(JournalRules.rules(rooms, keys())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("En handling uten regel blir funnet, og det blir sagt hvor regelen skal skrives")
+    void anActWithoutARuleIsFound() {
+        assertThat(JournalRules.rules(List.of(PLANTED), Map.of(Language.NB, Set.of()))).singleElement()
+                .asString()
+                .startsWith("The act «innovasjonsskolen.act.done» names no rule");
     }
 
     @Test

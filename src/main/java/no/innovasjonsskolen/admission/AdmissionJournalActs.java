@@ -66,6 +66,11 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
     }
 
     @Override
+    public String rule(String act) {
+        return SubmitApplication.RULES;
+    }
+
+    @Override
     public Set<String> journalKinds() {
         return Set.of(StartApplication.KIND, AdmissionInvitations.PARTICIPANT);
     }
@@ -90,9 +95,6 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
         said(grounds, "name").ifPresent(details::add);
         said(grounds, "title").ifPresent(details::add);
         said(grounds, "reason").ifPresent(it -> details.add("«" + it + "»"));
-        if (!entry.rules().isEmpty()) {
-            details.add(words.localize("admission.rules." + entry.rules()));
-        }
         return details;
     }
 

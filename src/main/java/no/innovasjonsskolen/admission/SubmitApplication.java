@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SubmitApplication {
 
     /**
-     * The version of these rules, kept with each decision made under them. The sentence
-     * {@code admission.rules.…} says it in words; those of older versions stay, for the journal names them.
+     * The version of these rules, by the sentence that names it, kept with each decision made under them. The
+     * sentences of older versions stay, for the journal names them.
      */
-    static final String RULES = "admission-2";
+    static final String RULES = "admission.rules.admission-2";
 
     private final Applications applications;
     private final ApplicationPeriod period;

@@ -24,6 +24,11 @@ class DocumentJournalActs implements JournalActs {
     }
 
     @Override
+    public String rule(String act) {
+        return "document.rule.own-choice";
+    }
+
+    @Override
     public String sentence(Entry entry, Words words) {
         return words.localize(entry.act(), entry.grounds().getOrDefault("found", ""));
     }

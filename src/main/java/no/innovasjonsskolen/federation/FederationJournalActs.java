@@ -22,4 +22,9 @@ class FederationJournalActs implements JournalActs {
     public Set<String> acts() {
         return ACTS;
     }
+
+    @Override
+    public String rule(String act) {
+        return "federation.rule.own-choice";
+    }
 }

@@ -17,11 +17,12 @@ import no.innovasjonsskolen.site.Words;
 /**
  * A plan said in the reader's language, ready to print. Everything in it is computed from the plan.
  *
+ * @param aim the first paragraph says it all; the others say more
  * @param facts the programme in numbers
  * @param themes what runs through the year; empty when each theme has its gathering
  * @param columns what the learning outcomes are held against, in groups
  */
-record PlanText(String name, String place, String aim, String audience, Ways ways, List<Fact> facts,
+record PlanText(String name, String place, List<String> aim, String audience, Ways ways, List<Fact> facts,
         List<OutcomeGroup> outcomes, List<GatheringText> gatherings, List<String> themes,
         List<CourseworkText> coursework, List<StackedBarFigure> figures, List<ColumnGroup> columns,
         List<Served> served) {
@@ -53,7 +54,7 @@ record PlanText(String name, String place, String aim, String audience, Ways way
 
     /** The plan as this cohort follows it; without dates when there is no cohort. */
     static PlanText of(Plan plan, Optional<Cohort> cohort, Words words) {
-        return new PlanText(plan.name().in(words), plan.place(), plan.aim().in(words),
+        return new PlanText(plan.name().in(words), plan.place(), plan.aim().in(words).lines().toList(),
                 plan.audience().in(words),
                 new Ways(plan.teaching().in(words), plan.activity().in(words), plan.faculty().in(words)),
                 facts(plan, words), outcomes(plan, words),

@@ -4,7 +4,7 @@ import java.util.Set;
 import no.innovasjonsskolen.journal.JournalActs;
 import org.springframework.stereotype.Component;
 
-/** A person is a subject of other rooms' acts; this room itself writes nothing in the journal. */
+/** A person is a subject of other rooms' acts; this room itself writes that her role has ended. */
 @Component
 class IdentityJournalActs implements JournalActs {
 
@@ -15,6 +15,11 @@ class IdentityJournalActs implements JournalActs {
 
     @Override
     public Set<String> acts() {
-        return Set.of();
+        return Set.of(EndRole.ACT);
+    }
+
+    @Override
+    public String rule(String act) {
+        return "identity.rule.own-choice";
     }
 }

@@ -113,15 +113,16 @@ public class People {
         hasChanged(to);
     }
 
-    /** Takes a role back; her next request is met without it. */
-    public void end(PersonId of, Role role, Instant at) {
-        db.sql("""
+    /** Takes a role back; false when she did not have it. */
+    boolean end(PersonId of, Role role, Instant at) {
+        var ended = db.sql("""
                 update identity.role set ended_at = greatest(:at, given_at + interval '1 microsecond')
                 where person = :person and kind = :kind and scope = :scope and ended_at is null
                 """)
                 .param("at", at).param("person", of)
                 .param("kind", role.kind()).param("scope", role.scope()).update();
         hasChanged(of);
+        return ended > 0;
     }
 
     /** Remembers the language a person chose. */

@@ -20,4 +20,9 @@ class InvitationJournalActs implements JournalActs {
     public Set<String> acts() {
         return ACTS;
     }
+
+    @Override
+    public String rule(String act) {
+        return "invitation.rule.own-choice";
+    }
 }

@@ -1,5 +1,8 @@
 package no.innovasjonsskolen.journal;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +30,23 @@ public class DeclaredActs {
     /** The entry as a line of a timeline. An act that no room knows any more is told by its key alone. */
     public Happening tell(Entry entry, Words words) {
         var room = byAct.get(entry.act());
+        var details = new ArrayList<>(room == null ? List.<String>of() : room.details(entry, words));
+        details.add(words.localize("journal.rule", named(entry.rules(), words)));
         return new Happening(words.dateTime(entry.at()), entry.actor().name(),
-                room == null ? entry.act() : room.sentence(entry, words),
-                room == null ? List.of() : room.details(entry, words));
+                room == null ? entry.act() : room.sentence(entry, words), details);
+    }
+
+    /** The rule in words; one that no room names any more is told as it was written. */
+    private static String named(String rules, Words words) {
+        var parts = rules.split(" ", 2);
+        return words.has(parts[0]) ? words.localize(parts[0], parts[parts.length - 1])
+                : rules;
+    }
+
+    /** The rule that an act is done under; throws when no room has declared the act. */
+    String ruleOf(String act) {
+        require(byAct.keySet(), act, "act");
+        return requireNonNull(byAct.get(act)).rule(act);
     }
 
     /** Every act there is. */

@@ -22,18 +22,27 @@ public class Journal {
 
     /**
      * Writes an entry in the deciding transaction; without one it refuses, for then it could lie. Refuses
-     * also an act and a kind of subject that no room has declared in its {@link JournalActs}.
+     * also an act and a kind of subject that no room has declared in its {@link JournalActs}. The rule is
+     * the one that is declared with the act.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds) {
-        record(at, actor, act, subject, grounds, "");
+        record(at, actor, act, subject, grounds, declared.ruleOf(act));
     }
 
-    /** Writes an entry about a decision made under a version of the rules. */
+    /**
+     * Writes an entry about a decision made under a version of the rules.
+     *
+     * @param rules the key of the sentence that names them, and after a space the version, where it says one
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Instant at, Actor actor, String act, Subject subject, Map<String, String> grounds,
             String rules) {
         declared.require(act, subject);
+        if (rules.isBlank()) {
+            throw new IllegalArgumentException(
+                    "«%s» is written without the rule it is done under".formatted(act));
+        }
         entries.add(new Entries.New(at, actor, act, subject, grounds, rules));
     }
 

@@ -16,6 +16,13 @@ public interface JournalActs {
     /** The acts, each by the key of the sentence that tells of it, such as {@code admission.act.sent}. */
     Set<String> acts();
 
+    /**
+     * The rule that an act is done under: a section of a law, the study plan, or a choice of the school's
+     * own. It is kept with each entry, by the key of the sentence that names it, such as
+     * {@code office.rule.informed}.
+     */
+    String rule(String act);
+
     /** What was done, in a sentence that follows the actor's name: «sent the application». */
     default String sentence(Entry entry, Words words) {
         return words.localize(entry.act());

@@ -1,5 +1,6 @@
 /**
- * Who did what, when, to what and why, under which version of the rules.
+ * Who did what, when, to what and why, and under which rule: a law, the study plan or a choice of the
+ * school's own.
  *
  * <p>Owns schema {@code journal}. Written in the same transaction as the decision it tells of, and never
  * changed: an error is mended by a new entry (arkivforskrifta § 11). Each room declares its acts and its

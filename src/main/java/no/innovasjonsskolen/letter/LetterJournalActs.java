@@ -23,6 +23,11 @@ class LetterJournalActs implements JournalActs {
     }
 
     @Override
+    public String rule(String act) {
+        return "letter.rule.own-choice";
+    }
+
+    @Override
     public List<String> details(Entry entry, Words words) {
         return Optional.ofNullable(entry.grounds().get("title"))
                 .map(title -> words.localize("letter.ground.title", title)).stream().toList();

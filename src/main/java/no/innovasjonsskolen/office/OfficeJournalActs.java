@@ -1,8 +1,11 @@
 package no.innovasjonsskolen.office;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.journal.Entry;
@@ -14,17 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeJournalActs implements JournalActs {
 
-    private static final Set<String> ACTS = Set.of(
-            "office.act.noted",
-            "office.act.exported",
-            "office.act.exported-people",
-            "office.act.case-taken",
-            "office.act.case-handed-over",
-            "office.act.case-let-go",
-            "office.act.marked-unread",
-            "office.act.inquiry-asked",
-            "office.act.inquiry-answered",
-            "office.act.inquiry-taken-back");
+    private static final String INFORMED = "office.rule.informed";
+    private static final String TAKEN_ALONG = "office.rule.taken-along";
+    private static final String CASEWORK = "office.rule.casework";
+
+    private static final Map<String, String> RULES = Map.of(
+            "office.act.noted", CASEWORK,
+            "office.act.exported", TAKEN_ALONG,
+            "office.act.exported-people", TAKEN_ALONG,
+            "office.act.case-taken", CASEWORK,
+            "office.act.case-handed-over", CASEWORK,
+            "office.act.case-let-go", CASEWORK,
+            "office.act.marked-unread", CASEWORK,
+            "office.act.inquiry-asked", INFORMED,
+            "office.act.inquiry-answered", INFORMED,
+            "office.act.inquiry-taken-back", INFORMED);
 
     @Override
     public Set<String> kinds() {
@@ -33,7 +40,12 @@ class OfficeJournalActs implements JournalActs {
 
     @Override
     public Set<String> acts() {
-        return ACTS;
+        return RULES.keySet();
+    }
+
+    @Override
+    public String rule(String act) {
+        return requireNonNull(RULES.get(act));
     }
 
     @Override

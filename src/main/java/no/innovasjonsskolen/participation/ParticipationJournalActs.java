@@ -23,4 +23,9 @@ class ParticipationJournalActs implements JournalActs {
     public Set<String> acts() {
         return ACTS;
     }
+
+    @Override
+    public String rule(String act) {
+        return act.equals(ReadDocument.OPENED) ? "participation.rule.opened" : "participation.rule.documents";
+    }
 }

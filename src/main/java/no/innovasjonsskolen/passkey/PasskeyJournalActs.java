@@ -21,4 +21,9 @@ class PasskeyJournalActs implements JournalActs {
     public Set<String> acts() {
         return ACTS;
     }
+
+    @Override
+    public String rule(String act) {
+        return "passkey.rule.own-choice";
+    }
 }

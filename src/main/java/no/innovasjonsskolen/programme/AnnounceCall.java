@@ -79,7 +79,7 @@ class AnnounceCall {
         journal.record(now, by, "programme.act.call-announced", new Subject("call", id.value()),
                 Map.of("cohort", cohort.name(), "opens", draft.dates().opens().toString(),
                         "lastDay", draft.dates().deadline().lastDay().toString()),
-                "plan " + programmes.plan(cohort.plan()).plan().year());
+                ProgrammeJournalActs.PLAN + programmes.plan(cohort.plan()).plan().year());
         return new Outcome.Announced(id);
     }
 }

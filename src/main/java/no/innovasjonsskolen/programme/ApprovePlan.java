@@ -29,7 +29,7 @@ class ApprovePlan {
     }
 
     /** What demands a plan. */
-    static final String LAW = "uhl § 11-3";
+    static final String LAW = "programme.rule.plans";
 
     private final Plans plans;
     private final Journal journal;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CancelCall {
 
     /** What lets the school call it off. */
-    private static final String LAW = "innf § 4-1";
+    private static final String LAW = "programme.rule.cancelling";
 
     /** What came of it. */
     sealed interface Outcome {

@@ -87,7 +87,7 @@ class ChangeCall {
         calls.change(id, draft);
         cohorts.date(before.cohort().id(), draft.firstDays());
         journal.record(now, by, ACT, new Subject("call", id.value()),
-                grounds(was, draft, plan), "plan " + plan.year());
+                grounds(was, draft, plan), ProgrammeJournalActs.PLAN + plan.year());
         events.publishEvent(new CallChanged(id, before.version() + 1, changes));
         return new Outcome.Changed();
     }

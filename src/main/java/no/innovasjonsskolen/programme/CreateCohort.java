@@ -50,7 +50,7 @@ class CreateCohort {
         }
         journal.record(now, by, "programme.act.cohort-formed", new Subject("cohort", cohort.id().value()),
                 Map.of("name", name, "plan", String.valueOf(ruling.get().plan().year())),
-                "plan " + ruling.get().plan().year());
+                ProgrammeJournalActs.PLAN + ruling.get().plan().year());
         return new Outcome.Created(cohort.id());
     }
 }

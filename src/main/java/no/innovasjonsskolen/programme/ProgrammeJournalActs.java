@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeJournalActs implements JournalActs {
 
+    /** Before the year of the plan that rules. */
+    static final String PLAN = "programme.rule.plan ";
+
     private static final Set<String> ACTS = Set.of(
             "programme.act.plan-entered",
             "programme.act.plan-approved",
@@ -24,5 +27,11 @@ class ProgrammeJournalActs implements JournalActs {
     @Override
     public Set<String> acts() {
         return ACTS;
+    }
+
+    /** Each entry names the version it was made under, and says so itself. */
+    @Override
+    public String rule(String act) {
+        return ApprovePlan.LAW;
     }
 }

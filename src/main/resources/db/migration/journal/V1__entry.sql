@@ -7,7 +7,7 @@ create table journal.entry (
     subject_kind text not null,
     subject      uuid not null,
     grounds      jsonb not null default '{}',
-    rules        text not null default '',
+    rules        text not null check (rules <> ''),
     written_at   timestamptz not null default clock_timestamp()
 );
 create index entry_subject on journal.entry (subject_kind, subject, number);

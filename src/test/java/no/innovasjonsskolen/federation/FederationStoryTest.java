@@ -24,11 +24,13 @@ import java.util.stream.Collectors;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.identity.EndRole;
 import no.innovasjonsskolen.identity.Logins;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.journal.Actor;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -55,6 +57,9 @@ class FederationStoryTest extends HouseTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private EndRole endRole;
     @Autowired
     private Logins logins;
     @Autowired
@@ -283,7 +288,7 @@ class FederationStoryTest extends HouseTest {
 
         var told = reader()
                 .get("/logg-ut/tjeneste?iss=" + SERVER.issuerUrl("idporten") + "&sid=sesjon-" + subject);
-        people.end(person(Portal.IDPORTEN), new Role(RoleKind.OFFICE, ""), clock.instant());
+        endRole.end(Actor.system("test"), person(Portal.IDPORTEN), new Role(RoleKind.OFFICE, ""));
 
         assertThat(told.status()).isEqualTo(204);
         assertThat(reader.get("/min-innlogging").status()).isEqualTo(303);

@@ -190,6 +190,7 @@ class FormTest {
 
         assertThat(errors(input)).containsOnlyKeys("name");
         assertThat(errors(input).get("name")).contains("mangler @");
+        assertThat(input.view("/", NB).field("name").answer().texts()).containsExactly(GOOD.get("name"));
         assertThatThrownBy(() -> FORM.blank().get(NAME)).hasMessageContaining("name");
     }
 

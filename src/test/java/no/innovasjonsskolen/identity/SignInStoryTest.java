@@ -7,6 +7,8 @@ import java.util.Optional;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.journal.Journal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,12 @@ class SignInStoryTest extends HouseTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private EndRole endRole;
+
+    @Autowired
+    private Journal journal;
     @Autowired
     private DemoPeople demo;
     @Autowired
@@ -134,9 +142,15 @@ class SignInStoryTest extends HouseTest {
         assertThat(beKari(reader).raw().headers().firstValue("Location").orElseThrow()).endsWith("/kontor");
         assertThat(reader.get("/kontor").status()).isEqualTo(200);
 
-        people.end(kari.id(), new Role(RoleKind.OFFICE, ""), clock.instant());
+        endRole.end(Actor.system("test"), kari.id(), new Role(RoleKind.OFFICE, ""));
 
         assertThat(reader.get("/kontor").status()).isEqualTo(403);
+        assertThat(journal.about(kari.asSubject())).last().satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo("identity.act.role-ended");
+            assertThat(entry.grounds()).containsEntry("role", "office");
+        });
+        assertThat(endRole.end(Actor.system("test"), kari.id(), new Role(RoleKind.OFFICE, "")))
+                .isEqualTo(new EndRole.Outcome.HasItNot());
     }
 
     @Test

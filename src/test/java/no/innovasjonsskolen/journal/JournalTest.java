@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,12 @@ class JournalTest extends HouseTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private DeclaredActs declared;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private JdbcClient db;
@@ -36,6 +45,9 @@ class JournalTest extends HouseTest {
             assertThat(entry.actor().name()).isEqualTo("Kari");
             assertThat(entry.act()).isEqualTo("admission.act.started");
             assertThat(entry.grounds()).containsEntry("lead", "3434");
+            assertThat(entry.rules()).isEqualTo("admission.rules.admission-2");
+            assertThat(declared.tell(entry, new Words(messages, Language.NB, false)).details().getLast())
+                    .startsWith("Regel: opptakskriteriene i studieplanen");
         });
     }
 
@@ -66,6 +78,18 @@ class JournalTest extends HouseTest {
                 .hasMessageContaining("the act «admission.act.strated»").hasMessageContaining("JournalActs");
         assertThatThrownBy(() -> write("admission.act.started", new Subject("aplication", subject.id())))
                 .hasMessageContaining("the kind of subject «aplication»");
+    }
+
+    @Test
+    @DisplayName("Uten en regel kan ingenting føres, verken av et rom eller rett i databasen")
+    void onlyUnderARule() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> journal.record(clock.instant(),
+                Actor.system("test"), "admission.act.started", subject, Map.of(), "")))
+                .hasMessageContaining("without the rule");
+        assertThatThrownBy(() -> db.sql("""
+                insert into journal.entry (at, actor_name, act, subject_kind, subject, rules)
+                values (now(), 'test', 'admission.act.started', 'application', gen_random_uuid(), '')
+                """).update()).hasMessageContaining("rules");
     }
 
     private void write() {

@@ -9,28 +9,32 @@ import static org.mockito.Mockito.spy;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.Golden;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
 import no.innovasjonsskolen.alert.AlertExample;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.office.InquiryExample;
 import no.innovasjonsskolen.programme.CallCancelled;
@@ -38,6 +42,7 @@ import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Language;
+import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +51,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * Every letter of the house, in every language, printed to {@code target/letters} to be read. The letters are found
@@ -61,32 +67,37 @@ class EveryLetterTest extends HouseTest {
     @Autowired
     private Forms forms;
 
-    private final Map<Class<?>, Object> examples = new HashMap<>();
+    private final LetterExamples examples = new LetterExamples();
     private Applicants applicants;
 
     @BeforeEach
     void someoneHasApplied() {
         inTheCall();
         applicants = Applicants.apply(house, Far.JOINT);
-        gather(applicants.whole());
-        applicants.news().forEach(this::gather);
+        examples.gather(applicants.whole());
+        applicants.news().forEach(examples::gather);
         var call = house.getBean(Programmes.class).calls().getFirst();
-        gather(call);
-        gather(new CallChanged(call.id(), 2, List.of(new CallChange("lastDay", Sentence.of("site.name"),
-                call.dates().opens(), call.dates().resultsBy()))));
-        gather(new CallCancelled(call.id(), "For få lærere."));
+        examples.gather(call);
+        examples.gather(
+                new CallChanged(call.id(), 2, List.of(new CallChange("lastDay", Sentence.of("site.name"),
+                        call.dates().opens(), call.dates().resultsBy()))));
+        examples.gather(new CallCancelled(call.id(), "For få lærere."));
         examples.put(Function.class, (Function<Words, List<String>>) words -> List
                 .of(words.localize("admission.reminder.not-sent")));
         examples.put(Person.class, applicants.coordinator());
         examples.put(PersonId.class, applicants.coordinator().id());
         examples.put(Recipient.class, new Recipient("Kari Moen", "kari@lom.example"));
-        examples.put(Instant.class, clock.instant());
+        // While the call is open, after its deadline, and when the study has begun.
+        examples.put(Instant.class, clock.instant(), call.dates().deadline().lastDay().plusDays(2)
+                .atStartOfDay(SchoolClock.OSLO).toInstant(), clock.instant().plus(Duration.ofDays(365)));
         examples.put(String.class, "/invitasjon/eksempel");
-        gather(InquiryExample.asked(clock.instant()));
-        gather(house.getBean(Programmes.class).planOf(call));
-        gather(AlertExample.subscription(clock.instant()));
-        examples.put(boolean.class, true);
-        examples.put(int.class, 7);
+        examples.gather(InquiryExample.asked(clock.instant()));
+        examples.gather(house.getBean(Programmes.class).planOf(call));
+        examples.gather(AlertExample.subscription(clock.instant()));
+        examples.put(Invitation.class, asked(applicants.coordinator().id()));
+        examples.put(Language.class, Language.NB);
+        examples.put(boolean.class, true, false);
+        examples.put(int.class, 7, 1);
     }
 
     @AfterEach
@@ -100,16 +111,8 @@ class EveryLetterTest extends HouseTest {
         var found = new TreeMap<String, Map<Language, Letter>>();
         for (var language : Language.values()) {
             examples.put(Language.class, language);
-            for (var writer : writers()) {
-                for (var method : letters(writer)) {
-                    var letters = written(inLanguage(writer, language), method);
-                    for (int i = 0; i < letters.size(); i++) {
-                        found.computeIfAbsent(writer.getSimpleName() + "." + method.getName() + "." + i,
-                                _ -> new TreeMap<>())
-                                .put(language, letters.get(i));
-                    }
-                }
-            }
+            everyLetter(type -> inLanguage(type, language)).forEach((name, letter) -> found
+                    .computeIfAbsent(name, _ -> new TreeMap<>()).put(language, letter));
         }
 
         assertThat(found).hasSizeGreaterThan(5);
@@ -125,6 +128,30 @@ class EveryLetterTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Hvert brev har tittelen, avsnittene og veien videre som hører til det, i hver av utgavene sine")
+    void everyLetterSaysItsOwn() throws Exception {
+        var messages = house.getBean(Messages.class);
+        var echo = mock(Messages.class, said -> switch (said.getMethod().getName()) {
+            case "say" -> "«" + said.getArgument(1) + "»";
+            case "has" -> messages.keys(said.getArgument(0)).contains(said.<String>getArgument(1));
+            default -> throw new IllegalStateException(said.toString());
+        });
+        var letterWords = mock(LetterWords.class, _ -> new Words(echo, Language.NB, false));
+        var shapes = new TreeMap<String, Set<String>>();
+
+        everyLetter(type -> made(type, Map.of(LetterWords.class, letterWords)))
+                .forEach((name, letter) -> shapes
+                        .computeIfAbsent(name.replaceFirst("\\.\\d+$", ""), _ -> new LinkedHashSet<>())
+                        .add(LetterShape.of(letter)));
+
+        var written = new StringBuilder();
+        shapes.forEach((name, versions) -> versions
+                .forEach(version -> written.append(name).append('\n').append(version).append('\n')));
+        Golden.check(Path.of("src/test/resources/no/innovasjonsskolen/letter/letters.txt"),
+                written.toString());
+    }
+
+    @Test
     @DisplayName("Den som har valgt et språk, får brev på det; den huset ikke kjenner, får kommunens")
     void theReadersOwnLanguage() {
         var person = applicants.coordinator();
@@ -132,12 +159,17 @@ class EveryLetterTest extends HouseTest {
         var english = new Person(person.id(), person.name(), person.email(), Optional.of(Language.EN));
         doReturn(Optional.of(english)).when(people).byEmail(person.email());
         doReturn(Optional.empty()).when(people).byEmail("ukjent@lom.example");
-        var letterWords = new LetterWords(new no.innovasjonsskolen.site.Messages(), people);
+        var letterWords = new LetterWords(new Messages(), people);
 
         assertThat(letterWords.to(new Recipient("Kari", person.email()), Language.NN).language())
                 .isEqualTo(Language.EN);
         assertThat(letterWords.to(new Recipient("Kari", "ukjent@lom.example"), Language.NN).language())
                 .isEqualTo(Language.NN);
+    }
+
+    private Invitation asked(PersonId by) {
+        return new Invitation(UUID.randomUUID(), "colleague", UUID.randomUUID(), "seat", by, "Nina Nes",
+                "nina@lom.example", clock.instant(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private void check(String name, Letter letter) {
@@ -156,7 +188,9 @@ class EveryLetterTest extends HouseTest {
             Files.writeString(PRINTED.resolve(name + ".txt"), forms.text(letter));
             Files.writeString(PRINTED.resolve(name + ".html"), forms.html(letter));
             if (letter.paper().isPresent()) {
-                Files.write(PRINTED.resolve(name + ".pdf"), forms.paper(letter, clock.instant()));
+                var paper = forms.paper(letter, clock.instant());
+                Files.write(PRINTED.resolve(name + ".pdf"), paper);
+                assertThat(PaperJudge.faults(paper, PDFAFlavour.PDFUA_1)).as(name).isEmpty();
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -179,67 +213,50 @@ class EveryLetterTest extends HouseTest {
                 .toList();
     }
 
+    /** What makes a letter's writer ready to write. */
+    private interface Maker {
+        Object made(Class<?> writer) throws ReflectiveOperationException;
+    }
+
+    /** Every version of every letter, by its writer, method and number. */
+    private Map<String, Letter> everyLetter(Maker maker) throws ReflectiveOperationException {
+        var found = new LinkedHashMap<String, Letter>();
+        for (var type : writers()) {
+            var writer = maker.made(type);
+            for (var method : letters(type)) {
+                var letters = new ArrayList<Letter>();
+                for (var arguments : examples.of(method)) {
+                    letters.addAll(written(writer, method, arguments));
+                }
+                for (int number = 0; number < letters.size(); number++) {
+                    found.put("%s.%s.%d".formatted(type.getSimpleName(), method.getName(), number),
+                            letters.get(number));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The writer as it is when every municipality is written to in this language. */
     private Object inLanguage(Class<?> writer, Language language) throws ReflectiveOperationException {
         var names = spy(house.getBean(MunicipalityName.class));
         doReturn(language).when(names).letterLanguage(any());
+        return made(writer, Map.of(MunicipalityName.class, names));
+    }
+
+    private Object made(Class<?> writer, Map<Class<?>, Object> instead) throws ReflectiveOperationException {
         var constructor = writer.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                .map(type -> type == MunicipalityName.class ? names : house.getBean(type)).toArray());
+                .map(type -> instead.containsKey(type) ? instead.get(type) : house.getBean(type)).toArray());
     }
 
     /** One letter, or one to each who is told. */
     @SuppressWarnings("unchecked")
-    private List<Letter> written(Object writer, Method method) throws ReflectiveOperationException {
+    private static List<Letter> written(Object writer, Method method, List<Object> arguments)
+            throws ReflectiveOperationException {
         method.setAccessible(true);
-        var written = method.invoke(writer,
-                Arrays.stream(method.getParameters()).map(it -> example(it, method)).toArray());
+        var written = method.invoke(writer, arguments.toArray());
         return written instanceof Letter one ? List.of(one) : (List<Letter>) written;
-    }
-
-    private Object example(Parameter parameter, Method method) {
-        var type = parameter.getType();
-        if (type == Optional.class || Collection.class.isAssignableFrom(type)) {
-            var element = (Class<?>) ((java.lang.reflect.ParameterizedType) parameter.getParameterizedType())
-                    .getActualTypeArguments()[0];
-            return type == Optional.class ? Optional.of(known(element, method))
-                    : List.of(known(element, method));
-        }
-        return known(type, method);
-    }
-
-    private Object known(Class<?> type, Method method) {
-        return examples.entrySet().stream()
-                .filter(it -> type == it.getKey() || type.isInstance(it.getValue()))
-                .map(Map.Entry::getValue).findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("EveryLetterTest has no example of a %s for %s: give it one"
-                                .formatted(type.getSimpleName(), method)));
-    }
-
-    /** Everything that a record holds is an example of its type. */
-    private void gather(Object whole) {
-        switch (whole) {
-            case Optional<?> maybe -> maybe.ifPresent(this::gather);
-            case Collection<?> many -> new ArrayList<>(many).forEach(this::gather);
-            case Record one when examples.putIfAbsent(one.getClass(), one) == null ->
-                Arrays.stream(one.getClass().getRecordComponents()).map(valueIn(one)).forEach(this::gather);
-            case Enum<?> constant -> examples.putIfAbsent(constant.getDeclaringClass(), constant);
-            default -> {
-            }
-        }
-    }
-
-    private static Function<RecordComponent, Object> valueIn(Record one) {
-        return component -> {
-            try {
-                component.getAccessor().setAccessible(true);
-                var value = component.getAccessor().invoke(one);
-                return value == null ? Optional.empty() : value;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        };
     }
 }

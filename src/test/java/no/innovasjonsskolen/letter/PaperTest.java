@@ -4,7 +4,6 @@ import static no.innovasjonsskolen.letter.Examples.MARCH_10;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhtmltopdf.util.Diagnostic;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +13,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PaperTest {
 
     private final Forms forms = Examples.forms();
     private final List<String> warnings = new ArrayList<>();
-
-    @BeforeAll
-    static void prepareTheJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -40,8 +31,8 @@ class PaperTest {
         var pdf = printed(Examples.decision(language));
 
         assertThat(warnings).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PaperJudge.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PaperJudge.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +74,7 @@ class PaperTest {
         var pdf = printed(letter);
 
         assertThat(warnings).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PaperJudge.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (var paper = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(paper)).contains("Smil □ og □□ her");
         }
@@ -109,16 +100,6 @@ class PaperTest {
     private void hear(Diagnostic remark) {
         if (remark.getLevel().intValue() >= Level.WARNING.intValue()) {
             warnings.add(remark.getFormattedMessage());
-        }
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(500);
-            return result.getTestAssertions().stream()
-                    .map(it -> it.getRuleId() + " " + it.getMessage()).distinct().toList();
         }
     }
 

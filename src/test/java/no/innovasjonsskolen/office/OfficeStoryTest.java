@@ -58,7 +58,7 @@ class OfficeStoryTest extends HouseTest {
         assertThat(section(eva.open("/kontor?status=changed"), "changed").selectFirst("li").text())
                 .contains(applicant.name(), "Sendt 2 ganger");
         assertThat(open(applicant).text()).contains("sendt søknaden på nytt", "Vi har spurt naboene.",
-                "Fulgte reglene for søknader, andre utgave");
+                "Regel: opptakskriteriene i studieplanen og skolens egne regler for søknader, andre utgave");
         assertThat(listed(applicant, "ready")).isTrue();
     }
 

@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import no.innovasjonsskolen.Browser;
 import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.identity.EndRole;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.journal.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,8 @@ class PasskeyStoryTest extends HouseTest {
     private JdbcClient db;
     @Autowired
     private People people;
+    @Autowired
+    private EndRole endRole;
 
     private Browser browser;
     private Page page;
@@ -102,7 +106,7 @@ class PasskeyStoryTest extends HouseTest {
     void noLongerStaff() {
         addAs("Eva Lunde", "Kontor-PC");
         signOut();
-        people.end(EVA, OFFICE, clock.instant());
+        endRole.end(Actor.system("test"), EVA, OFFICE);
 
         assertNotRecognised();
     }
