@@ -54,28 +54,6 @@ class RolesInBrowserTest extends BrowserStory {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("En kollega følger lenken, skriver videre på det Kari har skrevet, og Kari ser det")
-    void colleague(Screen screen) {
-        lom.answer("utfordring", "challenge-title", "Trygge kvelder");
-        try (var kari = at(Screen.DESK).as("Kari Moen")) {
-            kari.open(lom.hub()).follow("Inviter en kollega til å skrive").write("navn", "Siv Dal")
-                    .write("epost", "siv@lom.example").press("Send invitasjonen");
-        }
-
-        try (var siv = at(screen)) {
-            siv.open(inbox().letterTo("siv@lom.example")).follow("Skriv søknaden").inBokmaal();
-            picture(siv, "kollega-invitert", screen);
-            siv.press("Fortsett som Siv Dal");
-            siv.follow("Beskriv utfordringen");
-            assertThat(siv.field("challenge-title").inputValue()).isEqualTo("Trygge kvelder");
-            siv.write("challenge-what", "Mange ringer om kvelden.").seesItSaved();
-            picture(siv, "kollega-skriver", screen);
-        }
-        assertThat(lom.step("utfordring").value("challenge-what")).isEqualTo("Mange ringer om kvelden.");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     @DisplayName("Per sier nei med to klikk fra siden sin, og kommunen ser at de trenger en annen")
     void theOneWhoSaysNo(Screen screen) {
         named("Per Lie", "per@lom.example");
