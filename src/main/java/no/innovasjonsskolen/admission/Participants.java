@@ -116,7 +116,8 @@ class Participants {
                 insert into admission.participant (id, application, added_by, added_at)
                 values (:participant, :id, :by, :at)
                 """)
-                .param("participant", participant).param("id", id).param("by", by.id()).param("at", at).update();
+                .param("participant", participant).param("id", id).param("by", by.id()).param("at", at)
+                .update();
         drafts.save(sheet(participant), fields, StartApplication.writer(by), at);
         return participant;
     }

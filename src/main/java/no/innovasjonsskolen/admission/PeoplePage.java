@@ -28,7 +28,8 @@ class PeoplePage {
      * @param paste where several are added at once; empty with the one above
      * @param askAll where everybody who was never asked is sent a link; empty unless they are several
      */
-    record View(String lead, Optional<String> late, List<Rule> rules, List<PersonCard> people, List<RemovedLine> removed,
+    record View(String lead, Optional<String> late, List<Rule> rules, List<PersonCard> people,
+            List<RemovedLine> removed,
             Optional<String> add, Optional<String> paste, Optional<String> askAll, String back) {}
 
     /** Who has been taken off the list, and where she is put back. */

@@ -23,6 +23,11 @@ class AlertJournalActs implements JournalActs {
     }
 
     @Override
+    public String rule(String act) {
+        return "alert.rule.consent";
+    }
+
+    @Override
     public List<String> details(Entry entry, Words words) {
         return Optional.ofNullable(entry.grounds().get("letters"))
                 .map(letters -> words.localize("alert.ground.letters", letters)).stream().toList();

@@ -83,7 +83,8 @@ final class XmlCheck {
 
     private static boolean opensSomething(XMLStreamReader xml) {
         return switch (xml.getLocalName()) {
-            case "Relationship" -> fetches(value(xml, "Type"), value(xml, "TargetMode"), value(xml, "Target"));
+            case "Relationship" ->
+                fetches(value(xml, "Type"), value(xml, "TargetMode"), value(xml, "Target"));
             case "event-listener" -> true;
             // A link that somebody presses is hers to press.
             case "a" -> false;

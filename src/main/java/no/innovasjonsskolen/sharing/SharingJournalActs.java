@@ -17,4 +17,9 @@ class SharingJournalActs implements JournalActs {
     public Set<String> acts() {
         return Set.of("sharing.act.shared", "sharing.act.replaced", "sharing.act.stopped");
     }
+
+    @Override
+    public String rule(String act) {
+        return "sharing.rule.own-choice";
+    }
 }

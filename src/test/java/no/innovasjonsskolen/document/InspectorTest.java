@@ -193,9 +193,11 @@ class InspectorTest {
         var relations = "word/_rels/settings.xml.rels";
         unfit("a.docx", wordWith(relations, text("<Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
                 + "Target=\"https://evil.example/a.dotm\" TargetMode=\"External\"/>")), Reason.ACTIVE);
-        taken("a.docx", wordWith(relations, text("<r><Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
-                + "Target=\"file:///C:/maler/brev.dotm\" TargetMode=\"External\"/><Relationship Id=\"b\" "
-                + "Type=\"http://x/hyperlink\" Target=\"https://ks.no/\"/></r>")), FileKind.DOCX);
+        taken("a.docx",
+                wordWith(relations, text("<r><Relationship Id=\"a\" Type=\"http://x/attachedTemplate\" "
+                        + "Target=\"file:///C:/maler/brev.dotm\" TargetMode=\"External\"/><Relationship Id=\"b\" "
+                        + "Type=\"http://x/hyperlink\" Target=\"https://ks.no/\"/></r>")),
+                FileKind.DOCX);
         unfit("a.odt", openDocument(Map.of("Basic/Standard/Module1.xml", "<a/>")), Reason.ACTIVE);
     }
 
@@ -208,7 +210,8 @@ class InspectorTest {
                 "mhtml:http://evil.example/a", "ftp://evil.example/a"}) {
             for (var type : new String[]{"attachedTemplate", "image", "frame", "oleObject"}) {
                 unfit("a.docx", wordWith("word/_rels/settings.xml.rels", text("<r:Relationships xmlns:r='x'>"
-                        + "<r:Relationship r2='' Target='" + target + "'  TargetMode = 'external'\n Type='http://x/"
+                        + "<r:Relationship r2='' Target='" + target
+                        + "'  TargetMode = 'external'\n Type='http://x/"
                         + type + "'/></r:Relationships>")), Reason.ACTIVE);
             }
         }
@@ -219,15 +222,18 @@ class InspectorTest {
                 + "Type='http://x/image' TargetMode='External' Target='&e;://e.example/'/>")), Reason.ACTIVE);
         unfit("a.docx", wordWith("word/_rels/a.rels", text("<Relationships><Relationship")), Reason.DAMAGED);
         for (var kept : new String[]{"<Relationship Type='http://x/hyperlink' TargetMode='External' "
-                + "Target='https://ks.no/'/>", "<Relationship Type='http://x/attachedTemplate' "
+                + "Target='https://ks.no/'/>",
+                "<Relationship Type='http://x/attachedTemplate' "
                         + "TargetMode='External' Target='file:///C:\\Maler\\brev.dotx'/>",
                 "<Relationship Type='http://x/image' Target='media/image1.png'/>"}) {
             taken("a.docx", wordWith("word/_rels/a.rels", text(kept)), FileKind.DOCX);
         }
         var odt = "<c xmlns:x='http://www.w3.org/1999/xlink'>%s</c>";
-        unfit("a.odt", openDocument(Map.of("styles.xml", odt.formatted("<i x:href='https://e.example/b.png'/>"))),
+        unfit("a.odt",
+                openDocument(Map.of("styles.xml", odt.formatted("<i x:href='https://e.example/b.png'/>"))),
                 Reason.ACTIVE);
-        unfit("a.odt", openDocument(Map.of("settings.xml", odt.formatted("<event-listener/>"))), Reason.ACTIVE);
+        unfit("a.odt", openDocument(Map.of("settings.xml", odt.formatted("<event-listener/>"))),
+                Reason.ACTIVE);
         taken("a.odt", openDocument(Map.of("styles.xml", odt.formatted("<a x:href='https://ks.no/'/>"
                 + "<i x:href='Pictures/1.png'/>"))), FileKind.ODT);
     }
@@ -252,7 +258,8 @@ class InspectorTest {
         hostile.put("names", wordWith("word/" + "oleobject".repeat(7_000), text("a")));
         hostile.put("streams", text("%PDF-1.7\n<</FlateDecode/ObjStm>>\n"
                 + "stream\n\u0000\u0000\u0000\u00FF\u00FF".repeat(700_000) + "\nxref\nstartxref\n9\n%%EOF"));
-        hostile.put("parentheses", text("%PDF-1.7\n" + "(\\".repeat(4_000_000) + "\nxref\nstartxref\n9\n%%EOF"));
+        hostile.put("parentheses",
+                text("%PDF-1.7\n" + "(\\".repeat(4_000_000) + "\nxref\nstartxref\n9\n%%EOF"));
         hostile.forEach((name, bytes) -> {
             assertThat(CpuTime.of(() -> look(bytes))).as(name).isLessThan(Duration.ofSeconds(3));
             assertThat(look(bytes)).as(name).isInstanceOf(Inspection.Unfit.class);
