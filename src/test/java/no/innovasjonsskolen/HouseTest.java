@@ -41,6 +41,9 @@ public abstract class HouseTest {
     protected static final LocalDate TODAY = LocalDate.parse(System.getProperty("skolen.test.date",
             "2027-03-10"));
 
+    /** The most links one person sends in an hour: the clock stands still, so every story's are in one. */
+    protected static final int MOST_LINKS = 3_000;
+
     /** The time of day it runs at. */
     private static final LocalTime TIME = clocksAreChanged(TODAY) ? LocalTime.of(2, 30) : LocalTime.of(10, 0);
 
@@ -70,6 +73,7 @@ public abstract class HouseTest {
         settings.add("spring.datasource.url", TestDatabase::jdbcUrl);
         settings.add("spring.datasource.username", TestDatabase::user);
         settings.add("spring.datasource.password", TestDatabase::password);
+        settings.add("skolen.links.most", () -> MOST_LINKS);
         settings.add("skolen.data", () -> TestFolder.of("data").toString());
         settings.add("server.tomcat.basedir", () -> TestFolder.of("tomcat").toString());
     }

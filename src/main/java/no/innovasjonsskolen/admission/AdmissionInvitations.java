@@ -9,6 +9,7 @@ import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.InvitationKind;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
@@ -25,16 +26,18 @@ class AdmissionInvitations {
     static final String PARTNER = "partner";
 
     private final Applications applications;
+    private final Programmes programmes;
     private final MunicipalityName names;
 
-    AdmissionInvitations(Applications applications, MunicipalityName names) {
+    AdmissionInvitations(Applications applications, Programmes programmes, MunicipalityName names) {
         this.applications = applications;
+        this.programmes = programmes;
         this.names = names;
     }
 
     /** One kind of link, of the four things it does. */
-    private record Kind(String kind, Question question, Refusal refusal, Acceptance acceptance,
-            Way way)
+    private record Kind(String kind, Question question, Refusal refusal, Acceptance acceptance, Way way,
+            End end)
             implements
                 InvitationKind {
 
@@ -56,6 +59,16 @@ class AdmissionInvitations {
         private interface Way {
 
             String from(UUID about);
+        }
+
+        private interface End {
+
+            boolean isOver(UUID about, Instant now);
+        }
+
+        @Override
+        public boolean isOver(UUID about, Instant now) {
+            return end.isOver(about, now);
         }
 
         @Override
@@ -98,7 +111,7 @@ class AdmissionInvitations {
                             partner -> partners.letIn(partner.id(), by.id(), at),
                             () -> colleagues.letIn(asked.id(), by.id(), at));
             tellOthers.colleagueJoined(asked, by, at);
-        }, about -> "/soknad/" + about);
+        }, about -> "/soknad/" + about, (about, now) -> isOver(new ApplicationId(about), now));
     }
 
     /** A municipal director is asked to sign: the link opens the guarantee. */
@@ -115,7 +128,7 @@ class AdmissionInvitations {
                     : Optional.empty();
         }, (invitation, by, at) -> {
             guarantees.letIn(invitation.about(), by.id(), at);
-        }, GuaranteePage::url);
+        }, GuaranteePage::url, (about, now) -> isOver(guarantees.request(about).application(), now));
     }
 
     /** Somebody is asked to take part: the link opens her own part of the application. */
@@ -130,7 +143,9 @@ class AdmissionInvitations {
                 (invitation, by) -> participants.find(new ParticipantId(invitation.about()))
                         .flatMap(it -> notHerPlace(it, invitation, by)),
                 (invitation, by, at) -> participants.is(new ParticipantId(invitation.about()), by.id(), at),
-                about -> ownPart.of(new ParticipantId(about)));
+                about -> ownPart.of(new ParticipantId(about)), (about, now) -> participants
+                        .find(new ParticipantId(about)).filter(it -> isOver(it.application(), now))
+                        .isPresent());
     }
 
     /**
@@ -153,7 +168,8 @@ class AdmissionInvitations {
             if (!invitation.askedBy().equals(by.id())) { // It was handed over by whoever answered before.
                 colleagues.letOut(invitation.about(), invitation.askedBy());
             }
-        }, PartnershipPage::url);
+        }, PartnershipPage::url, (about, now) -> partners.find(about)
+                .filter(it -> isOver(it.application(), now)).isPresent());
     }
 
     /**
@@ -179,6 +195,10 @@ class AdmissionInvitations {
     /** Whether she writes in the application. */
     private boolean applies(Person person, Application application) {
         return applications.writes(person.id(), application);
+    }
+
+    private boolean isOver(ApplicationId id, Instant now) {
+        return programmes.call(applications.heading(id).call()).isOver(now);
     }
 
     private MunicipalityNumber lead(ApplicationId id) {

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: a partner agrees, or does not. Made by whoever applies for that municipality. */
+/**
+ * A decision: a partner agrees, or does not; or another person answers and writes for it from now on. Made by
+ * whoever does so today: her right ends when the other uses the link.
+ */
 @Component
 class AnswerPartnership {
 
@@ -39,6 +43,8 @@ class AnswerPartnership {
         /** The municipality is in another application; it must leave that one first. */
         record Taken(Claims.Holder by, MunicipalityNumber municipality) implements Outcome {}
 
+        record HandedOver() implements Outcome {}
+
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
     }
@@ -55,6 +61,26 @@ class AnswerPartnership {
             return new Outcome.NotNow(closed.get());
         }
         return yes ? agree(me, application, partner, now) : decline(me, application, partner, now);
+    }
+
+    /** @param to who gets a personal link, and is the partner's contact from now on */
+    @Transactional
+    Outcome handOver(Person me, UUID id, Recipient to) {
+        var now = clock.instant();
+        var application = applications.holdAsked(id, me.id());
+        var closed = period.closedToPeople(application, now);
+        if (closed.isPresent()) {
+            return new Outcome.NotNow(closed.get());
+        }
+        var partner = application.partner(id);
+        if (partner.state() instanceof Partner.Declined) {
+            return new Outcome.Declined();
+        }
+        if (!partner.contact().equals(to)) {
+            partners.save(id, to);
+            tellOthers.partnerHandedOver(application, partner.with(to), me, now);
+        }
+        return new Outcome.HandedOver();
     }
 
     private Outcome agree(Person me, Application application, Partner partner, Instant now) {
@@ -85,7 +111,7 @@ class AnswerPartnership {
     }
 
     private Outcome leave(Person me, Application application, Partner partner, Partner.Declined declined) {
-        claims.release(partner.application(), partner.municipality());
+        claims.release(application.id(), partner.municipality(), declined.at());
         partners.save(partner.id(), declined, me.id());
         tellOthers.partnerAnswered(application, partner, false, me, declined.at());
         return new Outcome.Declined();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final Database db;
+    private final Invitations invitations;
     private final MunicipalityName names;
 
-    Claims(Database db, MunicipalityName names) {
+    Claims(Database db, Invitations invitations, MunicipalityName names) {
         this.db = db;
+        this.invitations = invitations;
         this.names = names;
     }
 
@@ -69,10 +72,10 @@ class Claims {
                 .update() == 1;
     }
 
-    /** The municipality leaves the application, and may be in another. */
-    void release(ApplicationId id, MunicipalityNumber municipality) {
+    /** The municipality leaves the application, and may be in another; its director is asked no more. */
+    void release(ApplicationId id, MunicipalityNumber municipality, Instant at) {
+        invitations.end(AdmissionInvitations.GUARANTEE, Guarantees.Request.seat(id, municipality), at);
         db.sql("delete from admission.claim where application = :id and municipality = :number")
                 .param("id", id).param("number", municipality).update();
     }
-
 }

@@ -21,7 +21,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 record Participant(ParticipantId id, ApplicationId application, Sheet sheet,
         Optional<PersonId> person, Standing standing) {
 
-    static final FieldSpec<String> NAME = FieldSpec.line("name", 100).required().autocomplete("off")
+    static final FieldSpec<String> NAME = FieldSpec.name("name").required().autocomplete("off")
             .width(20);
     static final FieldSpec<String> EMAIL = FieldSpec.email("email").required().autocomplete("off").width(20);
     static final FieldSpec<String> TITLE = FieldSpec.line("title", 100).autocomplete("off").width(20);

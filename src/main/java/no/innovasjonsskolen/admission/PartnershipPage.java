@@ -55,16 +55,14 @@ class PartnershipPage {
             Optional<String> handOver) {}
 
     private final AnswerPartnership answerPartnership;
-    private final HandOverPartnership handOverPartnership;
     private final Applications applications;
     private final ApplicationPeriod period;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    PartnershipPage(AnswerPartnership answerPartnership, HandOverPartnership handOverPartnership,
-            Applications applications, ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
+    PartnershipPage(AnswerPartnership answerPartnership, Applications applications, ApplicationPeriod period,
+            MunicipalityName names, SchoolClock clock) {
         this.answerPartnership = answerPartnership;
-        this.handOverPartnership = handOverPartnership;
         this.applications = applications;
         this.period = period;
         this.names = names;
@@ -91,7 +89,7 @@ class PartnershipPage {
         }
         return switch (answerPartnership.answer(me, id, input.get(ANSWER))) {
             case Outcome.Agreed(var application) -> Page.goTo("/soknad/" + application);
-            case Outcome.Declined _ -> Page.goTo("/soknad");
+            case Outcome.Declined _, Outcome.HandedOver _ -> Page.goTo("/soknad");
             case Outcome.Taken(var by, var municipality) ->
                 again(me, id, input.reject(StateText.taken(by, names.of(municipality))), words);
             case Outcome.NotNow(var why) -> again(me, id, input.reject(why), words);
@@ -109,7 +107,8 @@ class PartnershipPage {
     Page leave(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
         var input = LEAVE.read(sent);
         return switch (answerPartnership.answer(me, id, false)) {
-            case Outcome.Declined _, Outcome.Agreed _, Outcome.Taken _ -> Page.goTo(url(id));
+            case Outcome.Declined _, Outcome.Agreed _, Outcome.HandedOver _, Outcome.Taken _ ->
+                Page.goTo(url(id));
             case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(leave(me.id(), id, rejected, words));
@@ -131,10 +130,10 @@ class PartnershipPage {
             return input.again(handOver(me.id(), id, input, words));
         }
         var to = new Recipient(input.get(AddressFields.NAME), input.get(AddressFields.EMAIL));
-        return switch (handOverPartnership.handOver(me, id, to)) {
-            case HandOverPartnership.Outcome.HandedOver _, HandOverPartnership.Outcome.SaidNo _ ->
+        return switch (answerPartnership.handOver(me, id, to)) {
+            case Outcome.HandedOver _, Outcome.Declined _, Outcome.Agreed _, Outcome.Taken _ ->
                 Page.goTo(url(id));
-            case HandOverPartnership.Outcome.NotNow(var why) -> {
+            case Outcome.NotNow(var why) -> {
                 var rejected = input.reject(why);
                 yield rejected.again(handOver(me.id(), id, rejected, words));
             }

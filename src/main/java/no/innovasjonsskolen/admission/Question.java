@@ -11,7 +11,7 @@ import no.innovasjonsskolen.site.NotFound;
 
 /** The questions of an application. Each belongs to one step. */
 enum Question {
-    CONTACT_NAME(Step.CONTACT, FieldSpec.line("contact-name", 100).required().autocomplete("name").width(20)),
+    CONTACT_NAME(Step.CONTACT, FieldSpec.name("contact-name").required().autocomplete("name").width(20)),
     CONTACT_EMAIL(Step.CONTACT, FieldSpec.email("contact-email").required().autocomplete("email").width(20)),
     CONTACT_PHONE(Step.CONTACT,
             FieldSpec.telephone("contact-phone").required().autocomplete("tel").width(10)),

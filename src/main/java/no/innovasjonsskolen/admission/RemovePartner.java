@@ -15,16 +15,16 @@ class RemovePartner {
 
     private final Applications applications;
     private final Partners partners;
-    private final ReleasePartner releasePartner;
+    private final Claims claims;
     private final ApplicationPeriod period;
     private final TellOthers tellOthers;
     private final SchoolClock clock;
 
-    RemovePartner(Applications applications, Partners partners, ReleasePartner releasePartner,
+    RemovePartner(Applications applications, Partners partners, Claims claims,
             ApplicationPeriod period, TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.partners = partners;
-        this.releasePartner = releasePartner;
+        this.claims = claims;
         this.period = period;
         this.tellOthers = tellOthers;
         this.clock = clock;
@@ -49,7 +49,7 @@ class RemovePartner {
             return new Outcome.NotNow(closed.get());
         }
         application.partners().stream().filter(it -> it.id().equals(partner)).findFirst().ifPresent(it -> {
-            releasePartner.release(it, now);
+            claims.release(id, it.municipality(), now);
             partners.remove(partner);
             tellOthers.partnerRemoved(application, it, me, now);
         });

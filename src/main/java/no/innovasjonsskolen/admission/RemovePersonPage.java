@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.util.ArrayList;
 import java.util.List;
 import no.innovasjonsskolen.admission.RemoveParticipant.Outcome;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.AskFirst;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -36,10 +37,15 @@ class RemovePersonPage {
 
     private final Applications applications;
     private final RemoveParticipant removeParticipant;
+    private final ApplicationPeriod period;
+    private final SchoolClock clock;
 
-    RemovePersonPage(Applications applications, RemoveParticipant removeParticipant) {
+    RemovePersonPage(Applications applications, RemoveParticipant removeParticipant, ApplicationPeriod period,
+            SchoolClock clock) {
         this.applications = applications;
         this.removeParticipant = removeParticipant;
+        this.period = period;
+        this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
@@ -80,13 +86,17 @@ class RemovePersonPage {
 
     private AskFirst view(PersonId me, ApplicationId id, ParticipantId participant, FormInput input,
             Words words) {
-        var person = applications.get(id, me).find(participant);
+        var application = applications.get(id, me);
+        var person = application.find(participant);
         var lines = new ArrayList<String>();
         lines.add(StateText.of(person.standing(), words) + ".");
         lines.add(
                 words.localize(person.isTold() ? "admission.remove.is-told" : "admission.remove.never-told"));
         if (person.isTaken()) {
             lines.add(words.localize("admission.remove.hers"));
+        }
+        if (period.closed(application, clock.instant()).isPresent()) {
+            lines.add(words.localize("admission.remove.late"));
         }
         lines.add(words.localize("admission.remove.undo"));
         return new AskFirst(words.localize("admission.remove.title", person.name()), lines,

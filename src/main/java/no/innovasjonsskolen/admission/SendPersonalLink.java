@@ -46,6 +46,11 @@ class SendPersonalLink {
         invitations.end(AdmissionInvitations.PARTICIPANT, person.id().toString(), now);
     }
 
+    /** The question to a partner leads nowhere from now on. */
+    void endPartner(Partner partner, Instant now) {
+        invitations.end(AdmissionInvitations.PARTNER, partner.id().toString(), now);
+    }
+
     /** Reminds her who has used her link: it is hers, and needs no other. */
     void remindParticipant(Application application, Participant person, Person me, Instant now) {
         letters.send(writing.reminder(application, person, me, now), now);

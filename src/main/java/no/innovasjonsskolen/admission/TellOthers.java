@@ -74,15 +74,17 @@ class TellOthers {
         }
     }
 
-    /** Another person answers for a partner; the lead is told whom. */
+    /** Another person answers for a partner, and is sent a link; the lead is told whom. */
     void partnerHandedOver(Application application, Partner partner, Person me, Instant now) {
         record(application, me, "admission.act.partner-handed-over", Map.of("name", partner.name(),
                 "municipality", partner.municipality().value()), now);
+        links.toNewContact(application, partner, me, now);
         send(writing.partnerHandedOver(application, partner, me, now), now);
     }
 
-    /** The question to a partner was taken back; its contact is told. */
+    /** The question to a partner was taken back: the link ends, and its contact is told. */
     void partnerRemoved(Application application, Partner partner, Person me, Instant now) {
+        links.endPartner(partner, now);
         record(application, me, "admission.act.partner-removed",
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerRemoved(application, partner, me, now), now);

@@ -21,16 +21,14 @@ class WithdrawApplication {
 
     private final Applications applications;
     private final Claims claims;
-    private final ReleasePartner releasePartner;
     private final Invitations invitations;
     private final TellOthers tellOthers;
     private final SchoolClock clock;
 
-    WithdrawApplication(Applications applications, Claims claims, ReleasePartner releasePartner,
-            Invitations invitations, TellOthers tellOthers, SchoolClock clock) {
+    WithdrawApplication(Applications applications, Claims claims, Invitations invitations,
+            TellOthers tellOthers, SchoolClock clock) {
         this.applications = applications;
         this.claims = claims;
-        this.releasePartner = releasePartner;
         this.invitations = invitations;
         this.tellOthers = tellOthers;
         this.clock = clock;
@@ -65,18 +63,15 @@ class WithdrawApplication {
     private Outcome takeBack(Person me, Application application, Withdrawn withdrawn) {
         var id = application.id();
         applications.save(id, withdrawn, me);
-        application.partners().forEach(partner -> releasePartner.release(partner, withdrawn.at()));
-        claims.release(id, application.lead());
+        application.municipalities().forEach(it -> claims.release(id, it, withdrawn.at()));
         invitations.endAll(seats(application), withdrawn.at());
         tellOthers.applicationWithdrawn(application, withdrawn, me);
         return new Outcome.TakenBack();
     }
 
-    /** What people have been sent links for; partners' are ended with the questions to them. */
+    /** What people have been sent links for; directors' are ended with the claims. */
     private static List<String> seats(Application application) {
         return Stream.concat(application.participants().stream().map(it -> it.id().toString()),
-                application.municipalities().stream()
-                        .map(it -> Guarantees.Request.seat(application.id(), it)))
-                .toList();
+                application.partners().stream().map(it -> it.id().toString())).toList();
     }
 }

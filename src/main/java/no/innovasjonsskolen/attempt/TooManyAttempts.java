@@ -10,7 +10,8 @@ public final class TooManyAttempts extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyAttempts(Duration wait) {
+    /** @param wait how long, until it may be tried again */
+    public TooManyAttempts(Duration wait) {
         super(HttpStatus.TOO_MANY_REQUESTS);
         var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

@@ -16,6 +16,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 public final class ContactDetails {
 
+    private static final Pattern ON_THE_WEB = Pattern.compile("[\\p{L}\\d-]{2,}\\.\\p{L}{2,}");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -61,6 +62,11 @@ public final class ContactDetails {
         } catch (IllegalArgumentException noDomain) {
             return "";
         }
+    }
+
+    /** Whether this may be somebody's name: nothing in it reads as an address on the web or of e-mail. */
+    public static boolean isName(String text) {
+        return text.indexOf('@') < 0 && !text.contains("://") && !ON_THE_WEB.matcher(text).find();
     }
 
     /**

@@ -22,6 +22,7 @@ public final class FieldSpec<T> {
 
     private static final int LONGEST_EMAIL = 200;
     private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_NAME = 100;
 
     private final String name;
     private final FieldKind<T> kind;
@@ -62,6 +63,11 @@ public final class FieldSpec<T> {
     public static <T> FieldSpec<T> line(String name, int most, Function<String, Optional<T>> parse,
             Function<T, String> print, Sentence wrong) {
         return of(name, new TextKind<>(Control.LINE, most, parse, print, wrong));
+    }
+
+    /** A person's name, as letters to others say it: nothing that could be pressed may stand in it. */
+    public static FieldSpec<String> name(String name) {
+        return of(name, shaped(Control.LINE, LONGEST_NAME, ContactDetails::isName, "name"));
     }
 
     /** Several lines of text. */

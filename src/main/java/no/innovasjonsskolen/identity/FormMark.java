@@ -19,19 +19,22 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 final class FormMark implements CsrfTokenRequestHandler {
 
     private static final char BETWEEN = '~';
+    private static final int BYTES = 12;
+    private static final int LENGTH = BYTES * 4 / 3;
 
     private final XorCsrfTokenRequestAttributeHandler tokens = new XorCsrfTokenRequestAttributeHandler();
 
     /** The mark of a person's forms. */
     static String of(PersonId person) {
         return Base64.getUrlEncoder().encodeToString(
-                Arrays.copyOf(Secret.fingerprint("forms of " + person.value()), 12));
+                Arrays.copyOf(Secret.fingerprint("forms of " + person.value()), BYTES));
     }
 
     /** Whose form a request carries; empty when nobody was signed in where it was filled in. */
     static String in(HttpServletRequest request) {
         return FormData.of(request).other("_csrf").filter(token -> token.indexOf(BETWEEN) >= 0)
-                .map(token -> token.substring(token.indexOf(BETWEEN) + 1)).orElse("");
+                .map(token -> token.substring(token.indexOf(BETWEEN) + 1))
+                .filter(mark -> mark.length() == LENGTH).orElse("");
     }
 
     @Override

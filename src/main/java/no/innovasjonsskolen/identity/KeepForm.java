@@ -29,7 +29,8 @@ class KeepForm {
     /** Holds the secret by which a browser finds what it has sent. */
     static final String COOKIE = "skjema";
 
-    private static final int MOST_CHARACTERS = 2_500_000;
+    /** Several times the longest form of the house, with the names of its files. */
+    private static final int MOST_CHARACTERS = 200_000;
 
     private final KeptForms forms;
     private final Sessions sessions;
@@ -98,12 +99,11 @@ class KeepForm {
                 .flatMap(field -> field.getValue().stream()
                         .map(value -> new KeptForm.Typed(field.getKey(), value)))
                 .toList();
-        var size = typed.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
         var multipart = request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-        return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(new KeptForm(UUID.randomUUID(), owner,
-                request.getRequestURI() + query,
+        var form = new KeptForm(UUID.randomUUID(), owner, request.getRequestURI() + query,
                 multipart ? MediaType.MULTIPART_FORM_DATA_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE,
-                typed, multipart ? files(request) : List.of(), now));
+                typed, multipart ? files(request) : List.of(), now);
+        return form.characters() > MOST_CHARACTERS ? Optional.empty() : Optional.of(form);
     }
 
     private static List<KeptForm.Attached> files(HttpServletRequest request) {

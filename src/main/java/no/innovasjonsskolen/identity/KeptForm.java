@@ -26,6 +26,13 @@ record KeptForm(UUID id, String owner, String address, String encoding, List<Typ
                 .map(Typed::value).filter(value -> !value.isBlank()).toList();
     }
 
+    /** How much is kept, in characters. */
+    long characters() {
+        return address.length()
+                + typed.stream().mapToLong(it -> it.name().length() + it.value().length()).sum()
+                + files.stream().mapToLong(it -> it.field().length() + it.name().length()).sum();
+    }
+
     boolean isOwnedBy(PersonId person) {
         return owner.equals(FormMark.of(person));
     }

@@ -55,12 +55,19 @@ class AcceptInvitation {
         return requireNonNull(rooms.get(invitation.kind()));
     }
 
+    /** Whether the link leads nowhere: another was sent, the question was taken back, or its time is over. */
+    boolean hasEnded(Invitation invitation) {
+        return invitation.endedAt().isPresent()
+                || invitation.acceptedBy().isEmpty()
+                        && room(invitation).isOver(invitation.about(), clock.instant());
+    }
+
     /** Why this person cannot use the link; empty when she can. */
     Optional<Outcome> refusal(Invitation invitation, Person by) {
         if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
             return Optional.of(new Outcome.UsedByAnother());
         }
-        if (invitation.endedAt().isPresent()) {
+        if (hasEnded(invitation)) {
             return Optional.of(new Outcome.Ended());
         }
         return room(invitation).refusal(invitation, by).map(Outcome.NotYours::new);

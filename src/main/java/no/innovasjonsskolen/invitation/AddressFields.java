@@ -8,7 +8,7 @@ import no.innovasjonsskolen.form.FieldSpec;
  */
 public final class AddressFields {
 
-    public static final FieldSpec<String> NAME = FieldSpec.line("navn", 100).required().autocomplete("off")
+    public static final FieldSpec<String> NAME = FieldSpec.name("navn").required().autocomplete("off")
             .width(20);
     public static final FieldSpec<String> EMAIL = FieldSpec.email("epost").required().autocomplete("off")
             .width(20);

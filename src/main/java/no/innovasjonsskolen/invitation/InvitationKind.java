@@ -23,6 +23,9 @@ public interface InvitationKind {
      */
     Optional<Worded> refusal(Invitation invitation, Person by);
 
+    /** Whether what this is about is over, so that no link to it leads anywhere. */
+    boolean isOver(UUID about, Instant now);
+
     /** Somebody accepted: runs once, in the same transaction as the acceptance. */
     void accepted(Invitation invitation, Person by, Instant at);
 

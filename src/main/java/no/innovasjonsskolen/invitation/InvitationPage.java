@@ -72,7 +72,7 @@ class InvitationPage {
         if (!ask.open()) {
             return nowhere(ask.title(), ask.lines());
         }
-        if (invitation.endedAt().isPresent()) {
+        if (acceptInvitation.hasEnded(invitation)) {
             return nowhere(words.localize("invitation.ended.title"),
                     List.of(words.localize("invitation.ended")));
         }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.attempt.TooManyAttempts;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Secret;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,16 @@ public class Invitations {
     /** What comes again so soon is the same press of a button, not a second question. */
     public static final Duration DOUBLE_CLICK = Duration.ofSeconds(10);
 
-    private final Database db;
+    private static final Duration PERIOD = Duration.ofHours(1);
+    private static final int ADDRESS_SHARE = 6;
 
-    Invitations(Database db) {
+    private final Database db;
+    private final int most;
+
+    /** @param most the most links one person sends in an hour, to whomever; one address gets a sixth of it */
+    Invitations(Database db, @Value("${skolen.links.most:60}") int most) {
         this.db = db;
+        this.most = most;
     }
 
     /**
@@ -41,11 +49,16 @@ public class Invitations {
 
     /**
      * Writes an invitation down. A link that was sent for the same seat before leads nowhere from now on.
+     * Throws {@link TooManyAttempts} when somebody sends more links than people have reason to: nobody uses
+     * the school to write to strangers.
      *
      * @return the path of the personal link, which is kept nowhere but in the letter that carries it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String invite(Asking asking, PersonId by, Instant at) {
+        if (isTooMany(asking, by, at)) {
+            throw new TooManyAttempts(PERIOD);
+        }
         end(asking.kind(), asking.seat(), at);
         var secret = Secret.random();
         db.sql("""
@@ -63,6 +76,17 @@ public class Invitations {
     /** Whether this is the address of a personal link, or below one. */
     public static boolean isLink(String path) {
         return path.startsWith("/invitasjon/");
+    }
+
+    private boolean isTooMany(Asking asking, PersonId by, Instant at) {
+        return db.sql("""
+                select where :most <= (select count(*) from invitation.invitation
+                                       where asked_by = :by and invited_at > :since)
+                   or :share <= (select count(*) from invitation.invitation
+                                 where lower(email) = lower(:email) and invited_at > :since)
+                """)
+                .param("most", most).param("share", most / ADDRESS_SHARE).param("by", by)
+                .param("email", asking.email()).param("since", at.minus(PERIOD)).exists();
     }
 
     /** Whether the same question was asked at the same address a moment ago. */

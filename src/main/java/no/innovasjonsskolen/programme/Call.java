@@ -32,6 +32,22 @@ public record Call(CallId id, Cohort cohort, CallDates dates, CallTerms terms,
                 ? new Rolling(dates.deadline(), lastRollingDay()) : new Closed(dates.deadline());
     }
 
+    /**
+     * The last day that what was sent about the call still works: the one by which everyone has an answer; in
+     * a call that takes applications after its deadline, the day before the programme begins, when that is
+     * later.
+     */
+    public Deadline lastDay() {
+        var answered = new Deadline(dates.resultsBy());
+        return lastRollingDay().filter(_ -> dates.rolling())
+                .filter(last -> last.lastDay().isAfter(dates.resultsBy())).orElse(answered);
+    }
+
+    /** Whether nothing that was sent about it works any more. */
+    public boolean isOver(Instant now) {
+        return cancellation.isPresent() || lastDay().hasPassed(now);
+    }
+
     /** Nobody can join a programme that has begun. */
     private Optional<Deadline> lastRollingDay() {
         return cohort.begins().map(first -> new Deadline(first.minusDays(1)));

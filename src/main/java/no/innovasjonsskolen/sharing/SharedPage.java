@@ -73,7 +73,7 @@ class SharedPage {
                 application.reference(),
                 application.sentAt().map(at -> words.localize("sharing.shared.sent", words.dateTime(at))),
                 rows(application, words),
-                words.localize("sharing.shared.until", SharingPeriod.lastDay(call))));
+                words.localize("sharing.shared.until", call.lastDay())));
     }
 
     /** Whoever writes in it may look at what she shared; that is not the council's opening it. */

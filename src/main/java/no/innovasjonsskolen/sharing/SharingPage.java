@@ -85,7 +85,7 @@ class SharingPage {
                 links.of(id).filter(_ -> open).map(it -> words.localize("sharing.standing",
                         words.dateTime(it.sharedAt()), it.name(), it.opened())),
                 link, open,
-                open ? words.localize("sharing.until", SharingPeriod.lastDay(call))
+                open ? words.localize("sharing.until", call.lastDay())
                         : words.localize(application.withdrawn() ? "sharing.withdrawn" : "sharing.over"),
                 url(id), words.url(Admissions.url(id)));
     }

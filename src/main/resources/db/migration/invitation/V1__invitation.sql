@@ -18,4 +18,7 @@ create table invitation.invitation (
 -- Asking again, or at another address, ends the link that was sent before.
 create unique index invitation_living on invitation.invitation (kind, seat) where ended_at is null;
 create index invitation_seat on invitation.invitation (seat, number desc);
+-- Nobody sends more of them than people have reason to.
+create index invitation_asker on invitation.invitation (asked_by, invited_at);
+create index invitation_email on invitation.invitation (lower(email), invited_at);
 comment on column invitation.invitation.fingerprint is 'SHA-256 of the secret in the link; the secret itself is only in the letter.';

@@ -178,7 +178,7 @@ class LinkHistoriesTest extends HouseTest {
                         var partner = it.partner().orElseThrow();
                         var who = people.get(it.person());
                         house.getBean(AnswerPartnership.class).answer(who, partner, true);
-                        house.getBean(HandOverPartnership.class).handOver(who, partner,
+                        house.getBean(AnswerPartnership.class).handOver(who, partner,
                                 new Recipient("Neste", anybody().email()));
                     });
         }

@@ -3,10 +3,12 @@ package no.innovasjonsskolen.admission;
 import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.innovasjonsskolen.Applying;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.clock.SchoolClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,24 @@ class LinksStoryTest extends HouseTest {
         askDirector(email("per"));
 
         assertThat(letter(first)).contains("har bede ein annan om å signere");
+    }
+
+    @Test
+    @DisplayName("En lenke ingen har brukt, dør med opptaket; den som brukte sin, går videre som før")
+    void diesWithTheCall() {
+        lom.person("Ola Vik", "ola@lom.example", "culture");
+        press("inviter");
+        var unused = inbox().linkTo("ola@lom.example");
+        var partner = email("nabo");
+        askPartner(partner, "4205");
+        var used = inbox().linkTo(partner);
+        var neighbour = inbox().accept(partner);
+
+        clock.travelTo(LocalDate.of(2027, 12, 1).atStartOfDay(SchoolClock.OSLO).toInstant(), "test");
+
+        assertThat(kari.open(unused).text()).doesNotContain("Ola Vik");
+        assertThat(reader().as("Marit Sande").post(unused).status()).isEqualTo(409);
+        assertThat(neighbour.reader().post(used).status()).isEqualTo(303);
     }
 
     @Test

@@ -200,6 +200,32 @@ class WaitingStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Etter fristen kan en deltaker byttes; den nye lista sendes med en gang, og resten står som den ble sendt")
+    void replacedAfterTheDeadline() {
+        lom.fillIn().signed(inbox());
+        lom.send();
+        lom.answer("utfordring", "challenge-title", "Skrevet for sent");
+        travel(LocalDate.of(2027, 4, 16));
+
+        var list = kari.open(lom.hub() + "/deltakere");
+        assertThat(list.text()).contains("dere kan fortsatt bytte deltakere")
+                .doesNotContain("Endre Aud Skar");
+        var aud = list.html().selectFirst("li.card:contains(Aud Skar) a[href*=fjern]").attr("href");
+        var ask = kari.open(aud);
+        assertThat(ask.text()).contains("Den nye lista sendes til skolen med en gang");
+        assertThat(kari.form(ask, "/fjern").set("bytt", "ja").send().path()).endsWith("/deltakere/ny");
+        lom.person("Eva Ny", "eva@lom.example", "culture");
+
+        var sent = kari.open(lom.hub() + "/se-over").html().select("dl.answers").text();
+        assertThat(sent).contains("Eva Ny", "Ola Vik", "Trygge kvelder i hjemmetjenesten")
+                .doesNotContain("Aud Skar", "Skrevet for sent");
+        assertThat(pdf(lom.hub() + "/soknaden.pdf")).contains("Innsending 3", "Eva Ny")
+                .doesNotContain("Skrevet for sent");
+        assertThat(letter("kari.moen@lom.example")).contains("berre deltakarane kan bytast no");
+        assertThat(kari.post(lom.hub() + "/se-over").text()).contains("Søknadsfristen 15. april 2027 er ute");
+    }
+
+    @Test
     @DisplayName("Før den er sendt, er hele søknaden et utkast som PDF, også for kommunedirektøren som skal signere")
     void paperBeforeSending() {
         lom.fillIn();

@@ -45,7 +45,8 @@ final class Room implements AutoCloseable {
     private Room(DataSource database, Path data, String clamd) {
         folder = data.resolve("files");
         context = new PartialContext(database, Map.of("skolen.data", data.toString(), "skolen.clamd", clamd),
-                Noon.class, Documents.class, Shelf.class, Inspector.class, Scanner.class,
+                Noon.class, Documents.class, Shelf.class, Inspector.class, InspectionQueue.class,
+                Scanner.class,
                 DocumentRows.class, SweepShelf.class, ScanQuarantine.class, ApplyScan.class,
                 DocumentJournalActs.class);
         documents = context.get(Documents.class);
