@@ -36,6 +36,7 @@ class EveryFormTest extends HouseTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/soknad", "BadInputStoryTest: its only field is which button is pressed",
             "/samarbeid/{id}", "PartnerStoryTest: its only field is which button is pressed",
+            "/samarbeid/{id}/ut", "RightsStoryTest: a button and no field",
             "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
             "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
             "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
@@ -138,6 +139,10 @@ class EveryFormTest extends HouseTest {
         open("/garanti/{id}/nei", "", director.reader(), director.page().path() + "/nei", "/nei");
         open("/garanti/{id}/overlat", "", director.reader(), director.page().path() + "/overlat", "/overlat");
         open("/garanti/{id}", "", director.reader(), director.page().path(), director.page().path());
+        kari.form(kari.open(hub + "/partnere"), "/partnere").set("kommune", "1505").set("navn", "Pia Partner")
+                .set("epost", "pia.skjema@nabo.example").send();
+        var partner = inbox().accept("pia.skjema@nabo.example");
+        open("/samarbeid/{id}/overlat", "", partner.reader(), partner.page().path() + "/overlat", "/overlat");
         open("/min-del/{id}", "", ola.reader(), ola.page().path(), ola.page().path());
         var documents = ola.page().path() + "/dokument";
         open("/min-del/{id}/dokument", "", ola.reader(), documents, documents);

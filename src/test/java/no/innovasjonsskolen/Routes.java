@@ -18,7 +18,7 @@ public final class Routes {
             Map.entry("participant", NOBODYS), Map.entry("document", NOBODYS), Map.entry("number", "3434"),
             Map.entry("municipality", "3434"),
             Map.entry("digits", "301"),
-            Map.entry("inquiry", NOBODYS), Map.entry("invitation", NOBODYS),
+            Map.entry("inquiry", NOBODYS), Map.entry("invitation", NOBODYS), Map.entry("person", NOBODYS),
             Map.entry("step", "utfordring"), Map.entry("form", "soknad"), Map.entry("code", "feide"),
             Map.entry("why", "avbrutt"),
             Map.entry("secret", "ukjent-lenke"), Map.entry("fingerprint", "0"),

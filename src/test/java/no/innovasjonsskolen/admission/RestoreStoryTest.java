@@ -51,6 +51,7 @@ class RestoreStoryTest extends HouseTest {
         removed();
         assertThat(reader().open(before).text()).contains("Du er ikke lenger på lista");
 
+        clock.travelTo(clock.instant().plusSeconds(60), "test");
         restored();
 
         var after = inbox().linkTo("eli.ulven@lom.example");

@@ -94,7 +94,7 @@ class RightsStoryTest extends HouseTest {
         ask(arrived.reader(), here + "/overlat", "Nils Neste", second);
 
         assertThat(letter("kari.moen@lom.example"))
-                .contains("Nils Neste svarar for Kristiansund frå no av");
+                .contains("Nils Neste svarer for Kristiansund frå no av");
         assertThat(letter(second)).contains("Kommunen har sagt ja");
         assertThat(arrived.reader().open(lom.hub()).status()).isEqualTo(200);
         var nils = inbox().accept(second).reader();

@@ -30,7 +30,7 @@ class ClickBudgetTest extends BrowserStory {
                     .write("challenge-whom", "De som bor alene.").press("Lagre og fortsett");
             kari.write("anchoring-how", "Helsesjefen eier utfordringen.").press("Lagre og fortsett");
             kari.follow("Meld på 3 til 4 deltakere");
-            pasted(kari).press("Send lenke til alle som ikke har fått").follow("Tilbake");
+            pasted(kari).press("Send lenke til dem som ikke har fått noen").follow("Tilbake");
             kari.follow("Garanti fra kommunedirektøren").write("navn", "Gro Berge")
                     .write("epost", "gro@lom.example").press("Send lenken").follow("Tilbake");
             var director = sign();
