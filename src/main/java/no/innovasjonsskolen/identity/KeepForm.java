@@ -12,9 +12,7 @@ import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FormData;
-import no.innovasjonsskolen.site.Frames;
 import no.innovasjonsskolen.site.Who;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,16 +34,16 @@ class KeepForm {
     private final Sessions sessions;
     private final RouteRules routes;
     private final Attempts attempts;
-    private final Frames frames;
+    private final OwnPages ownPages;
     private final SchoolClock clock;
 
-    KeepForm(KeptForms forms, Sessions sessions, RouteRules routes, Attempts attempts, Frames frames,
+    KeepForm(KeptForms forms, Sessions sessions, RouteRules routes, Attempts attempts, OwnPages ownPages,
             SchoolClock clock) {
         this.forms = forms;
         this.sessions = sessions;
         this.routes = routes;
         this.attempts = attempts;
-        this.frames = frames;
+        this.ownPages = ownPages;
         this.clock = clock;
     }
 
@@ -53,7 +51,7 @@ class KeepForm {
     Optional<UUID> keep(Browser browser) {
         var request = browser.request();
         var route = routes.ruleOf(request);
-        if (!request.getMethod().equals("POST") || route.isEmpty() || !isFromOurPages(request)
+        if (!request.getMethod().equals("POST") || route.isEmpty() || !ownPages.sent(request)
                 || !isForm(request)) {
             return Optional.empty();
         }
@@ -68,13 +66,6 @@ class KeepForm {
             forms.keep(form, secret);
             return form.id();
         });
-    }
-
-    /** A page of ours, says the browser; other pages cannot make it say so. */
-    private boolean isFromOurPages(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        return site != null ? site.equals("same-origin")
-                : frames.originOf(request).equals(request.getHeader(HttpHeaders.ORIGIN));
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -8,7 +8,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * In the demo school anybody can be anybody, so it is never also production, and the jar that runs with real
- * people does not hold it. Asked before all else.
+ * people does not hold it; nor is a school opened to real people half set up. Asked before all else.
  */
 final class ProfilesBeforeStart implements EnvironmentPostProcessor {
 
@@ -24,6 +24,13 @@ final class ProfilesBeforeStart implements EnvironmentPostProcessor {
             throw new StartRefused("The profile demo is active, but this program does not hold the demo "
                     + "school: start it without that profile, or run the demo school from its source with "
                     + "./dev.", "");
+        }
+        if (environment.acceptsProfiles(Profiles.of("production"))) {
+            var unmet = new ProductionDemands(environment).unmet();
+            if (!unmet.isEmpty()) {
+                throw new StartRefused("The school is not ready for real people. Set these, all of them:\n  "
+                        + String.join("\n  ", unmet), "docs/operations.md says what each of them is.");
+            }
         }
     }
 }

@@ -139,6 +139,25 @@ class AccessTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Det en annen nettside sender, avvises også med et godt merke; det egne sider sender, tas imot")
+    void foreignPagesAreRefused() {
+        var kari = reader().as("Kari Moen");
+        var token = kari.open("/soknad").html().select("input[name=_csrf]").first().val();
+        var fields = Map.of("_csrf", token, "kommune", "0000");
+        var own = "http://localhost:" + port;
+
+        for (var foreign : List.of(Map.of("Sec-Fetch-Site", "cross-site"),
+                Map.of("Sec-Fetch-Site", "same-site"),
+                Map.of("Sec-Fetch-Site", "none"), Map.of("Origin", "https://lurt.example"),
+                Map.of("Origin", "null"), Map.of("Origin", own, "Sec-Fetch-Site", "cross-site"))) {
+            assertThat(kari.postAs(foreign, "/soknad", fields).status()).as("%s", foreign).isEqualTo(403);
+        }
+        for (var ours : List.of(Map.of("Sec-Fetch-Site", "same-origin"), Map.of("Origin", own))) {
+            assertThat(kari.postAs(ours, "/soknad", fields).status()).as("%s", ours).isEqualTo(422);
+        }
+    }
+
+    @Test
     @DisplayName("En rute uten regel hindrer skolen i å starte")
     void aRouteWithoutARule() {
         var context = new StaticWebApplicationContext();
