@@ -98,7 +98,7 @@ class HouseRulesTest {
     }
 
     @Test
-    @DisplayName("Et rom har høyst seksti filer med kode")
+    @DisplayName("Et rom har høyst åtti filer med kode")
     void roomsAreNotCorridors() throws IOException {
         for (var room : rooms()) {
             try (var inside = Files.list(room)) {

@@ -75,6 +75,13 @@ class InvariantsTest extends HouseTest {
                     select id, 'R', 'N', announced_at - interval '1 day' from programme.call
                     on conflict (call) do update set cancelled_at = excluded.cancelled_at
                     """),
+            Map.entry("A link had ended",
+                    """
+                            insert into sharing.link (id, application, fingerprint, shared_by, name, shared_at, ended_at)
+                            select gen_random_uuid(), '00000000-0000-0000-0000-000000000001', value::bytea,
+                                gen_random_uuid(), 'N', now(), now() + interval '1 day'
+                            from (values ('one'), ('two')) as planted (value)
+                            """),
             Map.entry("says which", "delete from identity.purpose"));
 
     @Autowired

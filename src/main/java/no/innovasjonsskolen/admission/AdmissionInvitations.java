@@ -153,7 +153,7 @@ class AdmissionInvitations {
      * and write in this application once the answer is yes. It gives her no other right in its name.
      */
     @Bean
-    InvitationKind partnerInvitation(Partners partners, Colleagues colleagues) {
+    InvitationKind partnerInvitation(Partners partners) {
         return new Kind(PARTNER, (about, words) -> partners.find(about).map(partner -> {
             var lead = names.of(lead(partner.application()));
             return open(words.localize("admission.invited.partner.title", lead), words
@@ -165,9 +165,7 @@ class AdmissionInvitations {
                     : Optional.empty();
         }, (invitation, by, at) -> {
             partners.letIn(invitation.about(), by.id(), at);
-            if (!invitation.askedBy().equals(by.id())) { // It was handed over by whoever answered before.
-                colleagues.letOut(invitation.about(), invitation.askedBy());
-            }
+            partners.letOutLeaving(invitation.about(), by.id());
         }, PartnershipPage::url, (about, now) -> partners.find(about)
                 .filter(it -> isOver(it.application(), now)).isPresent());
     }

@@ -76,7 +76,7 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
             PersonalTable.of("admission.partner_person", """
                     select to_jsonb(x) from admission.partner_person x where x.person = :me
                     """)
-                    .given(Retention.CASE, "partner", "person", "since"),
+                    .given(Retention.CASE, "partner", "person", "since", "leaves"),
             PersonalTable.of("admission.colleague", """
                     select to_jsonb(k) from admission.colleague k where k.person = :me
                     """)

@@ -196,7 +196,7 @@ class AnswerLetters {
 
     List<Letter> colleagueNotAsked(Application application, Invitation asked, Person by, Instant at) {
         return List.of(letter(application, new Recipient(asked.name(), asked.email()), application.lead(),
-                new News("colleague-ended", asked.id(), at, "/soknad", names.of(application.lead()),
+                new News("colleague-not-asked", asked.id(), at, "/soknad", names.of(application.lead()),
                         by.name(), by.email())));
     }
 

@@ -68,16 +68,17 @@ class AnswerPartnership {
     Outcome handOver(Person me, UUID id, Recipient to) {
         var now = clock.instant();
         var application = applications.holdAsked(id, me.id());
-        var closed = period.closedToPeople(application, now);
+        var partner = application.partner(id);
+        var closed = partner.agreed() ? period.closedToPeople(application, now)
+                : period.closed(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
-        var partner = application.partner(id);
         if (partner.state() instanceof Partner.Declined) {
             return new Outcome.Declined();
         }
         if (!partner.contact().equals(to)) {
-            partners.save(id, to);
+            partners.handOver(id, me.id(), to);
             tellOthers.partnerHandedOver(application, partner.with(to), me, now);
         }
         return new Outcome.HandedOver();
@@ -99,6 +100,7 @@ class AnswerPartnership {
         }
         partners.save(partner.id(), agreed, me.id());
         tellOthers.partnerAnswered(application, partner, true, me, agreed.at());
+        tellOthers.guaranteesLapsed(application, partner, agreed.at());
         return new Outcome.Agreed(application.id());
     }
 
@@ -114,6 +116,10 @@ class AnswerPartnership {
         claims.release(application.id(), partner.municipality(), declined.at());
         partners.save(partner.id(), declined, me.id());
         tellOthers.partnerAnswered(application, partner, false, me, declined.at());
+        // What was sent keeps its signatures; nobody can be asked for new ones after the deadline.
+        if (partner.agreed() && period.closed(application, declined.at()).isEmpty()) {
+            tellOthers.guaranteesLapsed(application, partner, declined.at());
+        }
         return new Outcome.Declined();
     }
 }

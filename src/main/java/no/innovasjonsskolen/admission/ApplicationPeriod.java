@@ -46,6 +46,15 @@ class ApplicationPeriod {
         }
     }
 
+    /** The school has decided, the programme has begun, or the call was cancelled. */
+    record Over() implements Closed {
+
+        @Override
+        public String in(Words words) {
+            return words.localize("admission.closed.over");
+        }
+    }
+
     /** It has been withdrawn. */
     record Gone() implements Closed {
 
@@ -90,10 +99,13 @@ class ApplicationPeriod {
 
     /**
      * Why nobody can be asked, reminded or replaced; empty while it can be done. What was sent waits for
-     * people's answers until the school decides, so this goes on after the deadline.
+     * people's answers until the school decides, so this goes on after the deadline, to the call's last day.
      */
     Optional<Closed> closedToPeople(Application application, Instant now) {
-        return application.state() instanceof Application.Sent ? Optional.empty() : closed(application, now);
+        if (!(application.state() instanceof Application.Sent)) {
+            return closed(application, now);
+        }
+        return programmes.call(application.call()).isOver(now) ? Optional.of(new Over()) : Optional.empty();
     }
 
     /** What a yes commits to, in the reader's words. */

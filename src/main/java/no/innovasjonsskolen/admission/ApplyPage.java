@@ -57,6 +57,7 @@ class ApplyPage {
         return switch (why) {
             case ApplicationPeriod.PastDeadline(var deadline) ->
                 Page.refused(way, "admission.closed.deadline", deadline);
+            case ApplicationPeriod.Over _ -> Page.refused(way, "admission.closed.over");
             case ApplicationPeriod.Gone _ -> Page.refused(way, "admission.closed.withdrawn");
         };
     }

@@ -85,7 +85,7 @@ class CheckPage {
         var nothingNew = application.state() instanceof Application.Sent && !application.changedSinceSent();
         var locked = !reading.open() && application.state() instanceof Application.Sent(var last)
                 ? Optional.of(last) : Optional.<Application.Submission>empty();
-        return new View(errors, locked.isPresent() ? List.of() : lacks, waiting(application, words),
+        return new View(errors, locked.isPresent() ? List.of() : lacks, waiting(application, lacks, words),
                 locked.map(it -> ApplicationSummary.sent(it, names, words)).orElseGet(
                         () -> new ApplicationSummary(application, reading.open(), words, names).all()),
                 locked.map(it -> StateText.unsent(it, application, words)).orElse(""),
@@ -97,12 +97,12 @@ class CheckPage {
     }
 
     /** An application may be sent before everybody has said yes; nobody sends one without knowing. */
-    private static Optional<FormError> waiting(Application application, Words words) {
+    private static Optional<FormError> waiting(Application application, List<FormError> lacks, Words words) {
         var silent = application.team().stream()
                 .filter(it -> !(it.standing() instanceof Participant.Confirmed)).map(Participant::name)
                 .toList();
         var never = application.team().stream().anyMatch(it -> it.standing() instanceof Participant.Named);
-        return silent.isEmpty() ? Optional.empty()
+        return silent.isEmpty() || !lacks.isEmpty() ? Optional.empty()
                 : Optional.of(FormError.elsewhere(words.url("/soknad/" + application.id() + "/venter"),
                         words.localize(never ? "admission.check.waiting.never" : "admission.check.waiting",
                                 words.list(silent))));

@@ -72,14 +72,12 @@ class Colleagues {
 
     /** Her right ends. */
     void end(ApplicationId id, Colleague colleague) {
-        colleague.partner().ifPresentOrElse(partner -> letOut(partner, colleague.person()), () -> db
-                .sql("delete from admission.colleague where application = :id and person = :person")
-                .param("id", id).param("person", colleague.person()).update());
-    }
-
-    /** She answers and writes for the partner no more. */
-    void letOut(UUID partner, PersonId person) {
-        db.sql("delete from admission.partner_person where partner = :partner and person = :person")
-                .param("partner", partner).param("person", person).update();
+        colleague.partner().ifPresentOrElse(
+                partner -> db.sql("""
+                        delete from admission.partner_person where partner = :partner and person = :person
+                        """)
+                        .param("partner", partner).param("person", colleague.person()).update(),
+                () -> db.sql("delete from admission.colleague where application = :id and person = :person")
+                        .param("id", id).param("person", colleague.person()).update());
     }
 }

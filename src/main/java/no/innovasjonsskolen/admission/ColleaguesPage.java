@@ -106,6 +106,7 @@ class ColleaguesPage {
                 it.partner().equals(mine) ? Optional.of(url(id) + "/" + it.person().value() + "/avslutt")
                         : Optional.empty())));
         return new View(writers, colleagues.asked(id).stream()
+                .filter(it -> colleagues.through(application, it.askedBy()).map(Partner::id).equals(mine))
                 .map(it -> new Line(it.name(), words.localize("admission.colleague.asked", it.email(),
                         words.dateTime(it.invitedAt())),
                         Optional.of(url(id) + "/spurt/" + it.id() + "/ta-tilbake")))

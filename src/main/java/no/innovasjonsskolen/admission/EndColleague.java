@@ -56,10 +56,12 @@ class EndColleague {
     Outcome takeBack(Person me, ApplicationId id, UUID invitation) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        colleagues.asked(id).stream().filter(it -> it.id().equals(invitation)).findFirst().ifPresent(it -> {
-            invitations.end(it.kind(), it.seat(), now);
-            tellOthers.colleagueNotAsked(application, it, me, now);
-        });
+        var mine = colleagues.through(application, me.id());
+        colleagues.asked(id).stream().filter(it -> it.id().equals(invitation)
+                && colleagues.through(application, it.askedBy()).equals(mine)).findFirst().ifPresent(it -> {
+                    invitations.end(it.kind(), it.seat(), now);
+                    tellOthers.colleagueNotAsked(application, it, me, now);
+                });
         return new Outcome.Ended();
     }
 }

@@ -97,10 +97,18 @@ class Partners {
                 .param("id", id).update();
     }
 
-    /** Another person is its contact from now on. */
-    void save(UUID id, Recipient contact) {
+    /** Another person is its contact from now on; who hands it over is let out once that one has come. */
+    void handOver(UUID id, PersonId from, Recipient to) {
         db.sql("update admission.partner set name = :name, email = :email where id = :id")
-                .param("name", contact.name()).param("email", contact.email()).param("id", id).update();
+                .param("name", to.name()).param("email", to.email()).param("id", id).update();
+        db.sql("update admission.partner_person set leaves = true where partner = :id and person = :person")
+                .param("id", id).param("person", from).update();
+    }
+
+    /** Somebody has come, and those who handed it over answer and write for it no more. */
+    void letOutLeaving(UUID id, PersonId come) {
+        db.sql("delete from admission.partner_person where partner = :id and leaves and person <> :come")
+                .param("id", id).param("come", come).update();
     }
 
     void save(UUID id, Partner.Agreed agreed, PersonId by) {

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,7 +153,8 @@ class PartnershipPage {
         return new AskFirst(words.localize("admission.leave.title", municipality),
                 List.of(words.localize(late ? "admission.leave.means.late" : "admission.leave.means",
                         municipality),
-                        words.localize("admission.leave.others", lead, municipality),
+                        words.localize(late ? "admission.leave.others.late" : "admission.leave.others", lead,
+                                municipality),
                         words.localize(late ? "admission.leave.undo.late" : "admission.leave.undo", lead)),
                 input.view(url(id) + "/ut", words), words.localize("admission.partnership.leave"), "danger",
                 words.url(url(id)));
@@ -177,13 +179,22 @@ class PartnershipPage {
         var gone = application.state() instanceof Application.Withdrawn;
         return new View(words.localize("admission.invited.partner.title", lead),
                 words.localize("admission.partnership.what", lead, names.of(partner.municipality())),
-                status(partner, closed, words), answers(application, words),
+                status(partner, closed, words),
+                partner.state() instanceof Partner.Declined ? List.of() : answers(application, words),
                 period.commitment(application, words),
                 partner.agreed() || closed.isPresent() ? Optional.empty() : Optional.of(form), form.errors(),
                 partner.agreed() && !gone ? Optional.of(words.url(url(id) + "/ut")) : Optional.empty(),
-                partner.state() instanceof Partner.Declined
-                        || period.closedToPeople(application, now).isPresent() ? Optional.empty()
-                                : Optional.of(words.url(url(id) + "/overlat")));
+                mayHandOver(application, partner, closed, now) ? Optional.of(words.url(url(id) + "/overlat"))
+                        : Optional.empty());
+    }
+
+    private boolean mayHandOver(Application application, Partner partner,
+            Optional<ApplicationPeriod.Closed> closed, Instant now) {
+        return switch (partner.state()) {
+            case Partner.Asked _ -> closed.isEmpty();
+            case Partner.Agreed _ -> period.closedToPeople(application, now).isEmpty();
+            case Partner.Declined _ -> false;
+        };
     }
 
     private static String status(Partner partner, Optional<ApplicationPeriod.Closed> closed, Words words) {

@@ -44,29 +44,44 @@ record SubmittedText(String text) {
         for (var question : Question.values()) {
             line(lines, question.field(), application.answers().value(question.field()));
         }
-        people(lines, application);
+        application.team().forEach(person -> person(lines, person, application));
         return String.join("\n", lines) + "\n";
     }
 
-    /** What was sent, with the people as they are now: nothing else changes once the deadline has passed. */
+    /**
+     * What was sent, with the people as they are now: nothing else changes once the deadline has passed, also
+     * not what was sent of those who stay.
+     */
     static SubmittedText withPeople(String sent, Application application) {
-        var kept = sent.lines().filter(line -> !line.startsWith("participant")).toList();
+        var lines = sent.lines().toList();
+        var kept = lines.stream().filter(line -> !isOfPeople(line)).toList();
         var unsigned = (int) kept.stream().takeWhile(line -> !line.startsWith("guarantee: ")).count();
-        var lines = new ArrayList<>(kept.subList(0, unsigned));
-        people(lines, application);
-        lines.addAll(kept.subList(unsigned, kept.size()));
-        return new SubmittedText(String.join("\n", lines) + "\n");
+        var text = new ArrayList<>(kept.subList(0, unsigned));
+        for (var person : application.team()) {
+            var before = lines.indexOf("participant: " + person.id());
+            if (before < 0) {
+                person(text, person, application);
+            } else {
+                text.add(lines.get(before));
+                lines.stream().skip(before + 1L).takeWhile(line -> line.startsWith("participant."))
+                        .forEach(text::add);
+            }
+        }
+        text.addAll(kept.subList(unsigned, kept.size()));
+        return new SubmittedText(String.join("\n", text) + "\n");
     }
 
-    private static void people(List<String> lines, Application application) {
-        for (var person : application.team()) {
-            line(lines, "participant", person.id().toString());
-            for (var field : List.of(Participant.NAME, Participant.EMAIL, Participant.TITLE,
-                    Participant.SECTOR)) {
-                line(lines, "participant." + field.name(), person.sheet().value(field.name()));
-            }
-            line(lines, "participant.municipality", person.from(application.municipalities()).value());
+    private static boolean isOfPeople(String line) {
+        return line.startsWith("participant: ") || line.startsWith("participant.");
+    }
+
+    private static void person(List<String> lines, Participant person, Application application) {
+        line(lines, "participant", person.id().toString());
+        for (var field : List.of(Participant.NAME, Participant.EMAIL, Participant.TITLE,
+                Participant.SECTOR)) {
+            line(lines, "participant." + field.name(), person.sheet().value(field.name()));
         }
+        line(lines, "participant.municipality", person.from(application.municipalities()).value());
     }
 
     /** The municipalities that such a text is from: the lead, and its partners in order. */

@@ -64,14 +64,11 @@ class TellOthers {
         }
     }
 
-    /** A partner has answered, or left; the lead is told, and the directors whose guarantees lapse by it. */
+    /** A partner has answered, or left; the lead is told. */
     void partnerAnswered(Application application, Partner partner, boolean yes, Person me, Instant now) {
         record(application, me, yes ? "admission.act.partner-agreed" : "admission.act.partner-declined",
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerAnswered(application, partner, yes, me, now), now);
-        if (yes || partner.agreed()) {
-            send(writing.guaranteesLapsed(application, partner, now), now);
-        }
     }
 
     /** Another person answers for a partner, and is sent a link; the lead is told whom. */
@@ -89,8 +86,13 @@ class TellOthers {
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerRemoved(application, partner, me, now), now);
         if (partner.agreed()) {
-            send(writing.guaranteesLapsed(application, partner, now), now);
+            guaranteesLapsed(application, partner, now);
         }
+    }
+
+    /** The directors who signed for those who applied before a partner came or went are told. */
+    void guaranteesLapsed(Application before, Partner partner, Instant now) {
+        send(writing.guaranteesLapsed(before, partner, now), now);
     }
 
     /** A director has signed; the municipality is told, and she gets a receipt. */

@@ -21,6 +21,14 @@ final class Budget {
     private long unfolded;
     private long sinceTheClock;
 
+    /** The machine was too slow, or is closing: it says nothing of the file. */
+    static final class Stopped extends RuntimeException {
+
+        private Stopped() {
+            super("A file was not read to its end", null, false, false);
+        }
+    }
+
     /** The file asks for more than it may have. */
     static final class Spent extends RuntimeException {
 
@@ -39,7 +47,7 @@ final class Budget {
         if (sinceTheClock > LOOK_AT_THE_CLOCK) {
             sinceTheClock = 0;
             if (System.nanoTime() > ends || Thread.currentThread().isInterrupted()) {
-                throw new Spent();
+                throw new Stopped();
             }
         }
     }

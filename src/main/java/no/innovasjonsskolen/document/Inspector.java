@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.innovasjonsskolen.document.Inspection.Busy;
 import no.innovasjonsskolen.document.Inspection.Fit;
 import no.innovasjonsskolen.document.Inspection.Other;
 import no.innovasjonsskolen.document.Inspection.Unfit;
@@ -37,6 +38,8 @@ class Inspector {
             return found instanceof Other ? new Other(tika.detect(file)) : found;
         } catch (Budget.Spent e) {
             return new Unfit(Reason.SWOLLEN);
+        } catch (Budget.Stopped e) {
+            return new Busy();
         }
     }
 

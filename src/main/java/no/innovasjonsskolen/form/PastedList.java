@@ -153,6 +153,9 @@ public final class PastedList {
             unknown.addAll(left);
             first(Control.EMAIL).filter(_ -> !addresses.isEmpty())
                     .ifPresent(name -> answers.put(name, addresses.getFirst()));
+            // A likely typo is seen in the list it came from, and not asked about here.
+            first(Control.EMAIL).filter(answers::containsKey).ifPresent(
+                    name -> answers.put(FormData.asked(name), answers.getOrDefault(name, "")));
             var input = form.read(FormData.of(answers));
             if (addresses.size() > 1) {
                 return input.reject(Sentence.of("form.pasted.several"));

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what another page sends, also with a good token: the browser says where a form comes from, and other
- * pages cannot make it say otherwise. A program that says nothing is left to the token.
+ * Refuses what another page sends, also with a good token: the browser says where a form comes from, and
+ * other pages cannot make it say otherwise. A program that says nothing is left to the token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)

@@ -85,7 +85,7 @@ public class Invitations {
                    or :share <= (select count(*) from invitation.invitation
                                  where lower(email) = lower(:email) and invited_at > :since)
                 """)
-                .param("most", most).param("share", most / ADDRESS_SHARE).param("by", by)
+                .param("most", most).param("share", Math.max(1, most / ADDRESS_SHARE)).param("by", by)
                 .param("email", asking.email()).param("since", at.minus(PERIOD)).exists();
     }
 

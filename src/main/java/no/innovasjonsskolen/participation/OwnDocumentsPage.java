@@ -126,7 +126,7 @@ class OwnDocumentsPage {
     private Page ended(Outcome outcome, Person me, ParticipantId id, Words words) {
         return switch (outcome) {
             case Outcome.TakenBack _, Outcome.PutBack _, Outcome.NotThere _ -> Page.goTo(url(id));
-            case Outcome.Full _ -> again(me.id(), id, FORM.blank().reject(FILE,
+            case Outcome.Full _ -> again(me.id(), id, FORM.blank().reject(
                     new UploadResult.Full(Documents.MOST_FILES, Documents.MOST_BYTES)), words);
         };
     }

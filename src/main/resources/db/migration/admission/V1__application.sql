@@ -37,6 +37,7 @@ create table admission.partner_person (
     partner uuid not null references admission.partner on delete cascade,
     person  uuid not null,
     since   timestamptz not null,
+    leaves  boolean not null default false, -- She has handed it over, and is let out when the other comes.
     primary key (partner, person)
 );
 create index partner_person_person on admission.partner_person (person);

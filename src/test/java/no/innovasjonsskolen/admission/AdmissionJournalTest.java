@@ -37,9 +37,7 @@ class AdmissionJournalTest extends HouseTest {
         inTheCall();
         kari = reader().as("Kari Moen");
         lom = Applying.begin(kari, LOM);
-        kari.form(kari.open(lom.hub() + "/kolleger"), "/kolleger").set("navn", "Jon Kvam")
-                .set("epost", "jon@lom.example").send();
-        inbox().accept("jon@lom.example");
+        theColleagues();
         thePartner();
         thePeople();
         theGuarantee();
@@ -53,12 +51,15 @@ class AdmissionJournalTest extends HouseTest {
 
         assertThat(entries).extracting(Entry::act).containsExactly("admission.act.started",
                 "admission.act.colleague-asked", "admission.act.colleague-joined",
-                "admission.act.partner-asked", "admission.act.partner-agreed",
+                "admission.act.colleague-ended", "admission.act.colleague-asked",
+                "admission.act.colleague-not-asked", "admission.act.partner-asked",
+                "admission.act.partner-agreed", "admission.act.partner-handed-over",
                 "admission.act.partner-declined", "admission.act.partner-removed",
                 "admission.act.participant-added", "admission.act.participant-added",
                 "admission.act.participant-added", "admission.act.participant-added",
                 "admission.act.participant-asked", "admission.act.participant-reminded",
                 "admission.act.participant-confirmed", "admission.act.participant-refused",
+                "admission.act.participant-removed", "admission.act.participant-restored",
                 "admission.act.participant-removed",
                 "admission.act.guarantee-asked", "admission.act.guarantee-declined",
                 "admission.act.guarantee-asked", "admission.act.guarantee-asked",
@@ -98,18 +99,34 @@ class AdmissionJournalTest extends HouseTest {
         return ApplicationId.of(lom.hub().substring(lom.hub().lastIndexOf('/') + 1));
     }
 
-    /** Is asked, says yes and then no, and is taken out. */
+    /** One is asked, joins and is released; another is asked, and the question is taken back. */
+    private void theColleagues() {
+        colleague("Jon Kvam", "jon@lom.example");
+        inbox().accept("jon@lom.example");
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/avslutt").send();
+        colleague("Nina Nes", "nina@lom.example");
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/ta-tilbake").send();
+    }
+
+    private void colleague(String name, String email) {
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/kolleger").set("navn", name).set("epost", email)
+                .send();
+    }
+
+    /** Is asked, says yes, lets another answer, who says no, and is taken out. */
     private void thePartner() {
         kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", LINDESNES)
                 .set("navn", "Nils Nabo").set("epost", "nils@lindesnes.example").send();
         var partner = inbox().accept("nils@lindesnes.example");
         partner.form().set("svar", "ja").send();
-        partner.reader().form(partner.reader().open(partner.page().path()), partner.page().path())
-                .set("svar", "nei").send();
+        var here = partner.page().path();
+        partner.reader().form(partner.reader().open(here + "/overlat"), "/overlat").set("navn", "Nora Nabo")
+                .set("epost", "nora@lindesnes.example").send();
+        partner.reader().form(partner.reader().open(here + "/ut"), "/ut").send();
         kari.form(kari.open(lom.hub() + "/partnere"), "/fjern").send();
     }
 
-    /** Ola is asked, reminded, says yes and then no, and is taken off the list. */
+    /** Ola is asked, reminded, says yes and then no, is taken off the list, put back, and taken off. */
     private void thePeople() {
         lom.nameThree();
         lom.person("Aud Skar", "aud@lom.example", "culture");
@@ -122,6 +139,8 @@ class AdmissionJournalTest extends HouseTest {
         ola.reader().form(ola.reader().open(ola.page().path()), ola.page().path()).set("svar", "nei").send();
         var page = kari.open(kari.open(lom.hub() + "/deltakere").html()
                 .select("li:contains(Ola Vik) a[href$=/fjern]").attr("href"));
+        kari.form(page, "/fjern").set("bytt", "nei").send();
+        kari.form(kari.open(lom.hub() + "/deltakere"), "/tilbake").send();
         kari.form(page, "/fjern").set("bytt", "nei").send();
     }
 

@@ -78,7 +78,7 @@ class RightsStoryTest extends HouseTest {
         kari.form(page, "/ta-tilbake").send();
 
         assertThat(reader().as("Marit Sande").post(link).status()).isEqualTo(409);
-        assertThat(letter(email)).contains("Du skriv ikkje lenger i søknaden frå Lom");
+        assertThat(letter(email)).contains("Du treng ikkje skrive i søknaden frå Lom");
         assertThat(kari.open(lom.hub() + "/kolleger").text()).doesNotContain(email);
     }
 
@@ -94,7 +94,7 @@ class RightsStoryTest extends HouseTest {
         ask(arrived.reader(), here + "/overlat", "Nils Neste", second);
 
         assertThat(letter("kari.moen@lom.example"))
-                .contains("Nils Neste svarer for Kristiansund frå no av");
+                .contains("Nils Neste skal svare for Kristiansund");
         assertThat(letter(second)).contains("Kommunen har sagt ja");
         assertThat(arrived.reader().open(lom.hub()).status()).isEqualTo(200);
         var nils = inbox().accept(second).reader();
