@@ -123,7 +123,7 @@ class AdmissionInvitations {
                     words.localize("admission.invited.guarantee.what", municipality));
         }, (invitation, by) -> {
             var asked = applications.get(guarantees.request(invitation.about()).application());
-            return applies(by, asked) && !isHers(invitation, by)
+            return askedHerself(invitation, by) || applies(by, asked) && !isHers(invitation, by)
                     ? Optional.of(Sentence.of("admission.invited.guarantee.not-yours", invitation.name()))
                     : Optional.empty();
         }, (invitation, by, at) -> {
@@ -160,9 +160,11 @@ class AdmissionInvitations {
                     .localize("admission.invited.partner.what", lead, names.of(partner.municipality())));
         }).orElseGet(() -> gone(PARTNER, words)), (invitation, by) -> {
             var asked = partners.find(invitation.about()).map(it -> applications.get(it.application()));
-            return asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
-                    ? Optional.of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
-                    : Optional.empty();
+            return askedHerself(invitation, by)
+                    || asked.filter(it -> applies(by, it)).isPresent() && !isHers(invitation, by)
+                            ? Optional
+                                    .of(Sentence.of("admission.invited.partner.not-yours", invitation.name()))
+                            : Optional.empty();
         }, (invitation, by, at) -> {
             partners.letIn(invitation.about(), by.id(), at);
             partners.letOutLeaving(invitation.about(), by.id());
@@ -180,14 +182,19 @@ class AdmissionInvitations {
                 && it.person().equals(Optional.of(by.id())))) {
             return Optional.of(Sentence.of("admission.invited.participant.listed", by.name()));
         }
-        return applies(by, application) && !invitation.isTo(by)
+        return (askedHerself(invitation, by) || applies(by, application)) && !invitation.isTo(by)
                 ? Optional.of(Sentence.of("admission.invited.participant.not-yours", invitation.name()))
                 : Optional.empty();
     }
 
-    /** Sent to her own address by somebody else: who asks cannot answer for others. */
+    /** Who asks cannot answer, whatever right she has now: she may have ended it to come back by the link. */
+    private static boolean askedHerself(Invitation invitation, Person by) {
+        return invitation.askedBy().equals(by.id());
+    }
+
+    /** Sent to her own address by somebody else. */
     private static boolean isHers(Invitation invitation, Person by) {
-        return invitation.isTo(by) && !invitation.askedBy().equals(by.id());
+        return invitation.isTo(by) && !askedHerself(invitation, by);
     }
 
     /** Whether she writes in the application. */

@@ -76,7 +76,8 @@ class AnswerLetters {
     List<Letter> partnerAnswered(Application application, Partner partner, boolean yes, Person by,
             Instant at) {
         return toApplicants(application, application.lead(),
-                new News(yes ? "partner-agreed" : "partner-declined", partner.id(), at,
+                new News(yes ? "partner-agreed" : partner.agreed() ? "partner-left" : "partner-declined",
+                        partner.id(), at,
                         hub(application) + "/partnere", names.of(partner.municipality()), by.name()));
     }
 

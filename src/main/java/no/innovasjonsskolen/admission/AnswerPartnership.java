@@ -78,7 +78,7 @@ class AnswerPartnership {
             return new Outcome.Declined();
         }
         if (!partner.contact().equals(to)) {
-            partners.handOver(id, me.id(), to);
+            partners.handOver(id, me, to);
             tellOthers.partnerHandedOver(application, partner.with(to), me, now);
         }
         return new Outcome.HandedOver();

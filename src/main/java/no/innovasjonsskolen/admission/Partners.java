@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -58,7 +59,7 @@ class Partners {
     void letIn(UUID id, PersonId person, Instant at) {
         db.sql("""
                 insert into admission.partner_person (partner, person, since)
-                values (:id, :person, :at) on conflict do nothing
+                values (:id, :person, :at) on conflict (partner, person) do update set leaves = false
                 """)
                 .param("id", id).param("person", person).param("at", at).update();
     }
@@ -98,11 +99,14 @@ class Partners {
     }
 
     /** Another person is its contact from now on; who hands it over is let out once that one has come. */
-    void handOver(UUID id, PersonId from, Recipient to) {
+    void handOver(UUID id, Person from, Recipient to) {
         db.sql("update admission.partner set name = :name, email = :email where id = :id")
                 .param("name", to.name()).param("email", to.email()).param("id", id).update();
-        db.sql("update admission.partner_person set leaves = true where partner = :id and person = :person")
-                .param("id", id).param("person", from).update();
+        db.sql("""
+                update admission.partner_person set leaves = :leaves where partner = :id and person = :person
+                """)
+                .param("leaves", !to.email().equalsIgnoreCase(from.email())).param("id", id)
+                .param("person", from.id()).update();
     }
 
     /** Somebody has come, and those who handed it over answer and write for it no more. */

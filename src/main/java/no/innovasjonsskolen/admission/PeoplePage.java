@@ -139,8 +139,8 @@ class PeoplePage {
             Words words) {
         var sector = person.sector().map(words::say)
                 .orElseGet(() -> words.localize("admission.people.no-sector"));
-        var line = application.isJoint()
-                ? sector + " · " + names.of(person.from(application.municipalities())) : sector;
+        var from = application.isJoint() ? " · " + names.of(person.from(application.municipalities())) : "";
+        var line = sector + from + (person.email().isEmpty() ? "" : " · " + person.email());
         return new PersonCard(
                 named(person, words), line, StateText.of(person.standing(), words),
                 StateText.tone(person.standing()),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,8 +21,16 @@ final class XmlCheck {
 
     private static final XMLInputFactory READERS = readers();
     private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final Set<String> OPEN_DOCUMENT = Set.of("content.xml", "styles.xml", "meta.xml",
+            "settings.xml");
+    /** Fields of Word that bring in what lies elsewhere; the last two start a program. */
+    private static final Set<String> FETCHING = Set.of("INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT",
+            "LINK", "DDE", "DDEAUTO");
+    private static final int LONGEST_FIELD = 2_000;
 
     private final Budget budget;
+    private final StringBuilder field = new StringBuilder();
+    private boolean inField;
     private int depth;
 
     private XmlCheck(Budget budget) {
@@ -37,8 +46,8 @@ final class XmlCheck {
 
     /** Whether an entry with this name, in small letters, is read by {@link #faultOf}. */
     static boolean reads(String name) {
-        return name.endsWith(".rels") || name.equals("content.xml") || name.equals("styles.xml")
-                || name.equals("meta.xml") || name.equals("settings.xml");
+        return name.endsWith(".rels") || name.startsWith("word/") && name.endsWith(".xml")
+                || OPEN_DOCUMENT.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Reads to the end, or to the first fault. */
@@ -75,16 +84,45 @@ final class XmlCheck {
             }
             case XMLStreamConstants.END_ELEMENT -> {
                 depth--;
+                inField = false;
+                yield xml.getLocalName().equals("p") && fieldFetches() ? Optional.of(Reason.ACTIVE)
+                        : Optional.empty();
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (inField && field.length() < LONGEST_FIELD) {
+                    field.append(xml.getText());
+                }
                 yield Optional.empty();
             }
             default -> Optional.empty();
         };
     }
 
-    private static boolean opensSomething(XMLStreamReader xml) {
+    /** What the fields of a paragraph say, which may be written in pieces: whether one fetches something. */
+    private boolean fieldFetches() {
+        var words = field.toString().toUpperCase(Locale.ROOT).split("[\\s\"]+");
+        field.setLength(0);
+        for (int at = 0; at < words.length; at++) {
+            if (FETCHING.contains(words[at]) && (words[at].startsWith("DDE")
+                    || at + 1 < words.length && isElsewhere(words[at + 1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensSomething(XMLStreamReader xml) {
         return switch (xml.getLocalName()) {
             case "Relationship" ->
                 fetches(value(xml, "Type"), value(xml, "TargetMode"), value(xml, "Target"));
+            case "instrText" -> {
+                inField = true;
+                yield false;
+            }
+            case "fldSimple" -> {
+                field.append(' ').append(instruction(xml)).append(' ');
+                yield false;
+            }
             case "event-listener" -> true;
             // A link that somebody presses is hers to press.
             case "a" -> false;
@@ -123,9 +161,21 @@ final class XmlCheck {
                 .replace("%3a", ":").replace('\\', '/');
     }
 
+    /** What a relation says is in no namespace; what is in one is not read as a relation's. */
     private static String value(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
+            var space = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals(name) && (space == null || space.isEmpty())) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** What a field of Word says, whatever namespace its version has. */
+    private static String instruction(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("instr")) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -3,9 +3,11 @@ package no.innovasjonsskolen.form;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,11 +31,15 @@ final class FieldNames {
 
     private final Form form;
     private final List<Words> languages;
+    private final Map<FieldSpec<?>, List<Named>> options = new HashMap<>();
 
     FieldNames(Form form, Words words) {
         this.form = form;
         this.languages = Arrays.stream(Language.values()).map(words::in).toList();
     }
+
+    /** An option by the words of its name in each language. */
+    private record Named(String code, List<Set<String>> names) {}
 
     /** An option, and the field it answers. */
     record Choice(FieldSpec<?> field, String code) {}
@@ -62,10 +68,13 @@ final class FieldNames {
     }
 
     private Optional<String> option(FieldSpec<?> field, Predicate<Set<String>> named) {
-        return one(field.kind().options().stream()
-                .filter(option -> languages.stream().map(option.label()::in).map(FieldNames::words)
-                        .anyMatch(named))
-                .map(Option::code).toList());
+        return one(options.computeIfAbsent(field, this::named).stream()
+                .filter(option -> option.names().stream().anyMatch(named)).map(Named::code).toList());
+    }
+
+    private List<Named> named(FieldSpec<?> field) {
+        return field.kind().options().stream().map(option -> new Named(option.code(),
+                languages.stream().map(option.label()::in).map(FieldNames::words).toList())).toList();
     }
 
     private Stream<String> labels(FieldSpec<?> field) {

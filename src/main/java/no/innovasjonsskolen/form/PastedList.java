@@ -24,6 +24,12 @@ import no.innovasjonsskolen.site.Words;
  */
 public final class PastedList {
 
+    /** What a list of people never has, and a program that sends one may. */
+    private static final int MOST_LINES = 40;
+    private static final int MOST_CELLS = 20;
+    /** In the name of one option. */
+    private static final int MOST_COMMAS = 3;
+
     private static final Pattern EMAIL = Pattern.compile("(\\S*@\\S*)(\\s*<(mailto:)?\\1>)?");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\"]+|[\\s\\p{Z}\"]+$");
     private static final Pattern BULLET = Pattern.compile("^\\s*([•·▪*–-]|\\d{1,2}[.)])\\s+");
@@ -83,6 +89,9 @@ public final class PastedList {
         var columns = List.<Optional<FieldSpec<?>>>of();
         var number = 0;
         for (var written : text.split("\\R", -1)) {
+            if (lines.size() == MOST_LINES) {
+                return lines; // More than any list takes: the room says how many it has room for.
+            }
             number++;
             var cells = cells(written);
             if (cells.stream().allMatch(String::isEmpty)) {
@@ -107,6 +116,9 @@ public final class PastedList {
         var separator = Stream.of("\t", ";", ",").filter(line::contains).findFirst().orElse("\t");
         var cells = Arrays.stream(BULLET.matcher(line).replaceFirst("").split(separator, -1))
                 .map(PastedList::bare).toList();
+        if (cells.size() > MOST_CELLS) {
+            return Stream.concat(cells.stream().limit(MOST_CELLS), Stream.of("…")).toList();
+        }
         return separator.equals(",") ? joined(cells) : cells;
     }
 
@@ -114,7 +126,7 @@ public final class PastedList {
     private List<String> joined(List<String> cells) {
         var joined = new ArrayList<String>();
         for (int from = 0; from < cells.size();) {
-            var to = cells.size();
+            var to = Math.min(cells.size(), from + MOST_COMMAS + 1);
             while (to > from + 1 && names.choice(String.join(", ", cells.subList(from, to))).isEmpty()) {
                 to--;
             }

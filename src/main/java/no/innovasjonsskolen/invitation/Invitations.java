@@ -32,7 +32,10 @@ public class Invitations {
     private final Database db;
     private final int most;
 
-    /** @param most the most links one person sends in an hour, to whomever; one address gets a sixth of it */
+    /**
+     * @param most the most links one person sends in an hour, a sixth of it to one address; and the most that
+     *        one address gets from all
+     */
     Invitations(Database db, @Value("${skolen.links.most:60}") int most) {
         this.db = db;
         this.most = most;
@@ -83,7 +86,10 @@ public class Invitations {
                 select where :most <= (select count(*) from invitation.invitation
                                        where asked_by = :by and invited_at > :since)
                    or :share <= (select count(*) from invitation.invitation
-                                 where lower(email) = lower(:email) and invited_at > :since)
+                                 where lower(email) = lower(:email) and asked_by = :by
+                                   and invited_at > :since)
+                   or :most <= (select count(*) from invitation.invitation
+                                where lower(email) = lower(:email) and invited_at > :since)
                 """)
                 .param("most", most).param("share", Math.max(1, most / ADDRESS_SHARE)).param("by", by)
                 .param("email", asking.email()).param("since", at.minus(PERIOD)).exists();

@@ -2,7 +2,9 @@ package no.innovasjonsskolen.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import no.innovasjonsskolen.CpuTime;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.Option;
@@ -97,6 +99,16 @@ class PastedParticipantsTest {
                 .singleElement().asString().contains("«61217000»");
         assertThat(faults(read("Navn\tE-post\tTjenesteområde\n\tkari@lom.no\tKantina"))).singleElement()
                 .asString().contains("Skriv navnet på deltakeren.", "«Kantina»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "\n", "x,", "x;", "x\n", "a@b.no,", ", Lom", "Helse, "})
+    @DisplayName("En liste som er laget for å koste mye, leses på et øyeblikk")
+    void costsLittle(String piece) {
+        var text = "x" + piece.repeat(4_000 / piece.length());
+
+        assertThat(CpuTime.of(() -> read(text))).isLessThan(Duration.ofSeconds(1));
+        assertThat(read(text).size()).isLessThanOrEqualTo(40);
     }
 
     private static List<PastedList.Line> read(String text) {

@@ -52,6 +52,23 @@ class RightsStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Den som har spurt om garantien, kan ikke gi den, heller ikke etter at hun har gått ut av søknaden")
+    void whoAskedCannotAnswer() {
+        var email = email("kollega");
+        ask(kari, "/kolleger", "Nina Nes", email);
+        var nina = inbox().accept(email).reader();
+        var director = email("randi");
+        nina.form(nina.open(lom.hub() + "/garanti"), "/garanti").set("navn", "Randi Rådmann")
+                .set("epost", director).send();
+        var link = inbox().linkTo(director);
+        nina.form(nina.open(lom.hub() + "/kolleger"), "/avslutt").send();
+
+        assertThat(nina.open(lom.hub()).status()).isEqualTo(404);
+        assertThat(nina.post(link).status()).isEqualTo(409);
+        assertThat(reader().as("Marit Sande").post(link).status()).isEqualTo(303);
+    }
+
+    @Test
     @DisplayName("En kollega kan selv gå ut, og de andre får vite det")
     void leavesHerself() {
         var email = email("kollega");
@@ -122,7 +139,7 @@ class RightsStoryTest extends HouseTest {
         assertThat(out.text()).contains("svarte nei");
         assertThat(partner.open(lom.hub()).status()).isEqualTo(404);
         assertThat(letter("kari.moen@lom.example"))
-                .contains("Kristiansund er ikkje med i søknaden");
+                .contains("Kristiansund har gått ut av søknaden");
         press(kari.open(lom.hub() + "/venter"), "/venter/partner/");
         assertThat(kari.open(lom.hub() + "/partnere").text()).contains("Spurt").doesNotContain("svarte nei");
         partner.form(partner.open(here), here).set("svar", "ja").send();

@@ -112,7 +112,7 @@ final class Corpus {
     static byte[] wordWith(String name, byte[] content) {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("[Content_Types].xml", WORD_TYPES.getBytes(StandardCharsets.UTF_8));
-        entries.put("word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8));
+        entries.put("word/document.xml", "<w:document xmlns:w='w'/>".getBytes(StandardCharsets.UTF_8));
         entries.put(name, content);
         return archive(entries);
     }

@@ -228,12 +228,29 @@ class InspectorTest {
                 "<Relationship Type='http://x/image' Target='media/image1.png'/>"}) {
             taken("a.docx", wordWith("word/_rels/a.rels", text(kept)), FileKind.DOCX);
         }
+        unfit("a.docx", wordWith("word/_rels/a.rels", text("<Relationship xmlns:x='x' x:Type='/hyperlink' "
+                + "Type='http://x/attachedTemplate' TargetMode='External' Target='https://e.example/'/>")),
+                Reason.ACTIVE);
+        for (var instruction : new String[]{"INCLUDEPICTURE \"https://e.example/a.png\"",
+                "includetext \\\\\\\\evil\\\\a", "DDEAUTO c:\\\\cmd.exe"}) {
+            var half = instruction.length() / 2;
+            unfit("a.docx", wordWith("word/footnotes.xml", text("<w:p xmlns:w='w'><w:r><w:instrText>"
+                    + instruction.substring(0, half) + "</w:instrText></w:r><w:r><w:instrText>"
+                    + instruction.substring(half) + "</w:instrText></w:r></w:p>")), Reason.ACTIVE);
+            unfit("a.docx", wordWith("word/footer1.xml", text("<w:p xmlns:w='w'><w:fldSimple w:instr='"
+                    + instruction + "'/></w:p>")), Reason.ACTIVE);
+        }
+        taken("a.docx", wordWith("word/footer1.xml", text("<w:p xmlns:w='w'><w:r><w:instrText> HYPERLINK "
+                + "\"https://ks.no/\"</w:instrText></w:r><w:r><w:t>DDE og https://ks.no</w:t></w:r>"
+                + "<w:fldSimple w:instr=' PAGE '/></w:p>")), FileKind.DOCX);
         var odt = "<c xmlns:x='http://www.w3.org/1999/xlink'>%s</c>";
         unfit("a.odt",
                 openDocument(Map.of("styles.xml", odt.formatted("<i x:href='https://e.example/b.png'/>"))),
                 Reason.ACTIVE);
         unfit("a.odt", openDocument(Map.of("settings.xml", odt.formatted("<event-listener/>"))),
                 Reason.ACTIVE);
+        unfit("a.odt", openDocument(Map.of("Object 1/content.xml",
+                odt.formatted("<i x:href='https://e.example/b.png'/>"))), Reason.ACTIVE);
         taken("a.odt", openDocument(Map.of("styles.xml", odt.formatted("<a x:href='https://ks.no/'/>"
                 + "<i x:href='Pictures/1.png'/>"))), FileKind.ODT);
     }

@@ -36,12 +36,14 @@ class MegaphoneTest extends HouseTest {
     }
 
     @Test
-    @DisplayName("Én adresse får ikke flere lenker enn noen har grunn til å sende den, uansett hvem som sender")
+    @DisplayName("Én adresse får ikke flere lenker enn noen har grunn til, fra én eller fra alle; og ingen kan stenge den for andre")
     void oneAddress() {
         var victim = "offer-" + UUID.randomUUID() + "@fremmed.example";
-        send(MOST_LINKS / 6, _ -> PersonId.random(),
-                at -> at % 2 == 0 ? victim : victim.toUpperCase(Locale.ROOT));
+        var by = PersonId.random();
+        send(MOST_LINKS / 6, _ -> by, at -> at % 2 == 0 ? victim : victim.toUpperCase(Locale.ROOT));
 
+        assertThatThrownBy(() -> send(1, _ -> by, _ -> victim)).isInstanceOf(TooManyAttempts.class);
+        send(MOST_LINKS - MOST_LINKS / 6, _ -> PersonId.random(), _ -> victim);
         assertThatThrownBy(() -> send(1, _ -> PersonId.random(), _ -> victim))
                 .isInstanceOf(TooManyAttempts.class);
     }
