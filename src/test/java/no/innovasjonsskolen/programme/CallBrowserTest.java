@@ -81,7 +81,7 @@ class CallBrowserTest extends HouseTest {
             browser.going(page.locator("main form button")::click);
 
             Browser.assertAccessible(page);
-            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+            page.waitForFunction("document.activeElement.className === 'error-summary'");
             browser.picture("office-conflict-" + page.viewportSize().width);
             var eva = reader().as("Eva Lunde");
             eva.form(eva.open(path + "/avlys"), path + "/avlys").set("reason", "En prøve.").send();
