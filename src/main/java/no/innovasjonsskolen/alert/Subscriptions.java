@@ -43,7 +43,9 @@ class Subscriptions {
                 insert into alert.subscription (id, email, language, fingerprint, written_at)
                 values (:id, :email, :language, :fingerprint, :at)
                 on conflict (id) do update
-                set fingerprint = excluded.fingerprint, written_at = excluded.written_at
+                set fingerprint = excluded.fingerprint, written_at = excluded.written_at,
+                    language = case when subscription.confirmed_at is null then excluded.language
+                                    else subscription.language end
                 """)
                 .param("id", subscription.id()).param("email", subscription.email())
                 .param("language", subscription.language().code())

@@ -10,6 +10,7 @@ import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -26,9 +27,11 @@ class SharedPage {
 
     /**
      * @param sent when it was sent; empty for one that is not
+     * @param commitment what a place costs, in days, hours and money, and whom to ask
      * @param until how long the link works
      */
-    record View(String title, String reference, Optional<String> sent, List<SummaryRow> rows, String until) {}
+    record View(String title, String reference, Optional<String> sent, List<SummaryRow> rows,
+            Commitment commitment, String until) {}
 
     private final Admissions admissions;
     private final Programmes programmes;
@@ -72,7 +75,7 @@ class SharedPage {
                 words.localize("sharing.shared.title", names.of(application.municipalities())),
                 application.reference(),
                 application.sentAt().map(at -> words.localize("sharing.shared.sent", words.dateTime(at))),
-                rows(application, words),
+                rows(application, words), programmes.commitment(application.call(), words),
                 words.localize("sharing.shared.until", call.lastDay())));
     }
 

@@ -1,36 +1,23 @@
 package no.innovasjonsskolen.sharing;
 
-import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.clock.SchoolClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The council reads the application without names, for as long as those who write in it want. */
-class SharingStoryTest extends HouseTest {
+class SharingStoryTest extends LomStory {
 
     @Autowired
     private JdbcClient db;
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
 
     @Test
     @DisplayName("Kommunestyret leser søknaden uten å logge inn, merket «Ikke sendt» til den er sendt, og så slik den ble sendt")
@@ -40,7 +27,7 @@ class SharingStoryTest extends HouseTest {
 
         var draft = reader().open(link);
         assertThat(draft.text()).contains("Søknad fra Lom", "Ikke sendt", "Trygge kvelder i hjemmetjenesten",
-                "4 deltakere", "Helse og omsorg", "Ingen ennå");
+                "4 deltakere", "Helse og omsorg", "Ingen ennå", "60 000 kroner", "Samling 1");
 
         lom.signed(inbox());
         inbox().accept("ola@lom.example").form().set("position", "leader").set("wish", "certificate")
