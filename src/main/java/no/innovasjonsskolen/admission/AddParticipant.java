@@ -63,22 +63,21 @@ class AddParticipant {
     Outcome addAll(Person me, ApplicationId id, List<Map<String, Written>> people) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closedToPeople(application, now);
-        if (closed.isPresent()) {
-            return new Outcome.NotNow(closed.get());
+        var reading = period.read(application, now);
+        if (reading.closedToPeople().isPresent()) {
+            return new Outcome.NotNow(reading.closedToPeople().get());
         }
         var listed = listed(application, people);
         if (!listed.isEmpty()) {
             return new Outcome.AlreadyListed(listed);
         }
-        var rule = period.teamRule(application);
-        if (application.team().size() + people.size() > rule.most()) {
-            return new Outcome.TooMany(rule.most());
+        if (application.team().size() + people.size() > reading.rule().most()) {
+            return new Outcome.TooMany(reading.rule().most());
         }
         var added = people.stream().map(fields -> {
             var participant = participants.add(id, me, fields, now);
             journal.record(now, me.asActor(), "admission.act.participant-added", StartApplication.subject(id),
-                    Map.of("participant", participant.toString()), SubmitApplication.RULES);
+                    Map.of("participant", participant.toString()));
             return participant;
         }).toList();
         submitApplication.peopleChanged(me, id, now);

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionJournalActs implements JournalActs, CaseSource {
 
+    /**
+     * The version of the rules that applications are decided under, kept with each entry. The sentence
+     * {@code admission.rules.…} says it in words; those of older versions stay, for the journal names them.
+     */
+    private static final String RULES = "admission.rules.admission-2";
+
     private static final Set<String> ACTS = Set.of(
             "admission.act.started",
             "admission.act.colleague-asked",
@@ -67,7 +73,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
 
     @Override
     public String rule(String act) {
-        return SubmitApplication.RULES;
+        return RULES;
     }
 
     @Override

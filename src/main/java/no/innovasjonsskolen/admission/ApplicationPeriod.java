@@ -69,8 +69,10 @@ class ApplicationPeriod {
      *
      * @param rule how a team is put together under the plan that rules this call
      * @param closed why nothing can be changed now; empty while it can
+     * @param closedToPeople see {@link #closedToPeople}
      */
-    record Reading(Verdict verdict, TeamRule rule, Optional<Closed> closed) {
+    record Reading(Verdict verdict, TeamRule rule, Optional<Closed> closed,
+            Optional<Closed> closedToPeople) {
 
         boolean open() {
             return closed.isEmpty();
@@ -81,7 +83,8 @@ class ApplicationPeriod {
     Reading read(Application application, Instant now) {
         var call = programmes.call(application.call());
         var verdict = verdict(application, call, now);
-        return new Reading(verdict, programmes.planOf(call).team(), closed(application, verdict));
+        return new Reading(verdict, programmes.planOf(call).team(), closed(application, verdict),
+                closedToPeople(application, call, verdict, now));
     }
 
     /**
@@ -102,10 +105,8 @@ class ApplicationPeriod {
      * people's answers until the school decides, so this goes on after the deadline, to the call's last day.
      */
     Optional<Closed> closedToPeople(Application application, Instant now) {
-        if (!(application.state() instanceof Application.Sent)) {
-            return closed(application, now);
-        }
-        return programmes.call(application.call()).isOver(now) ? Optional.of(new Over()) : Optional.empty();
+        var call = programmes.call(application.call());
+        return closedToPeople(application, call, verdict(application, call, now), now);
     }
 
     /** What a yes commits to, in the reader's words. */
@@ -116,6 +117,14 @@ class ApplicationPeriod {
     /** How a team is put together under the plan that rules this call. */
     TeamRule teamRule(Application application) {
         return programmes.planOf(programmes.call(application.call())).team();
+    }
+
+    private static Optional<Closed> closedToPeople(Application application, Call call, Verdict verdict,
+            Instant now) {
+        if (!(application.state() instanceof Application.Sent)) {
+            return closed(application, verdict);
+        }
+        return call.isOver(now) ? Optional.of(new Over()) : Optional.empty();
     }
 
     private static Verdict verdict(Application application, Call call, Instant now) {

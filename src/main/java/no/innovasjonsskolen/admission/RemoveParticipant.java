@@ -68,9 +68,9 @@ class RemoveParticipant {
     Outcome restore(Person me, ApplicationId id, ParticipantId participant) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closedToPeople(application, now);
-        if (closed.isPresent()) {
-            return new Outcome.NotNow(closed.get());
+        var reading = period.read(application, now);
+        if (reading.closedToPeople().isPresent()) {
+            return new Outcome.NotNow(reading.closedToPeople().get());
         }
         if (application.participants().stream().anyMatch(it -> it.id().equals(participant))) {
             return new Outcome.Restored();
@@ -81,9 +81,8 @@ class RemoveParticipant {
         if (listed.isPresent()) {
             return new Outcome.AlreadyListed(listed.get().name());
         }
-        var rule = period.teamRule(application);
-        if (person.takesPart() && application.team().size() >= rule.most()) {
-            return new Outcome.TooMany(rule.most());
+        if (person.takesPart() && application.team().size() >= reading.rule().most()) {
+            return new Outcome.TooMany(reading.rule().most());
         }
         participants.restore(participant);
         if (person.standing() instanceof Participant.Invited) {

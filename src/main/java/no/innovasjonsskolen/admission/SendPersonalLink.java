@@ -37,8 +37,7 @@ class SendPersonalLink {
                 now);
         letters.send(writing.toParticipant(application, person, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-asked",
-                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()),
-                SubmitApplication.RULES);
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
     }
 
     /** Her link leads nowhere from now on. */
@@ -55,8 +54,7 @@ class SendPersonalLink {
     void remindParticipant(Application application, Participant person, Person me, Instant now) {
         letters.send(writing.reminder(application, person, me, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-reminded",
-                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()),
-                SubmitApplication.RULES);
+                StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
     }
 
     /** Asks a municipality to apply together with the lead. */
@@ -70,7 +68,7 @@ class SendPersonalLink {
         letters.send(writing.toPartner(application, partner, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.partner-asked",
                 StartApplication.subject(application.id()),
-                Map.of("municipality", partner.municipality().value()), SubmitApplication.RULES);
+                Map.of("municipality", partner.municipality().value()));
     }
 
     /** Lets another person answer and write for a partner; the question is the same. */
@@ -88,8 +86,7 @@ class SendPersonalLink {
         letters.send(writing.toDirector(application, request, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.guarantee-asked",
                 StartApplication.subject(application.id()),
-                Map.of("name", request.name(), "municipality", request.municipality().value()),
-                SubmitApplication.RULES);
+                Map.of("name", request.name(), "municipality", request.municipality().value()));
     }
 
     /** Asks a colleague to write along. */
@@ -101,8 +98,7 @@ class SendPersonalLink {
         var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), seat, colleague, me, now);
         letters.send(writing.toColleague(application, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
-                StartApplication.subject(application.id()), Map.of("name", colleague.name()),
-                SubmitApplication.RULES);
+                StartApplication.subject(application.id()), Map.of("name", colleague.name()));
     }
 
     private String link(String kind, UUID about, String seat, Recipient to, Person me, Instant now) {

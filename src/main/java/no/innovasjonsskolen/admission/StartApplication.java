@@ -116,8 +116,7 @@ class StartApplication {
             return holder.asPartner() ? new Outcome.Taken(holder) : new Outcome.AlreadyBegun(holder.id());
         }
         drafts.save(new SheetId(id.value()), firstText(me, beginning), writer(me), now);
-        journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()),
-                SubmitApplication.RULES);
+        journal.record(now, me.asActor(), "admission.act.started", subject(id), Map.of("lead", lead.value()));
         return new Outcome.Started(id);
     }
 

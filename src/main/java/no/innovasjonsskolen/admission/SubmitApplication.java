@@ -22,12 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SubmitApplication {
 
-    /**
-     * The version of these rules, by the sentence that names it, kept with each decision made under them. The
-     * sentences of older versions stay, for the journal names them.
-     */
-    static final String RULES = "admission.rules.admission-2";
-
     private final Applications applications;
     private final ApplicationPeriod period;
     private final Letters letters;
@@ -104,8 +98,7 @@ class SubmitApplication {
                 submission.number() == 1 ? "admission.act.sent" : "admission.act.sent-again",
                 StartApplication.subject(application.id()),
                 Map.of("number", String.valueOf(submission.number()), "hash", submission.hash(),
-                        "after-deadline", String.valueOf(submission.afterDeadline())),
-                RULES);
+                        "after-deadline", String.valueOf(submission.afterDeadline())));
         writing.receipts(application, submission).forEach(letter -> letters.send(letter, now));
         return new Outcome.Received(submission);
     }

@@ -163,8 +163,7 @@ class TellOthers {
 
     private void record(Application application, Person me, String act, Map<String, String> grounds,
             Instant now) {
-        journal.record(now, me.asActor(), act, StartApplication.subject(application.id()), grounds,
-                SubmitApplication.RULES);
+        journal.record(now, me.asActor(), act, StartApplication.subject(application.id()), grounds);
     }
 
     private void send(List<Letter> written, Instant now) {

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.invitation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,18 +57,17 @@ class AcceptInvitation {
     }
 
     /** Whether the link leads nowhere: another was sent, the question was taken back, or its time is over. */
-    boolean hasEnded(Invitation invitation) {
-        return invitation.endedAt().isPresent()
-                || invitation.acceptedBy().isEmpty()
-                        && room(invitation).isOver(invitation.about(), clock.instant());
+    boolean hasEnded(Invitation invitation, Instant now) {
+        return invitation.endedAt().isPresent() || invitation.acceptedBy().isEmpty()
+                && room(invitation).isOver(invitation.about(), now);
     }
 
     /** Why this person cannot use the link; empty when she can. */
-    Optional<Outcome> refusal(Invitation invitation, Person by) {
+    Optional<Outcome> refusal(Invitation invitation, Person by, Instant now) {
         if (invitation.acceptedBy().filter(earlier -> !earlier.equals(by.id())).isPresent()) {
             return Optional.of(new Outcome.UsedByAnother());
         }
-        if (hasEnded(invitation)) {
+        if (hasEnded(invitation, now)) {
             return Optional.of(new Outcome.Ended());
         }
         return room(invitation).refusal(invitation, by).map(Outcome.NotYours::new);
@@ -81,7 +81,7 @@ class AcceptInvitation {
             return new Outcome.NoSuchLink();
         }
         var invitation = found.get();
-        var refused = refusal(invitation, by);
+        var refused = refusal(invitation, by, now);
         if (refused.isPresent()) {
             return refused.get();
         }

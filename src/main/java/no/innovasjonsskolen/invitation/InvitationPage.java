@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.invitation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
@@ -60,19 +61,20 @@ class InvitationPage {
         if (found.isEmpty()) {
             return Page.notFound();
         }
+        var now = clock.instant();
         // Whoever asks may look at what she sent; that is not the invited person's opening it.
         if (SignIn.current().filter(found.get().askedBy()::equals).isEmpty()) {
-            invitations.opened(found.get().id(), clock.instant());
+            invitations.opened(found.get().id(), now);
         }
-        return Page.show(view(secret, found.get(), words));
+        return Page.show(view(secret, found.get(), now, words));
     }
 
-    private View view(String secret, Invitation invitation, Words words) {
+    private View view(String secret, Invitation invitation, Instant now, Words words) {
         var ask = acceptInvitation.room(invitation).ask(invitation.about(), words);
         if (!ask.open()) {
             return nowhere(ask.title(), ask.lines());
         }
-        if (acceptInvitation.hasEnded(invitation)) {
+        if (acceptInvitation.hasEnded(invitation, now)) {
             return nowhere(words.localize("invitation.ended.title"),
                     List.of(words.localize("invitation.ended")));
         }
@@ -84,7 +86,7 @@ class InvitationPage {
                     Optional.of(here + "/logg-inn"), part.map(it -> it.view(here, invitation)));
         }
         var me = signedIn.get();
-        var refusal = acceptInvitation.refusal(invitation, me).map(it -> said(it, words));
+        var refusal = acceptInvitation.refusal(invitation, me, now).map(it -> said(it, words));
         var warning = refusal.or(() -> invitation.isTo(me) ? Optional.empty()
                 : Optional.of(words.localize("invitation.me", me.name(), invitation.name())));
         return new View(ask.title(), ask.lines(), Optional.of(to), warning,

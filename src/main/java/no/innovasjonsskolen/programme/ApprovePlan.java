@@ -28,9 +28,6 @@ class ApprovePlan {
         record AlreadyApproved() implements Outcome {}
     }
 
-    /** What demands a plan. */
-    static final String LAW = "programme.rule.plans";
-
     private final Plans plans;
     private final Journal journal;
     private final Clock clock;
@@ -59,7 +56,7 @@ class ApprovePlan {
         plans.approve(version.id(), by.name(), ruling.since());
         journal.record(ruling.since(), by, "programme.act.plan-approved",
                 new Subject("plan", version.id().value()),
-                Map.of("year", String.valueOf(version.plan().year())), LAW);
+                Map.of("year", String.valueOf(version.plan().year())));
         return new Outcome.Approved(version.id());
     }
 }

@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CancelCall {
 
-    /** What lets the school call it off. */
-    private static final String LAW = "programme.rule.cancelling";
-
     /** What came of it. */
     sealed interface Outcome {
         /** It is off, and says why. */
@@ -52,7 +49,7 @@ class CancelCall {
         }
         calls.cancel(id, reason, by.name(), now);
         journal.record(now, by, "programme.act.call-cancelled", new Subject("call", id.value()),
-                Map.of("reason", reason), LAW);
+                Map.of("reason", reason));
         events.publishEvent(new CallCancelled(id, reason));
         return new Outcome.Cancelled();
     }

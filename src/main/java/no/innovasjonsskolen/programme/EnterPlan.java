@@ -39,7 +39,7 @@ class EnterPlan {
             return new Outcome.AlreadyEntered(plans.ofYear(plan.year()).orElseThrow());
         }
         journal.record(now, by, "programme.act.plan-entered", new Subject("plan", id.value()),
-                Map.of("year", String.valueOf(plan.year())), ApprovePlan.LAW);
+                Map.of("year", String.valueOf(plan.year())));
         return new Outcome.Entered(id);
     }
 }

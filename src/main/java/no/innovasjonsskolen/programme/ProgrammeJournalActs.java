@@ -29,9 +29,10 @@ class ProgrammeJournalActs implements JournalActs {
         return ACTS;
     }
 
-    /** Each entry names the version it was made under, and says so itself. */
+    /** Announcing and changing a call name the version of the plan they are done under. */
     @Override
     public String rule(String act) {
-        return ApprovePlan.LAW;
+        return act.equals("programme.act.call-cancelled") ? "programme.rule.cancelling"
+                : "programme.rule.plans";
     }
 }

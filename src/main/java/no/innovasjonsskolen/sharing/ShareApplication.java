@@ -6,7 +6,6 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Secret;
-import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ class ShareApplication {
         var secret = Secret.random();
         links.end(id, now);
         links.add(id, secret, me, now);
-        journal.record(now, Actor.person(me.id().value(), me.name()),
+        journal.record(now, me.asActor(),
                 before.isPresent() ? "sharing.act.replaced" : "sharing.act.shared", Admissions.subject(id),
                 Map.of());
         return new Outcome.Shared(secret);

@@ -5,7 +5,6 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ class StopSharing {
             return new Outcome.WasNotShared();
         }
         links.end(id, now);
-        journal.record(now, Actor.person(me.id().value(), me.name()), "sharing.act.stopped",
+        journal.record(now, me.asActor(), "sharing.act.stopped",
                 Admissions.subject(id), Map.of());
         return new Outcome.Stopped();
     }

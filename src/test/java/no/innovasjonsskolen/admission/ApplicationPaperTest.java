@@ -1,31 +1,17 @@
 package no.innovasjonsskolen.admission;
 
-import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
-import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.letter.PaperJudge;
 import no.innovasjonsskolen.site.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The application as a PDF, judged by the industry's own judge. */
-class ApplicationPaperTest extends HouseTest {
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
+class ApplicationPaperTest extends LomStory {
 
     @AfterEach
     void takeItBack() {

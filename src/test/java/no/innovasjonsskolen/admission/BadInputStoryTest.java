@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,12 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
-import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Deadline;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,20 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What cannot be accepted is answered with 422, the form again, every answer kept, and how to mend it. */
-class BadInputStoryTest extends HouseTest {
+class BadInputStoryTest extends LomStory {
 
     @Autowired
     private Programmes programmes;
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
 
     @AfterEach
     void end() {

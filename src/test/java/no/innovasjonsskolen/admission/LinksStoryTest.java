@@ -4,27 +4,14 @@ import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.clock.SchoolClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A personal link knows its person: who may answer it, how it ends, and who is told. */
-class LinksStoryTest extends HouseTest {
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
+class LinksStoryTest extends LomStory {
 
     @Test
     @DisplayName("Den som skriver søknaden, kan ikke bruke lenken til en deltaker, en kommunedirektør eller en nabo")
@@ -467,13 +454,5 @@ class LinksStoryTest extends HouseTest {
     private void askDirector(String email) {
         kari.form(kari.open(lom.hub() + "/garanti"), "/garanti").set("navn", "Gro Berge").set("epost", email)
                 .send();
-    }
-
-    private String letter(String email) {
-        return reader().open(inbox().letterTo(email)).text();
-    }
-
-    private static String email(String name) {
-        return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@lom.example";
     }
 }

@@ -1,19 +1,16 @@
 package no.innovasjonsskolen.admission;
 
-import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.Reader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kari has the participants in a list, and does not type them once more. */
-class PasteStoryTest extends HouseTest {
+class PasteStoryTest extends LomStory {
 
     private static final String THREE = """
             Navn\tE-post\tTjenesteområde
@@ -24,16 +21,6 @@ class PasteStoryTest extends HouseTest {
 
     @Autowired
     private JdbcClient db;
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
 
     @Test
     @DisplayName("Tre limes inn på én gang, og loggen har én linje for hver")

@@ -1,33 +1,20 @@
 package no.innovasjonsskolen.admission;
 
-import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.Reader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kari takes the wrong one off the list, and undoes it. */
-class RestoreStoryTest extends HouseTest {
+class RestoreStoryTest extends LomStory {
 
     @Autowired
     private JdbcClient db;
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
 
     @Test
     @DisplayName("Den som bare sto på lista, settes tilbake uten at noen får brev; loggen viser begge deler")

@@ -3,27 +3,15 @@ package no.innovasjonsskolen.admission;
 import static no.innovasjonsskolen.Applying.LOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Inbox;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.Reader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a link gives a right to, who ends it, and who is told: colleagues and partners. */
-class RightsStoryTest extends HouseTest {
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
+class RightsStoryTest extends LomStory {
 
     @Test
     @DisplayName("En kollega skriver i denne søknaden og ingen annen, trekker den ikke, og mister retten når den avsluttes")
@@ -210,16 +198,8 @@ class RightsStoryTest extends HouseTest {
         kari.form(page, form.attr("action")).send();
     }
 
-    private String letter(String email) {
-        return reader().open(inbox().letterTo(email)).text();
-    }
-
     /** Where a form that was sent leads. */
     private static String location(Reader.Seen answer) {
         return answer.raw().headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]*", "");
-    }
-
-    private static String email(String name) {
-        return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@rett.example";
     }
 }

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import no.innovasjonsskolen.Applying;
-import no.innovasjonsskolen.HouseTest;
-import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.LomStory;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
@@ -19,7 +18,6 @@ import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Sentence;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Nobody is left in the dark: who waits sees for whom, who says yes sees what to, and what was sent is what
  * counts.
  */
-class WaitingStoryTest extends HouseTest {
+class WaitingStoryTest extends LomStory {
 
     @Autowired
     private RemindApplicants remindApplicants;
@@ -47,16 +45,6 @@ class WaitingStoryTest extends HouseTest {
 
     @Autowired
     private JdbcClient db;
-
-    private Reader kari;
-    private Applying lom;
-
-    @BeforeEach
-    void begin() {
-        inTheCall();
-        kari = reader().as("Kari Moen");
-        lom = Applying.begin(kari, LOM);
-    }
 
     @Test
     @DisplayName("«Dette venter vi på» viser hvem som er spurt, hvor, og hvor langt hver er kommet; alle kan spørres på én gang")
@@ -268,9 +256,5 @@ class WaitingStoryTest extends HouseTest {
     private String titleTo(String email) {
         return db.sql("select title from letter.outbox where to_email = :email order by number desc limit 1")
                 .param("email", email).query(String.class).single();
-    }
-
-    private String letter(String email) {
-        return reader().open(inbox().letterTo(email)).text();
     }
 }
