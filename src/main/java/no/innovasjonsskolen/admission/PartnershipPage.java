@@ -47,13 +47,14 @@ class PartnershipPage {
 
     /**
      * @param status what it has answered, or why it cannot any more; empty while the question is open
+     * @param application where it reads and writes; empty unless it is in it
      * @param form where it says yes or no; empty when it has said yes, or can say nothing any more
      * @param leave where it goes out of the application; empty unless it is in it
      * @param handOver where somebody else is let in to answer; empty when nothing is left to answer
      */
     record View(String title, String what, String status, List<SummaryRow> answers, Commitment commitment,
-            Optional<FormView> form, List<FormError> errors, Optional<String> leave,
-            Optional<String> handOver) {}
+            Optional<String> application, Optional<FormView> form, List<FormError> errors,
+            Optional<String> leave, Optional<String> handOver) {}
 
     private final AnswerPartnership answerPartnership;
     private final Applications applications;
@@ -177,11 +178,14 @@ class PartnershipPage {
         var closed = period.closed(application, now);
         var form = input.view(url(id), words);
         var gone = application.state() instanceof Application.Withdrawn;
-        return new View(words.localize("admission.invited.partner.title", lead),
-                words.localize("admission.partnership.what", lead, names.of(partner.municipality())),
+        return new View(words.localize(partner.agreed() ? "admission.partnership.title"
+                : "admission.invited.partner.title", lead),
+                words.localize(partner.agreed() ? "admission.partnership.together"
+                        : "admission.partnership.what", lead, names.of(partner.municipality())),
                 status(partner, closed, words),
                 partner.state() instanceof Partner.Declined ? List.of() : answers(application, words),
                 period.commitment(application, words),
+                partner.agreed() ? Optional.of(words.url("/soknad/" + application.id())) : Optional.empty(),
                 partner.agreed() || closed.isPresent() ? Optional.empty() : Optional.of(form), form.errors(),
                 partner.agreed() && !gone ? Optional.of(words.url(url(id) + "/ut")) : Optional.empty(),
                 mayHandOver(application, partner, closed, now) ? Optional.of(words.url(url(id) + "/overlat"))

@@ -29,6 +29,9 @@ class StartApplication {
 
     static final String KIND = "application";
 
+    /** What is filled in from whoever begins. */
+    static final Set<Question> FILLED_IN = Set.of(Question.CONTACT_NAME, Question.CONTACT_EMAIL);
+
     private final Applications applications;
     private final Claims claims;
     private final Programmes programmes;

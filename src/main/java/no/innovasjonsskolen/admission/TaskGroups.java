@@ -32,6 +32,7 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
                 .count();
         var begun = step.questions().stream()
                 .filter(question -> application.answers().has(question.field()))
+                .filter(this::isWritten)
                 .map(question -> application.answers().version(question.field()))
                 .max((one, other) -> one.at().compareTo(other.at()));
         var hint = begun.map(text -> words.localize("admission.task.last", text.by(),
@@ -43,6 +44,12 @@ record TaskGroups(Application application, List<Lack> lacks, TeamRule rule, bool
         }
         return begun.isEmpty() ? task(name, "/del/" + step.path(), "not-started", "neutral", "")
                 : task(name, "/del/" + step.path(), "begun", "info", hint);
+    }
+
+    /** Not what the school filled in when the application was begun. */
+    private boolean isWritten(Question question) {
+        return !StartApplication.FILLED_IN.contains(question)
+                || application.answers().version(question.field()).version() > 1;
     }
 
     private Task partners() {
