@@ -76,7 +76,7 @@ class EveryLetterTest extends HouseTest {
         applicants = Applicants.apply(house, Far.JOINT);
         examples.gather(applicants.whole());
         applicants.news().forEach(examples::gather);
-        var call = house.getBean(Programmes.class).calls().getFirst();
+        var call = house.getBean(Programmes.class).currentCall(clock.instant()).orElseThrow();
         examples.gather(call);
         examples.gather(
                 new CallChanged(call.id(), 2, List.of(new CallChange("lastDay", Sentence.of("site.name"),

@@ -73,11 +73,12 @@ class CallBrowserTest extends HouseTest {
 
             browser.going(page.locator("main button")::click);
             var path = page.url().replace(origin(), "");
-            page.locator("#places").fill("30");
             var call = programmes.call(CallId.of(path.substring(path.lastIndexOf('/') + 1)));
             var terms = call.terms();
+            page.locator("#places").fill(String.valueOf(terms.places() + 2));
             changeCall.change(Actor.system("Per Vik"), call.id(), call.version(), new CallDraft(call.dates(),
-                    new CallTerms(20, terms.fee(), terms.semesterFee(), terms.financing(), terms.bands()),
+                    new CallTerms(terms.places() + 1, terms.fee(), terms.semesterFee(), terms.financing(),
+                            terms.bands()),
                     call.cohort().firstDays()));
             browser.going(page.locator("main form button")::click);
 
