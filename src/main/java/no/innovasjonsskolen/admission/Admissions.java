@@ -70,6 +70,11 @@ public class Admissions {
         return applications.headings(me).stream().map(Admissions::own).toList();
     }
 
+    /** Whether this person writes in the application today. */
+    public boolean isWriter(PersonId person, ApplicationId id) {
+        return applications.writes(person, applications.get(id));
+    }
+
     /** The application, as what an entry of the journal is about: its municipality may read it. */
     public static Subject subject(ApplicationId id) {
         return StartApplication.subject(id);

@@ -24,7 +24,7 @@ record Partner(UUID id, ApplicationId application, MunicipalityNumber municipali
         }
 
         Declined decline(String by, Instant at) {
-            return new Declined(by, at);
+            return new Declined(by, at, false);
         }
     }
 
@@ -32,12 +32,12 @@ record Partner(UUID id, ApplicationId application, MunicipalityNumber municipali
     record Agreed(String by, Instant at) implements State {
 
         Declined leave(String by, Instant at) {
-            return new Declined(by, at);
+            return new Declined(by, at, true);
         }
     }
 
-    /** No, at once or after having agreed. */
-    record Declined(String by, Instant at) implements State {
+    /** @param wasIn no after having agreed, and not at once */
+    record Declined(String by, Instant at, boolean wasIn) implements State {
 
         Agreed agree(String by, Instant at) {
             return new Agreed(by, at);

@@ -120,7 +120,7 @@ class Partners {
     }
 
     void save(UUID id, Partner.Declined declined, PersonId by) {
-        answer(id, "no", by, declined.by(), declined.at());
+        answer(id, declined.wasIn() ? "left" : "no", by, declined.by(), declined.at());
     }
 
     private void answer(UUID id, String answer, PersonId by, String name, Instant at) {
@@ -146,6 +146,8 @@ class Partners {
         }
         var by = row.text("answered_name");
         var at = row.get("answered_at", Instant.class);
-        return row.text("answer").equals("yes") ? new Partner.Agreed(by, at) : new Partner.Declined(by, at);
+        var answer = row.text("answer");
+        return answer.equals("yes") ? new Partner.Agreed(by, at)
+                : new Partner.Declined(by, at, answer.equals("left"));
     }
 }

@@ -61,8 +61,8 @@ final class StateText {
             case Partner.Asked(var at) -> words.localize("admission.partner.asked", words.dateTime(at));
             case Partner.Agreed(var by, var at) ->
                 words.localize("admission.partner.agreed", by, words.dateTime(at));
-            case Partner.Declined(var by, var at) ->
-                words.localize("admission.partner.declined", by, words.dateTime(at));
+            case Partner.Declined(var by, var at, var wasIn) -> words.localize(
+                    wasIn ? "admission.partner.left" : "admission.partner.declined", by, words.dateTime(at));
         };
     }
 

@@ -32,6 +32,8 @@ public final class PastedList {
 
     private static final Pattern EMAIL = Pattern.compile("(\\S*@\\S*)(\\s*<(mailto:)?\\1>)?");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\"]+|[\\s\\p{Z}\"]+$");
+    /** «Moen, Kari», as Outlook writes names. */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,]+),\\s*([^,]+)$");
     private static final Pattern BULLET = Pattern.compile("^\\s*([•·▪*–-]|\\d{1,2}[.)])\\s+");
 
     private final Form form;
@@ -159,7 +161,7 @@ public final class PastedList {
             }
             first(Control.LINE).ifPresent(name -> {
                 if (!left.isEmpty() && !answers.containsKey(name)) {
-                    answers.put(name, left.removeFirst());
+                    answers.put(name, SURNAME_FIRST.matcher(left.removeFirst()).replaceFirst("$2 $1"));
                 }
             });
             unknown.addAll(left);

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ShareLinks {
 
     private static final String SELECT = """
-            select application, name, shared_at, opened from sharing.link where ended_at is null and
+            select application, shared_by, name, shared_at, opened from sharing.link
+            where ended_at is null and
             """;
 
     private final Database db;

@@ -7,7 +7,6 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.Nameless;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
-import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.Commitment;
@@ -35,19 +34,19 @@ class SharedPage {
 
     private final Admissions admissions;
     private final Programmes programmes;
+    private final LivingLinks living;
     private final ShareLinks links;
     private final MunicipalityName names;
     private final Attempts attempts;
-    private final SchoolClock clock;
 
-    SharedPage(Admissions admissions, Programmes programmes, ShareLinks links, MunicipalityName names,
-            Attempts attempts, SchoolClock clock) {
+    SharedPage(Admissions admissions, Programmes programmes, LivingLinks living, ShareLinks links,
+            MunicipalityName names, Attempts attempts) {
         this.admissions = admissions;
         this.programmes = programmes;
+        this.living = living;
         this.links = links;
         this.names = names;
         this.attempts = attempts;
-        this.clock = clock;
     }
 
     static String url(String secret) {
@@ -58,16 +57,12 @@ class SharedPage {
     @Access(Who.EVERYONE)
     @GetMapping("/delt/{secret}")
     Page show(@PathVariable String secret, ClientAddress from, Words words) {
-        var link = links.behind(secret);
-        if (link.isEmpty()) {
+        var shared = living.behind(secret);
+        if (shared.isEmpty()) {
             attempts.spend("sharing", from);
             return Page.gone(new SharedNoMore());
         }
-        var application = admissions.nameless(link.get().application());
-        var call = programmes.call(application.call());
-        if (!SharingPeriod.isOpen(application.withdrawn(), call, clock.instant())) {
-            return Page.gone(new SharedNoMore());
-        }
+        var application = shared.get();
         if (!isOpenedByAWriter(application)) {
             links.opened(application.id());
         }
@@ -76,7 +71,7 @@ class SharedPage {
                 application.reference(),
                 application.sentAt().map(at -> words.localize("sharing.shared.sent", words.dateTime(at))),
                 rows(application, words), programmes.commitment(application.call(), words),
-                words.localize("sharing.shared.until", call.lastDay())));
+                words.localize("sharing.shared.until", programmes.call(application.call()).lastDay())));
     }
 
     /** Whoever writes in it may look at what she shared; that is not the council's opening it. */

@@ -33,16 +33,16 @@ class SharingPage {
 
     private final Admissions admissions;
     private final Programmes programmes;
-    private final ShareLinks links;
+    private final LivingLinks living;
     private final ShareApplication shareApplication;
     private final StopSharing stopSharing;
     private final SchoolClock clock;
 
-    SharingPage(Admissions admissions, Programmes programmes, ShareLinks links,
+    SharingPage(Admissions admissions, Programmes programmes, LivingLinks living,
             ShareApplication shareApplication, StopSharing stopSharing, SchoolClock clock) {
         this.admissions = admissions;
         this.programmes = programmes;
-        this.links = links;
+        this.living = living;
         this.shareApplication = shareApplication;
         this.stopSharing = stopSharing;
         this.clock = clock;
@@ -82,7 +82,7 @@ class SharingPage {
         var call = programmes.call(application.call());
         var open = SharingPeriod.isOpen(application.withdrawn(), call, clock.instant());
         return new View(
-                links.of(id).filter(_ -> open).map(it -> words.localize("sharing.standing",
+                living.of(application).map(it -> words.localize("sharing.standing",
                         words.dateTime(it.sharedAt()), it.name(), it.opened())),
                 link, open,
                 open ? words.localize("sharing.until", call.lastDay())

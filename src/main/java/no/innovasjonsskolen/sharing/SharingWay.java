@@ -2,8 +2,6 @@ package no.innovasjonsskolen.sharing;
 
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
-import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -11,21 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingWay implements Admissions.Way {
 
-    private final ShareLinks links;
-    private final Programmes programmes;
-    private final SchoolClock clock;
+    private final LivingLinks living;
 
-    SharingWay(ShareLinks links, Programmes programmes, SchoolClock clock) {
-        this.links = links;
-        this.programmes = programmes;
-        this.clock = clock;
+    SharingWay(LivingLinks living) {
+        this.living = living;
     }
 
     @Override
     public Shown from(OwnApplication application, Words words) {
-        return new Shown(words.url(SharingPage.url(application.id())), links.of(application.id())
-                .filter(_ -> SharingPeriod.isOpen(application.withdrawn(),
-                        programmes.call(application.call()), clock.instant()))
+        return new Shown(words.url(SharingPage.url(application.id())), living.of(application)
                 .map(link -> words.localize("sharing.way.shared", words.dateTime(link.sharedAt())))
                 .orElseGet(() -> words.localize("sharing.title")));
     }

@@ -47,7 +47,7 @@ class ApplyStoryTest extends HouseTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Svar på «Telefon»", "Dere har ingen deltakere ennå",
-                "Svar på «Gi utfordringen et navn»", "Kommunedirektøren i Skjåk må signere garantien");
+                "Svar på «Navn på utfordringen»", "Kommunedirektøren i Skjåk må signere garantien");
         skjak.withdraw();
     }
 

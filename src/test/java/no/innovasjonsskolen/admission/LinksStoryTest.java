@@ -368,7 +368,7 @@ class LinksStoryTest extends LomStory {
         lom.answer("utfordring", "challenge-title", "Et annet navn");
 
         assertThat(kari.open(lom.hub() + "/garanti").text())
-                .contains("Endret etter at garantien ble signert: «Gi utfordringen et navn»");
+                .contains("Endret etter at garantien ble signert: «Navn på utfordringen»");
     }
 
     @Test

@@ -31,6 +31,7 @@ class PastedParticipantsTest {
             "Kari Moen <kari@lom.no>, Helse- og omsorg", "\"Kari Moen\" <kari@lom.no>; HELSE/OMSORG",
             "1. Kari Moen kari@lom.no Helse og omsorg", "• Kari Moen\u00a0\tmailto:kari@lom.no\tomsorg",
             "Kari Moen; kari@lom.no <mailto:kari@lom.no>; Helse og omsorg",
+            "Moen, Kari\tkari@lom.no\tHelse", "Moen, Kari <kari@lom.no>; helse",
             "Helse og omsorg\tkari@lom.no\tKari Moen", "Kari Moen; E-post: kari@lom.no; Helse",
             "Tenesteområde; E-post; Namn\nHelse; kari@lom.no; Kari Moen",
             "Fornavn\tEtternavn\tMail\tSektor\nKari\tMoen\tkari@lom.no\tHelse\n",
@@ -73,9 +74,9 @@ class PastedParticipantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Kari Moen; kari@lom.no; Kantina | Vi forstår ikke «Kantina». Rett det, eller ta det bort. Velg tjeneste",
+            "Kari Moen; kari@lom.no; Kantina | Vi forstår ikke «Kantina». Rett det, eller ta det bort. Oppgi tjeneste",
             "Kari Moen; kari@lom.no; Teknisk | Vi forstår ikke «Teknisk».",
-            "Kari Moen; kari@lom.no | Velg tjenesteområdet deltakeren kommer fra.",
+            "Kari Moen; kari@lom.no | Oppgi tjenesteområdet deltakeren kommer fra.",
             "Kari Moen; Kultur | Skriv e-postadressen til deltakeren.",
             "kari@lom.no; Kultur | Skriv navnet på deltakeren.",
             "Kari Moen; kari@lom; Kultur | Det som står etter @, er ikke en hel adresse.",

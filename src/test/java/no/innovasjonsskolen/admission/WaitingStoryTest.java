@@ -181,7 +181,7 @@ class WaitingStoryTest extends LomStory {
         assertThat(kari.open(lom.hub() + "/trekk").text())
                 .contains("mister plassen blant dem som søkte i tide");
         assertThat(kari.open(lom.hub()).text()).contains("er ikke en del av den");
-        assertThat(check.text()).contains("Det er ikke en del av søknaden: «Gi utfordringen et navn»");
+        assertThat(check.text()).contains("Det er ikke en del av søknaden: «Navn på utfordringen»");
         assertThat(pdf(lom.hub() + "/soknaden.pdf"))
                 .contains("Trygge kvelder i hjemmetjenesten", "Innsending 1")
                 .doesNotContain("Skrevet for sent");

@@ -64,7 +64,7 @@ class ApplyByKeyboardTest extends BrowserStory {
         kari.seesItSaved();
         keys.backTo("Kontaktperson");
         enter(kari, keys, "Lagre og fortsett");
-        keys.to("Gi utfordringen et navn").type("Trygge kvelder");
+        keys.to("Navn på utfordringen").type("Trygge kvelder");
         keys.to("Hva er utfordringen?").type("Mange ringer om kvelden.");
         keys.to("Hvem gjelder den").type("De som bor alene.");
         enter(kari, keys, "Lagre og fortsett");

@@ -136,6 +136,25 @@ class SharingStoryTest extends LomStory {
     }
 
     @Test
+    @DisplayName("Lenken til en som ikke lenger skriver i søknaden, er død, og siden sier ikke at noe er delt")
+    void diesWithTheRight() {
+        var email = "kollega.deling@lom.example";
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/kolleger").set("navn", "Nina Nes")
+                .set("epost", email).send();
+        var nina = inbox().accept(email).reader();
+        var made = nina.form(nina.open(lom.hub() + "/deling"), "/deling").sendAndStay();
+        var link = made.html().select("main a[href*=/delt/]").attr("href").replaceFirst("https?://[^/]+", "");
+        assertThat(reader().open(link).status()).isEqualTo(200);
+
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/avslutt").send();
+
+        assertDead(link);
+        assertThat(page().text()).doesNotContain("delt siden").contains("Lag lenke");
+        assertThat(kari.open(lom.hub()).text()).doesNotContain("Delt med lenke");
+        assertThat(reader().open(share()).status()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("En hel kommunestyresal kan åpne lenken; den som gjetter på lenker, blir stanset")
     void manyReaders() {
         var link = share();
