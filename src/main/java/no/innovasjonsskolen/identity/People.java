@@ -64,6 +64,31 @@ public class People {
                 .param("kind", role.kind()).param("scope", role.scope()).query(People::person).list();
     }
 
+    /** Somebody who holds a role. */
+    public record Holder(Person person, Role role, Instant since) {}
+
+    /**
+     * Those who hold a role of this kind: whose name or address holds this text, or who hold it for one of
+     * these; the newest first.
+     *
+     * @param most how many at most
+     */
+    public List<Holder> holders(RoleKind kind, String text, Collection<String> scopes, int most) {
+        return db.sql("""
+                select p.*, r.kind, r.scope, r.given_at
+                from identity.role r join identity.person p on p.id = r.person
+                where r.kind = :kind and r.ended_at is null
+                  and (position(lower(:text) in lower(p.name)) > 0
+                       or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
+                order by r.given_at desc, p.name, r.scope
+                limit :most
+                """)
+                .param("kind", kind).param("text", text).param("scopes", scopes).param("most", most)
+                .query(row -> new Holder(person(row), new Role(kind, row.text("scope")),
+                        row.get("given_at", Instant.class)))
+                .list();
+    }
+
     /** The roles a person holds now. */
     public List<Role> rolesOf(PersonId id) {
         return db.sql("""

@@ -49,6 +49,7 @@ class PasteStoryTest extends LomStory {
                 second -> assertThat(second).startsWith("Linje 4: Aud Skar har denne e-postadressen"));
         assertThat(again.html().select("#liste-error").text()).contains("Linje 3: ", "Linje 4: ");
         assertThat(again.html().select("textarea").val()).isEqualToIgnoringNewLines(pasted.strip());
+        assertThat(paste(THREE.replace("Oppvekst", "Kantina")).status()).isEqualTo(422);
         assertThat(kari.open(lom.hub() + "/deltakere").text()).contains("Én deltaker")
                 .doesNotContain("Ola Vik");
     }

@@ -32,6 +32,6 @@ record MainPages(String application, String invitation, String letter) {
     List<String> office() {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
-                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev");
+                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger");
     }
 }

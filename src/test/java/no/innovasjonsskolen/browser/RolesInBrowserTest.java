@@ -135,6 +135,58 @@ class RolesInBrowserTest extends BrowserStory {
         assertThat(reader().as("Kari Moen").open("/soknad").text()).contains("20. mars 2027");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Kollegaen leser i brevet hva hun spørres om, skriver i søknaden, og møter en lukket dør når tilgangen er avsluttet")
+    void theColleague(Screen screen) {
+        try (var kari = at(Screen.DESK).as("Kari Moen")) {
+            kari.open(lom.hub() + "/kolleger").write("navn", "Nina Nes").write("epost", "nina@lom.example")
+                    .press("Send invitasjonen");
+        }
+        try (var nina = at(screen)) {
+            nina.open(inbox().letterTo("nina@lom.example")).follow("Skriv søknaden").inBokmaal();
+            picture(nina, "kollega-spurt", screen);
+            nina.press("Fortsett som Nina Nes");
+            picture(nina, "kollega-i-soknaden", screen);
+            nina.open(lom.hub() + "/del/forankring").write("anchoring-how", "Ledergruppa eier utfordringen.")
+                    .press("Lagre og fortsett");
+            try (var kari = at(Screen.DESK).as("Kari Moen")) {
+                kari.open(lom.hub() + "/kolleger").sees("Skriver for Lom");
+                kari.page().getByText("Avslutt tilgangen").first().click();
+                kari.look().press("Avslutt tilgangen: Nina Nes");
+                kari.open(lom.hub() + "/del/forankring");
+                assertThat(kari.field("anchoring-how").inputValue()).contains("Ledergruppa");
+            }
+            nina.open(lom.hub());
+            picture(nina, "kollega-etterpaa", screen);
+            assertThat(nina.text()).doesNotContain("Lom");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Partneren ser hva et ja betyr, sier nei, og Kari ser svaret der hun venter på det")
+    void thePartnerWhoSaysNo(Screen screen) {
+        try (var kari = at(Screen.DESK).as("Kari Moen")) {
+            kari.open(lom.hub() + "/partnere").choose("kommune", "4205").write("navn", "Nabo Nilsen")
+                    .write("epost", "nabo@lindesnes.example");
+            kari.click(kari.main().locator("form button[type=submit]").last());
+        }
+        try (var nabo = at(screen)) {
+            nabo.open(inbox().letterTo("nabo@lindesnes.example")).follow("Les og svar").inBokmaal()
+                    .press("Fortsett som Nabo Nilsen").sees("60 000 kroner");
+            picture(nabo, "partner-spurt", screen);
+            nabo.choose("svar", "nei");
+            nabo.click(nabo.main().locator("form button[type=submit]").last());
+            picture(nabo, "partner-sa-nei", screen);
+        }
+        try (var kari = at(screen).as("Kari Moen")) {
+            kari.open(lom.hub() + "/venter").sees("Nabo Nilsen svarte nei");
+            picture(kari, "koordinator-partner-nei", screen);
+            kari.open(lom.hub() + "/partnere").sees("Nabo Nilsen svarte nei");
+        }
+    }
+
     private Guest at(Screen screen) {
         return screen == Screen.TELEPHONE ? new Guest(Browser.phone(origin())) : guest();
     }
