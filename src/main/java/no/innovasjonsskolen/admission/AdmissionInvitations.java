@@ -98,7 +98,8 @@ class AdmissionInvitations {
         return new Kind(COLLEAGUE, (about, words) -> {
             var lead = names.of(lead(new ApplicationId(about)));
             return open(words.localize("admission.invited.colleague.title", lead),
-                    words.localize("admission.invited.colleague.what", lead));
+                    words.localize("admission.invited.colleague.what", lead),
+                    words.localize("admission.letter.colleague.may"));
         }, (invitation, _) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
             return asked.state() instanceof Application.Withdrawn
