@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 /** The jar that ships, once it is built. */
 class ShippedJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("skolen.jar"));
+    private static final Path BILL = Path.of("target", "bom.json");
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final List<Path> DEMO = List.of(Path.of("src/demo/java"), Path.of("src/demo/resources"));
 
@@ -30,7 +33,7 @@ class ShippedJarIT {
     void holdsNoDemo() throws IOException {
         var demo = demo();
 
-        var shipped = shipped();
+        var shipped = shipped(CLASSES);
 
         assertThat(shipped).contains("no/innovasjonsskolen/School.class");
         assertThat(demo).contains("no/innovasjonsskolen/demo/DemoPage");
@@ -61,10 +64,24 @@ class ShippedJarIT {
         assertThat(data).doesNotExist();
     }
 
-    private static List<String> shipped() throws IOException {
+    @Test
+    @DisplayName("Stykklista nevner hvert bibliotek i jar-fila med rett versjon, og ingen andre")
+    void theBillOfMaterialsIsTrue() throws IOException {
+        var listed = StreamSupport
+                .stream(new ObjectMapper().readTree(BILL.toFile()).path("components").spliterator(), false)
+                .map(it -> it.path("name").asString() + "-" + it.path("version").asString() + ".jar")
+                // A starter is a list of others and has no code; the jar does without it.
+                .filter(it -> !it.startsWith("spring-boot-starter")).toList();
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(shipped("BOOT-INF/lib/"))
+                .hasSizeGreaterThan(50);
+    }
+
+    private static List<String> shipped(String folder) throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
-            return jar.stream().map(JarEntry::getName).filter(name -> name.startsWith(CLASSES))
-                    .map(name -> name.substring(CLASSES.length())).toList();
+            return jar.stream().map(JarEntry::getName)
+                    .filter(name -> name.startsWith(folder) && !name.equals(folder))
+                    .map(name -> name.substring(folder.length())).toList();
         }
     }
 
