@@ -99,7 +99,7 @@ class AdmissionInvitations {
             var lead = names.of(lead(new ApplicationId(about)));
             return open(words.localize("admission.invited.colleague.title", lead),
                     words.localize("admission.invited.colleague.what", lead),
-                    words.localize("admission.letter.colleague.may"));
+                    words.localize("admission.colleague.may"));
         }, (invitation, _) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
             return asked.state() instanceof Application.Withdrawn

@@ -34,6 +34,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
             "admission.act.partner-removed",
             "admission.act.partner-agreed",
             "admission.act.partner-declined",
+            "admission.act.partner-left",
             "admission.act.participant-added",
             "admission.act.participant-asked",
             "admission.act.participant-removed",

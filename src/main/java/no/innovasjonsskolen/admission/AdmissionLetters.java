@@ -139,7 +139,7 @@ class AdmissionLetters {
                 words.localize("admission.letter.colleague.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", to.name()),
                         paragraph(words, "admission.letter.colleague.what", from.name(), lead),
-                        paragraph(words, "admission.letter.colleague.may"),
+                        paragraph(words, "admission.colleague.may"),
                         untilDeadline(words, "admission.letter.colleague.until", application, at),
                         action(words, "admission.letter.colleague.action", origin.of(link)),
                         paragraph(words, "admission.letter.colleague.ask", from.name(), from.email()),

@@ -22,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Admissions {
 
     private final Applications applications;
+    private final Colleagues colleagues;
     private final Participants participants;
     private final MunicipalityName names;
     private final TellOthers tellOthers;
 
-    Admissions(Applications applications, Participants participants, MunicipalityName names,
-            TellOthers tellOthers) {
+    Admissions(Applications applications, Colleagues colleagues, Participants participants,
+            MunicipalityName names, TellOthers tellOthers) {
         this.applications = applications;
+        this.colleagues = colleagues;
         this.participants = participants;
         this.names = names;
         this.tellOthers = tellOthers;
@@ -70,9 +72,9 @@ public class Admissions {
         return applications.headings(me).stream().map(Admissions::own).toList();
     }
 
-    /** Whether this person writes in the application today. */
-    public boolean isWriter(PersonId person, ApplicationId id) {
-        return applications.writes(person, applications.get(id));
+    /** Whether this person writes in the application by a right that she has had since then. */
+    public boolean hasWrittenSince(Instant then, PersonId person, ApplicationId id) {
+        return colleagues.hasWrittenSince(then, person, id);
     }
 
     /** The application, as what an entry of the journal is about: its municipality may read it. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ class Colleagues {
     private final Database db;
     private final Invitations invitations;
     private final Applications applications;
+    private final People people;
 
-    Colleagues(Database db, Invitations invitations, Applications applications) {
+    Colleagues(Database db, Invitations invitations, Applications applications, People people) {
+        this.people = people;
         this.db = db;
         this.invitations = invitations;
         this.applications = applications;
@@ -63,6 +67,23 @@ class Colleagues {
                 .flatMap(it -> it.partner().stream()).toList();
         return application.partners().stream().filter(it -> it.agreed()
                 && (mine.contains(it.municipality()) || letIn.contains(it.id()))).findFirst();
+    }
+
+    /** Whether this person writes in an application by a right that she has had since then. */
+    boolean hasWrittenSince(Instant then, PersonId person, ApplicationId id) {
+        return db.sql("""
+                select from admission.application a
+                where a.id = :id and (a.lead = any(:mine)
+                    or exists (select from admission.colleague k
+                               where k.application = a.id and k.person = :person and k.since <= :then)
+                    or exists (select from admission.partner p
+                               join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
+                               where p.application = a.id and (p.municipality = any(:mine) or exists (
+                                   select from admission.partner_person x where x.partner = p.id
+                                     and x.person = :person and x.since <= :then))))
+                """)
+                .param("id", id).param("person", person).param("then", then)
+                .param("mine", people.scopesSince(then, person, RoleKind.COORDINATOR)).exists();
     }
 
     /** Those who have been sent a link that nobody has used, in the order they were asked. */

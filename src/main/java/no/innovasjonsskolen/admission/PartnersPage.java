@@ -34,7 +34,8 @@ class PartnersPage {
     /** @param open whether anything can be changed */
     record View(List<Line> partners, FormView form, boolean open, String back) {}
 
-    record Line(String name, String contact, String status, String tone, String remove) {}
+    record Line(String name, String contact, String status, String tone, String remove,
+            String means) {}
 
     private final Applications applications;
     private final InvitePartner invitePartner;
@@ -111,7 +112,12 @@ class PartnersPage {
     private Line line(Partner partner, Words words) {
         return new Line(names.of(partner.municipality()), partner.name() + ", " + partner.email(),
                 StateText.of(partner.state(), words), StateText.tone(partner.state()),
-                url(partner.application()) + "/" + partner.id() + "/fjern");
+                url(partner.application()) + "/" + partner.id() + "/fjern",
+                words.localize("admission.partners.remove.means." + switch (partner.state()) {
+                    case Partner.Agreed _ -> "agreed";
+                    case Partner.Asked _ -> "asked";
+                    case Partner.Declined _ -> "declined";
+                }));
     }
 
     private static String url(ApplicationId id) {

@@ -66,7 +66,8 @@ class TellOthers {
 
     /** A partner has answered, or left; the lead is told. */
     void partnerAnswered(Application application, Partner partner, boolean yes, Person me, Instant now) {
-        record(application, me, yes ? "admission.act.partner-agreed" : "admission.act.partner-declined",
+        record(application, me, yes ? "admission.act.partner-agreed"
+                : partner.agreed() ? "admission.act.partner-left" : "admission.act.partner-declined",
                 Map.of("municipality", partner.municipality().value()), now);
         send(writing.partnerAnswered(application, partner, yes, me, now), now);
     }

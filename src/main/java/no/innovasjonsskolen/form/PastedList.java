@@ -33,7 +33,7 @@ public final class PastedList {
     private static final Pattern EMAIL = Pattern.compile("(\\S*@\\S*)(\\s*<(mailto:)?\\1>)?");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\"]+|[\\s\\p{Z}\"]+$");
     /** «Moen, Kari», as Outlook writes names. */
-    private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,]+),\\s*([^,]+)$");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,\\s]+),\\s+([^,]+)$");
     private static final Pattern BULLET = Pattern.compile("^\\s*([•·▪*–-]|\\d{1,2}[.)])\\s+");
 
     private final Form form;
@@ -161,9 +161,11 @@ public final class PastedList {
             }
             first(Control.LINE).ifPresent(name -> {
                 if (!left.isEmpty() && !answers.containsKey(name)) {
-                    answers.put(name, SURNAME_FIRST.matcher(left.removeFirst()).replaceFirst("$2 $1"));
+                    answers.put(name, left.removeFirst());
                 }
             });
+            first(Control.LINE).ifPresent(name -> answers.computeIfPresent(name,
+                    (_, text) -> SURNAME_FIRST.matcher(text).replaceFirst("$2 $1")));
             unknown.addAll(left);
             first(Control.EMAIL).filter(_ -> !addresses.isEmpty())
                     .ifPresent(name -> answers.put(name, addresses.getFirst()));

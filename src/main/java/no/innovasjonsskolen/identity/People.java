@@ -64,8 +64,12 @@ public class People {
                 .param("kind", role.kind()).param("scope", role.scope()).query(People::person).list();
     }
 
-    /** Somebody who holds a role. */
-    public record Holder(Person person, Role role, Instant since) {}
+    /**
+     * Somebody who holds a role.
+     *
+     * @param alone whether nobody else holds it
+     */
+    public record Holder(Person person, Role role, Instant since, boolean alone) {}
 
     /**
      * Those who hold a role of this kind: whose name or address holds this text, or who hold it for one of
@@ -75,7 +79,9 @@ public class People {
      */
     public List<Holder> holders(RoleKind kind, String text, Collection<String> scopes, int most) {
         return db.sql("""
-                select p.*, r.kind, r.scope, r.given_at
+                select p.*, r.kind, r.scope, r.given_at,
+                       not exists (select from identity.role o where o.kind = r.kind and o.scope = r.scope
+                                   and o.ended_at is null and o.person <> r.person) as alone
                 from identity.role r join identity.person p on p.id = r.person
                 where r.kind = :kind and r.ended_at is null
                   and (position(lower(:text) in lower(p.name)) > 0
@@ -85,7 +91,7 @@ public class People {
                 """)
                 .param("kind", kind).param("text", text).param("scopes", scopes).param("most", most)
                 .query(row -> new Holder(person(row), new Role(kind, row.text("scope")),
-                        row.get("given_at", Instant.class)))
+                        row.get("given_at", Instant.class), row.is("alone")))
                 .list();
     }
 
@@ -104,6 +110,15 @@ public class People {
     /** What a person holds this role for, such as the numbers of the municipalities she applies for. */
     public List<String> scopesOf(PersonId id, RoleKind kind) {
         return rolesOf(id).stream().filter(role -> role.kind() == kind).map(Role::scope).toList();
+    }
+
+    /** The same, of roles that she has held since then. */
+    public List<String> scopesSince(Instant then, PersonId id, RoleKind kind) {
+        return db.sql("""
+                select scope from identity.role
+                where person = :id and kind = :kind and ended_at is null and given_at <= :then
+                """)
+                .param("id", id).param("kind", kind).param("then", then).query(String.class).list();
     }
 
     /** Whether the person holds the role now. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: somebody applies for a municipality no longer, wherever she is signed in. Made by the office.
- * She is told, and what she has written stays.
+ * She and the others who apply for it are told; what she has written stays.
  */
 @Component
 class EndRight {
@@ -47,7 +47,10 @@ class EndRight {
         return switch (endRole.end(me.asActor(), holder, right(municipality))) {
             case EndRole.Outcome.Ended _ -> {
                 var now = clock.instant();
-                letters.send(writing.ended(people.get(holder), municipality, now), now);
+                var gone = people.get(holder);
+                letters.send(writing.ended(gone, municipality, now), now);
+                people.holding(right(municipality)).forEach(
+                        other -> letters.send(writing.othersToo(other, gone, municipality, now), now));
                 yield new Outcome.Ended();
             }
             case EndRole.Outcome.HasItNot _ -> new Outcome.HadNone();

@@ -28,6 +28,19 @@ class RightsLetters {
         this.origin = origin;
     }
 
+    /** Says to another who applies for the municipality that somebody does so no longer. */
+    Letter othersToo(Person to, Person gone, MunicipalityNumber municipality, Instant at) {
+        var reader = new Recipient(to.name(), to.email());
+        var words = letterWords.to(reader, names.letterLanguage(municipality));
+        var name = names.of(municipality);
+        return new Letter("rights/others/" + to.id().value() + "/" + gone.id().value() + "/"
+                + municipality.value() + "/" + at, to.asSubject(), reader, words.language(),
+                words.localize("rights.letter.others.title", gone.name(), name), List.of(
+                        paragraph(words, "rights.letter.others.what", gone.name(), name),
+                        paragraph(words, "rights.letter.others.next", gone.name()),
+                        action(words, "rights.letter.others.action", origin.of("/soknad"))));
+    }
+
     /** Says to somebody that she applies for a municipality no longer. */
     Letter ended(Person to, MunicipalityNumber municipality, Instant at) {
         var reader = new Recipient(to.name(), to.email());
@@ -38,7 +51,7 @@ class RightsLetters {
                 words.language(), words.localize("rights.letter.ended.title", name), List.of(
                         paragraph(words, "rights.letter.ended.what", name),
                         paragraph(words, "rights.letter.ended.stays"),
-                        paragraph(words, "rights.letter.ended.again", name),
-                        action(words, "rights.letter.ended.action", origin.of("/soknad"))));
+                        paragraph(words, "rights.letter.ended.again"),
+                        action(words, "rights.letter.contact", origin.of("/kontakt"))));
     }
 }

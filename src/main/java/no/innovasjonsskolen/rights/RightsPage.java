@@ -2,6 +2,7 @@ package no.innovasjonsskolen.rights;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.People;
@@ -34,11 +35,15 @@ class RightsPage implements InMenu {
     /**
      * @param search what was searched for; blank for the newest
      * @param more whether there are more than are shown
+     * @param ended whose right has just been ended
      */
-    record View(String search, List<Line> lines, boolean more) {}
+    record View(String search, List<Line> lines, boolean more, Optional<String> ended) {}
 
-    /** @param end where the right is ended */
-    record Line(String name, String email, String municipality, String since, String end) {}
+    /**
+     * @param alone whether nobody else applies for the municipality
+     * @param end where the right is ended
+     */
+    record Line(String name, String email, String municipality, String since, boolean alone, String end) {}
 
     private final People people;
     private final Municipalities municipalities;
@@ -62,10 +67,11 @@ class RightsPage implements InMenu {
 
     @Access(Who.OFFICE)
     @GetMapping(ADDRESS)
-    Page show(@RequestParam(defaultValue = "") String sok, Words words) {
+    Page show(@RequestParam(defaultValue = "") String sok, @RequestParam Optional<PersonId> avsluttet,
+            Words words) {
         var found = found(sok.strip());
         return Page.show(new View(sok.strip(), found.stream().limit(MOST).map(it -> line(it, words)).toList(),
-                found.size() > MOST));
+                found.size() > MOST, avsluttet.flatMap(people::find).map(Person::name)));
     }
 
     @Access(Who.OFFICE)
@@ -73,7 +79,8 @@ class RightsPage implements InMenu {
     Page end(@SignedIn Person me, @PathVariable PersonId person,
             @PathVariable MunicipalityNumber municipality) {
         return switch (endRight.end(me, person, municipality)) {
-            case EndRight.Outcome.Ended _, EndRight.Outcome.HadNone _ -> Page.goTo(ADDRESS);
+            case EndRight.Outcome.Ended _ -> Page.goTo(ADDRESS + "?avsluttet=" + person.value());
+            case EndRight.Outcome.HadNone _ -> Page.goTo(ADDRESS);
         };
     }
 
@@ -88,7 +95,7 @@ class RightsPage implements InMenu {
     private Line line(People.Holder holder, Words words) {
         var municipality = new MunicipalityNumber(holder.role().scope());
         return new Line(holder.person().name(), holder.person().email(), names.of(municipality),
-                words.date(LocalDate.ofInstant(holder.since(), SchoolClock.OSLO)),
+                words.date(LocalDate.ofInstant(holder.since(), SchoolClock.OSLO)), holder.alone(),
                 ADDRESS + "/" + holder.person().id().value() + "/" + municipality.value() + "/avslutt");
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which links lead somewhere: those nobody has ended, of an application that may be shared, made by somebody
- * who still writes in it. All is asked anew each time, so a right that ends or a date that moves counts at
- * once.
+ * who writes in it and has done so since. All is asked anew each time, so a right that ends or a date that
+ * moves counts at once, and a right that is given anew wakes no old link.
  */
 @Component
 class LivingLinks {
@@ -43,7 +43,7 @@ class LivingLinks {
     }
 
     private boolean isOfAWriter(ShareLink link) {
-        return admissions.isWriter(link.sharedBy(), link.application());
+        return admissions.hasWrittenSince(link.sharedAt(), link.sharedBy(), link.application());
     }
 
     private boolean isOpen(boolean withdrawn, CallId call) {

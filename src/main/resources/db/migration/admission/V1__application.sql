@@ -51,7 +51,7 @@ create table admission.colleague (
 create index colleague_person on admission.colleague (person);
 create table admission.partner_answer (
     partner     uuid primary key references admission.partner on delete cascade,
-    answer      text not null check (answer in ('yes', 'no', 'left')),
+    answer      text not null check (answer in ('yes', 'no')),
     answered_by uuid not null,
     name        text not null,
     answered_at timestamptz not null

@@ -230,9 +230,11 @@ class LinkHistoriesTest extends HouseTest {
                             .sql("""
                                     select count(*) from invitation.invitation
                                     where accepted_by = :who
-                                      and (kind = 'partner' or kind = 'colleague' and accepted_at > :ended)
+                                      and (kind = 'partner' and about in (select id from admission.partner
+                                                                      where application = :id)
+                                           or kind = 'colleague' and accepted_at > :ended)
                                     """)
-                            .param("who", it.id().value())
+                            .param("who", it.id().value()).param("id", id.value())
                             .param("ended",
                                     ended.getOrDefault(it.id(), Instant.EPOCH).atOffset(ZoneOffset.UTC))
                             .query(Integer.class).single())

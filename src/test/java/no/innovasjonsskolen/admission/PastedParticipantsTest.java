@@ -32,6 +32,7 @@ class PastedParticipantsTest {
             "1. Kari Moen kari@lom.no Helse og omsorg", "• Kari Moen\u00a0\tmailto:kari@lom.no\tomsorg",
             "Kari Moen; kari@lom.no <mailto:kari@lom.no>; Helse og omsorg",
             "Moen, Kari\tkari@lom.no\tHelse", "Moen, Kari <kari@lom.no>; helse",
+            "Navn\tE-post\tTjenesteområde\nMoen, Kari\tkari@lom.no\tHelse",
             "Helse og omsorg\tkari@lom.no\tKari Moen", "Kari Moen; E-post: kari@lom.no; Helse",
             "Tenesteområde; E-post; Namn\nHelse; kari@lom.no; Kari Moen",
             "Fornavn\tEtternavn\tMail\tSektor\nKari\tMoen\tkari@lom.no\tHelse\n",

@@ -144,7 +144,8 @@ class RolesInBrowserTest extends BrowserStory {
                     .press("Send invitasjonen");
         }
         try (var nina = at(screen)) {
-            nina.open(inbox().letterTo("nina@lom.example")).follow("Skriv søknaden").inBokmaal();
+            nina.open(inbox().letterTo("nina@lom.example")).sees("kan trekkje han").follow("Skriv søknaden")
+                    .inBokmaal().sees("Du kan lese hele søknaden");
             picture(nina, "kollega-spurt", screen);
             nina.press("Fortsett som Nina Nes");
             picture(nina, "kollega-i-soknaden", screen);
@@ -157,7 +158,7 @@ class RolesInBrowserTest extends BrowserStory {
                 kari.open(lom.hub() + "/del/forankring");
                 assertThat(kari.field("anchoring-how").inputValue()).contains("Ledergruppa");
             }
-            nina.open(lom.hub());
+            nina.open(lom.hub()).sees("Vi fant ikke siden");
             picture(nina, "kollega-etterpaa", screen);
             assertThat(nina.text()).doesNotContain("Lom");
         }

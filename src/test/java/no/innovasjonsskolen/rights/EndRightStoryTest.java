@@ -55,12 +55,16 @@ class EndRightStoryTest extends LomStory {
         assertThat(eva.open(PAGE + "?sok=finnes-ikke").text()).contains("Vi fant ingen");
 
         var end = PAGE + "/" + una.id().value() + "/" + LOM + "/avslutt";
-        eva.form(eva.open(PAGE + "?sok=" + una.email()), end).send();
+        var after = eva.form(eva.open(PAGE + "?sok=" + una.email()), end).send();
+        assertThat(after.text()).contains("Tilgangen til Una Ulv er avsluttet");
 
         assertThat(telephone.open(lom.hub()).status()).isEqualTo(404);
         assertThat(reader().as("Kari Moen").open(lom.hub()).status()).isEqualTo(200);
         assertThat(eva.open(PAGE + "?sok=" + una.email()).text()).contains("Vi fant ingen");
-        assertThat(inbox().letterTo(una.email())).isNotBlank();
+        assertThat(reader().open(inbox().letterTo(una.email())).text())
+                .contains("Du søkjer ikkje lenger for Lom");
+        assertThat(reader().open(inbox().letterTo("kari.moen@lom.example")).text())
+                .contains("Una Ulv søkjer ikkje lenger for Lom");
         assertThat(journal.about(una.asSubject())).last().satisfies(entry -> {
             assertThat(entry.act()).isEqualTo("identity.act.role-ended");
             assertThat(entry.actor().name()).isEqualTo("Eva Lunde");

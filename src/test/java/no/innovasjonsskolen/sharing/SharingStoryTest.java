@@ -151,6 +151,11 @@ class SharingStoryTest extends LomStory {
         assertDead(link);
         assertThat(page().text()).doesNotContain("delt siden").contains("Lag lenke");
         assertThat(kari.open(lom.hub()).text()).doesNotContain("Delt med lenke");
+        travel(clock.instant().atZone(SchoolClock.OSLO).toLocalDate().toString(), 12);
+        kari.form(kari.open(lom.hub() + "/kolleger"), "/kolleger").set("navn", "Nina Nes")
+                .set("epost", email).send();
+        inbox().accept(email);
+        assertDead(link);
         assertThat(reader().open(share()).status()).isEqualTo(200);
     }
 
