@@ -55,7 +55,9 @@ class SecurityConfiguration {
                         (request, response, who) -> goOn(who, afterSignOut, response)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
+                // For a year, where the address is https; sub-domains are not the school's to decide for.
                 .headers(headers -> headers
+                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
