@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -29,13 +28,9 @@ class SecurityConfiguration {
 
     static final String SIGN_OUT = "/logg-ut";
 
-    /** The token against forgery is kept by the browser, so that a visitor who only reads has no session. */
     @Bean
     CsrfTokenRepository formTokens() {
-        var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax"));
-        cookie.setHeaderName("X-CSRF-TOKEN");
-        return cookie;
+        return new FormTokens();
     }
 
     @Bean
