@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +61,9 @@ class SecurityConfiguration {
 
     private static void goOn(@Nullable Authentication who, List<AfterSignOut> rooms,
             HttpServletResponse response) {
+        if (who instanceof SignedInPerson person) {
+            SecurityLog.tell(SecurityLog.Event.SIGNED_OUT, Optional.of(person.getPrincipal().id()));
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, who instanceof SignedInPerson person
                 ? rooms.stream().flatMap(room -> room.address(person.getPrincipal().proof()).stream())
@@ -69,7 +73,7 @@ class SecurityConfiguration {
 
     @Bean
     WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages,
-            KeptFormInterceptor keptForms) {
+            KeptFormInterceptor keptForms, AccessEvents events) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -78,6 +82,7 @@ class SecurityConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(events);
                 registry.addInterceptor(languages);
                 registry.addInterceptor(keptForms);
             }

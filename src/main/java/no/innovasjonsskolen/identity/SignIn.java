@@ -70,12 +70,14 @@ public class SignIn {
         context.setAuthentication(proven);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, browser.request(), browser.response());
+        SecurityLog.tell(SecurityLog.Event.SIGNED_IN, Optional.of(id), "how", proof.how());
         return GoingTo.take(browser).or(() -> keptForm(id, browser)).orElseGet(() -> menu.startOf(proven));
     }
 
     /** Ends the sessions that a sign-in service has ended; see {@link Proof#serviceSession}. */
     public void endOfService(String serviceSession) {
         sessions.endOfService(serviceSession, clock.outside());
+        SecurityLog.tell(SecurityLog.Event.SESSIONS_ENDED, Optional.empty(), "by", "service");
     }
 
     /** What she sent from this browser when she was not signed in is the first thing she must see. */
