@@ -2,7 +2,8 @@
 // 1. An error summary takes the focus once. 2. A form with data-autosave saves each field a moment after the
 // last key, shows both texts when somebody else wrote too, and keeps a copy in the browser until the server
 // has it: a lost connection or an expired session costs no text. 3. What is typed in other forms is carried
-// over when the language is changed. What the browser keeps is bound to who is signed in.
+// over when the language is changed. What the browser keeps is bound to who is signed in. 4. Who logs out leaves
+// nothing in the browser: what is typed is saved first, and what cannot be saved she is asked about.
 
 const ASKS = { "X-Requested-With": "fetch", Accept: "application/json" };
 
@@ -12,7 +13,10 @@ if (summary) summary.focus();
 const visitor = document.body.dataset.visitor;
 const bare = (url) => url.split("?")[0];
 
+// One for each form that saves by itself: saves what is not saved.
+const savers = [];
 for (const form of document.querySelectorAll("form[data-autosave]")) autosave(form);
+document.querySelector("form[data-sign-out]")?.addEventListener("submit", signOut);
 
 takeOver();
 for (const link of document.querySelectorAll(".languages a")) link.addEventListener("click", carry);
@@ -52,6 +56,7 @@ function autosave(form) {
   form.addEventListener("input", (event) => changed(fieldOf(event.target), 1200));
   form.addEventListener("change", (event) => changed(fieldOf(event.target), 50));
   form.addEventListener("submit", submit);
+  savers.push(() => Promise.all(unsaved().map(save)));
   addEventListener("online", saveKept);
   addEventListener("pageshow", () => { submitting = "no"; });
   setInterval(look, 15000);
@@ -147,18 +152,22 @@ function autosave(form) {
   // What is typed last is saved before the page is left, so that no copy stays behind in the browser.
   async function submit(event) {
     if (submitting === "yes") return;
-    const unsaved = names.filter((name) => turns.has(name) || read(copy(name)));
-    if (!unsaved.length) return;
+    const last = unsaved();
+    if (!last.length) return;
     event.preventDefault();
     if (submitting === "soon") return;
     submitting = "soon";
-    const ends = await Promise.all(unsaved.map(save));
+    const ends = await Promise.all(last.map(save));
     submitting = "no";
-    const met = unsaved[ends.indexOf("both")];
+    const met = last[ends.indexOf("both")];
     if (met) return focusable(met).focus();
     if (ends.includes("offline")) return;
     submitting = "yes";
     form.requestSubmit(event.submitter);
+  }
+
+  function unsaved() {
+    return names.filter((name) => turns.has(name) || read(copy(name)));
   }
 
   // What others have written meanwhile appears in fields the reader is not writing in.
@@ -298,6 +307,24 @@ function autosave(form) {
     } catch {
       return null;
     }
+  }
+}
+
+async function signOut(event) {
+  event.preventDefault();
+  await Promise.all(savers.map((saveAll) => saveAll()));
+  const kept = copies(`kladd:${visitor}:`);
+  if (kept.length && !confirm(event.target.dataset.signOut)) return;
+  kept.forEach((key) => localStorage.removeItem(key));
+  event.target.submit(); // Asks no listener again.
+}
+
+function copies(prefix) {
+  try {
+    sessionStorage.removeItem(luggage());
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return []; // A browser that keeps nothing.
   }
 }
 

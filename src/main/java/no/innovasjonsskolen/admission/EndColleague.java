@@ -1,9 +1,11 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SecurityLog;
 import no.innovasjonsskolen.invitation.Invitations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,8 @@ class EndColleague {
                 .filter(it -> it.person().equals(colleague) && it.partner().equals(mine)).findFirst()
                 .ifPresent(it -> {
                     colleagues.end(id, it);
+                    SecurityLog.tell(SecurityLog.Event.RIGHT_ENDED, Optional.of(colleague), "application",
+                            id.toString());
                     tellOthers.colleagueEnded(application, colleague, me, now);
                 });
         return new Outcome.Ended();

@@ -3,9 +3,11 @@ package no.innovasjonsskolen.federation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import no.innovasjonsskolen.federation.AskPortalPage.Why;
 import no.innovasjonsskolen.identity.Browser;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.SecurityLog;
 import no.innovasjonsskolen.identity.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +91,8 @@ class ArrivalHandler implements AuthenticationSuccessHandler, AuthenticationFail
     }
 
     private static String refused(Why why) {
+        SecurityLog.tell(SecurityLog.Event.SIGN_IN_FAILED, Optional.empty(), "how", "service", "why",
+                why.name());
         return "/logg-inn/avvist/" + why;
     }
 

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final KeepForm keepForm;
+    private final RouteRules routes;
     private final Frames frames;
 
-    Doorkeeper(KeepForm keepForm, Frames frames) {
+    Doorkeeper(KeepForm keepForm, RouteRules routes, Frames frames) {
         this.keepForm = keepForm;
+        this.routes = routes;
         this.frames = frames;
     }
 
@@ -47,6 +49,8 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response,
             AccessDeniedException denied) throws IOException {
+        SecurityLog.tell(denied instanceof CsrfException ? SecurityLog.Event.TOKEN_REFUSED
+                : SecurityLog.Event.NOT_ALLOWED, SignIn.current(), routes.factsOf(request));
         if (denied instanceof CsrfException && isScript(request)) {
             tellScript(request, response);
         } else if (!(denied instanceof CsrfException) || !isKept(request, response)) {

@@ -33,7 +33,7 @@ class IdentityPersonalData implements PersonalData {
                     .given(Retention.SESSION, "person", "how", "created_at", "accessed_at", "expires_at",
                             "ended_at")
                     .withheld(Retention.SESSION, "Whoever had it could try to pass for her",
-                            "fingerprint", "service_session"),
+                            "fingerprint", "service_session", "form_token"),
             PersonalTable.of("identity.kept_form", """
                     select to_jsonb(f) from identity.kept_form f where f.owner = :mark order by f.kept_at
                     """)

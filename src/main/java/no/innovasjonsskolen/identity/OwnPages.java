@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import no.innovasjonsskolen.site.Frames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -21,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class OwnPages extends OncePerRequestFilter {
 
+    private final RouteRules routes;
     private final Frames frames;
 
-    OwnPages(Frames frames) {
+    OwnPages(RouteRules routes, Frames frames) {
+        this.routes = routes;
         this.frames = frames;
     }
 
@@ -38,6 +41,7 @@ class OwnPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
         if (changes(request) && saysWhere(request) && !sent(request)) {
+            SecurityLog.tell(SecurityLog.Event.FOREIGN_PAGE, Optional.empty(), routes.factsOf(request));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

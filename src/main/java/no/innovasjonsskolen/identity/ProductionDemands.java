@@ -10,6 +10,10 @@ final class ProductionDemands {
 
     private static final List<String> PORTALS = List.of("feide", "idporten", "ansattporten");
 
+    /** Where the school ends https itself, no proxy is needed. */
+    private static final List<String> CERTIFICATE = List.of("server.ssl.bundle", "server.ssl.certificate",
+            "server.ssl.key-store");
+
     private final Environment environment;
 
     ProductionDemands(Environment environment) {
@@ -22,6 +26,10 @@ final class ProductionDemands {
         if (!isAddress(set("skolen.origin"))) {
             unmet.add("SKOLEN_ORIGIN: the school's own address, https://… without a path. Links in letters, "
                     + "passkeys and the cookies' security follow it.");
+        }
+        if (CERTIFICATE.stream().allMatch(it -> set(it).isEmpty()) && set("skolen.proxies").isEmpty()) {
+            unmet.add("SKOLEN_PROXIES: the addresses of the proxy that ends https. Without them all visitors "
+                    + "seem to come from it, and one who guesses shuts everybody out.");
         }
         if (PORTALS.stream().allMatch(it -> set("skolen." + it + ".client-id").isEmpty())) {
             unmet.add("SKOLEN_ANSATTPORTEN_CLIENT_ID, SKOLEN_IDPORTEN_CLIENT_ID or SKOLEN_FEIDE_CLIENT_ID: "

@@ -46,6 +46,12 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext>, S
                 who.get() instanceof SignedInPerson person ? Optional.of(person) : Optional.empty()));
     }
 
+    /** Method and pattern of the route this request takes, for the security log; never the address. */
+    String[] factsOf(HttpServletRequest request) {
+        ruleOf(request);
+        return new String[]{"method", request.getMethod(), "route", AccessEvents.routeOf(request)};
+    }
+
     /** The rule of the route this request takes. One that leads nowhere is open: it ends as «not found». */
     Optional<Who> ruleOf(HttpServletRequest request) {
         try {

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -29,13 +29,9 @@ class SecurityConfiguration {
 
     static final String SIGN_OUT = "/logg-ut";
 
-    /** The token against forgery is kept by the browser, so that a visitor who only reads has no session. */
     @Bean
     CsrfTokenRepository formTokens() {
-        var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax"));
-        cookie.setHeaderName("X-CSRF-TOKEN");
-        return cookie;
+        return new FormTokens();
     }
 
     @Bean
@@ -55,7 +51,9 @@ class SecurityConfiguration {
                         (request, response, who) -> goOn(who, afterSignOut, response)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
+                // For a year, where the address is https; sub-domains are not the school's to decide for.
                 .headers(headers -> headers
+                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -63,6 +61,9 @@ class SecurityConfiguration {
 
     private static void goOn(@Nullable Authentication who, List<AfterSignOut> rooms,
             HttpServletResponse response) {
+        if (who instanceof SignedInPerson person) {
+            SecurityLog.tell(SecurityLog.Event.SIGNED_OUT, Optional.of(person.getPrincipal().id()));
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, who instanceof SignedInPerson person
                 ? rooms.stream().flatMap(room -> room.address(person.getPrincipal().proof()).stream())
@@ -72,7 +73,7 @@ class SecurityConfiguration {
 
     @Bean
     WebMvcConfigurer signedInPeople(SignedInResolver resolver, LanguageChoice languages,
-            KeptFormInterceptor keptForms) {
+            KeptFormInterceptor keptForms, AccessEvents events) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -81,6 +82,7 @@ class SecurityConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(events);
                 registry.addInterceptor(languages);
                 registry.addInterceptor(keptForms);
             }

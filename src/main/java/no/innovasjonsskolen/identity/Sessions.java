@@ -27,7 +27,8 @@ class Sessions {
     /** The session that is open now; the person's name, language and roles come with it in one question. */
     Optional<Stored> open(String id, Instant now) {
         return db.sql("""
-                select s.person, s.how, s.service_session, s.created_at, s.accessed_at, p.name, p.language,
+                select s.person, s.how, s.service_session, s.form_token, s.created_at, s.accessed_at,
+                       p.name, p.language,
                        array(select r.kind || ' ' || r.scope from identity.role r
                              where r.person = p.id and r.ended_at is null order by r.kind, r.scope) as roles
                 from identity.session s join identity.person p on p.id = s.person
@@ -43,14 +44,26 @@ class Sessions {
                 .param("fingerprint", Secret.fingerprint(id)).query(PersonId.class).optional();
     }
 
+    /** The token of her forms in this session, also a while after it is over; none if it was another's. */
+    Optional<String> formTokenOf(String id, PersonId person) {
+        return db.sql("""
+                select form_token from identity.session
+                where fingerprint = :fingerprint and person = :person
+                """)
+                .param("fingerprint", Secret.fingerprint(id)).param("person", person)
+                .query(String.class).optional();
+    }
+
     void add(String id, SignedInPerson.Principal person, Instant now, Instant expires) {
         db.sql("""
                 insert into identity.session
-                    (fingerprint, person, how, service_session, created_at, accessed_at, expires_at)
-                values (:fingerprint, :person, :how, :service, :now, :now, :expires)
+                    (fingerprint, person, how, service_session, form_token,
+                     created_at, accessed_at, expires_at)
+                values (:fingerprint, :person, :how, :service, :token, :now, :now, :expires)
                 """)
                 .param("fingerprint", Secret.fingerprint(id)).param("person", person.id())
                 .param("how", person.proof().how()).param("service", person.proof().serviceSession())
+                .param("token", person.formToken())
                 .param("now", now).param("expires", expires).update();
     }
 
@@ -92,7 +105,7 @@ class Sessions {
                 new SignedInPerson.Principal(row.get("person", PersonId.class), row.text("name"),
                         row.find("language", String.class).flatMap(Language::of).orElse(null),
                         Role.allIn(row, "roles"),
-                        new Proof(row.text("how"), row.text("service_session"))),
+                        new Proof(row.text("how"), row.text("service_session")), row.text("form_token")),
                 row.get("created_at", Instant.class), row.get("accessed_at", Instant.class));
     }
 }

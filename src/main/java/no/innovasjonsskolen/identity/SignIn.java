@@ -59,23 +59,25 @@ public class SignIn {
     public String as(PersonId id, Proof proof, Browser browser) {
         var person = people.get(id);
         var roles = people.rolesOf(id);
-        newTokenUnlessHers(id, browser);
+        tokens.saveToken(null, browser.request(), browser.response());
         var earlier = browser.request().getSession(false);
         if (earlier != null) {
             earlier.invalidate();
         }
         var context = SecurityContextHolder.createEmptyContext();
         var proven = new SignedInPerson(new SignedInPerson.Principal(id, person.name(),
-                person.language().orElse(null), roles, proof));
+                person.language().orElse(null), roles, proof, formToken(id, browser)));
         context.setAuthentication(proven);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, browser.request(), browser.response());
+        SecurityLog.tell(SecurityLog.Event.SIGNED_IN, Optional.of(id), "how", proof.how());
         return GoingTo.take(browser).or(() -> keptForm(id, browser)).orElseGet(() -> menu.startOf(proven));
     }
 
     /** Ends the sessions that a sign-in service has ended; see {@link Proof#serviceSession}. */
     public void endOfService(String serviceSession) {
         sessions.endOfService(serviceSession, clock.outside());
+        SecurityLog.tell(SecurityLog.Event.SESSIONS_ENDED, Optional.empty(), "by", "service");
     }
 
     /** What she sent from this browser when she was not signed in is the first thing she must see. */
@@ -89,10 +91,8 @@ public class SignIn {
      * A form that somebody else opened in this browser must not be sent by her; but the forms she herself
      * left open when her session ran out go on working.
      */
-    private void newTokenUnlessHers(PersonId id, Browser browser) {
-        var earlier = browser.kept(SessionConfiguration.COOKIE).flatMap(sessions::ownerOf);
-        if (!earlier.equals(Optional.of(id))) {
-            tokens.saveToken(null, browser.request(), browser.response());
-        }
+    private String formToken(PersonId id, Browser browser) {
+        return browser.kept(SessionConfiguration.COOKIE)
+                .flatMap(earlier -> sessions.formTokenOf(earlier, id)).orElseGet(Secret::random);
     }
 }

@@ -13,8 +13,13 @@ final class SignedInPerson extends AbstractAuthenticationToken {
 
     private final Principal person;
 
-    /** What the frame needs without asking the database. */
-    record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, Proof proof)
+    /**
+     * What the frame needs without asking the database.
+     *
+     * @param formToken what her forms carry against forgery, see {@link FormTokens}
+     */
+    record Principal(PersonId id, String name, @Nullable Language language, List<Role> roles, Proof proof,
+            String formToken)
             implements
                 Serializable {}
 

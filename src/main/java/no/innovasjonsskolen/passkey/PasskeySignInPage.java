@@ -1,10 +1,12 @@
 package no.innovasjonsskolen.passkey;
 
+import java.util.Optional;
 import no.innovasjonsskolen.attempt.Attempts;
 import no.innovasjonsskolen.attempt.ClientAddress;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.identity.Browser;
+import no.innovasjonsskolen.identity.SecurityLog;
 import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -54,6 +56,9 @@ class PasskeySignInPage {
     Page enter(FormData sent, Browser browser) {
         return recogniseOwner.finish(Challenge.take(browser), FORM.read(sent).text(Challenge.ANSWER))
                 .map(person -> Page.goTo(signIn.as(person, "passkey", browser)))
-                .orElseGet(() -> Page.invalid(new View(true)));
+                .orElseGet(() -> {
+                    SecurityLog.tell(SecurityLog.Event.SIGN_IN_FAILED, Optional.empty(), "how", "passkey");
+                    return Page.invalid(new View(true));
+                });
     }
 }

@@ -101,7 +101,7 @@ public sealed interface CleanText {
     }
 
     /** The signs that turn the direction of what follows (CVE-2021-42574). */
-    private static boolean turns(int sign) {
+    static boolean turns(int sign) {
         return sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
     }
 }

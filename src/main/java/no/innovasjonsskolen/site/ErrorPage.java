@@ -63,8 +63,7 @@ class ErrorPage implements ErrorController {
 
     private static String reference(HttpServletRequest request) {
         var reference = "F-%06X".formatted(RANDOM.nextInt(1 << 24));
-        LOG.error("{} on {} {}", reference, request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+        LOG.error("{} on {}", reference, FailedRequests.routeOf(request),
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return reference;
     }

@@ -3,7 +3,9 @@ package no.innovasjonsskolen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,44 @@ class LostConnectionTest extends BrowserStory {
             kari.page().waitForCondition(() -> kari.keptInTheBrowser() == 0);
             kari.open(step);
             assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Halvferdig tanke");
+        }
+    }
+
+    @Test
+    @DisplayName("Den som logger ut midt i en setning, har den lagret, og ingenting ligger igjen i nettleseren")
+    void nothingIsLeftBehind() {
+        var step = begun().hub() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step).write("challenge-what", "Skrevet rett før hun gikk").press("Logg ut");
+            assertThat(kari.keptInTheBrowser()).isZero();
+
+            kari.as("Kari Moen").open(step);
+            assertThat(kari.field("challenge-what").inputValue()).isEqualTo("Skrevet rett før hun gikk");
+        }
+    }
+
+    @Test
+    @DisplayName("Er noe ikke lagret, spør siden før hun logger ut; sier hun ja, er det borte fra nettleseren")
+    void askedBeforeItIsLost() {
+        var step = begun().hub() + "/del/utfordring";
+        try (var kari = guest("Kari Moen")) {
+            kari.open(step);
+            kari.browser().expecting("401");
+            kari.browser().context().clearCookies(new ClearCookiesOptions().setName("okt"));
+            kari.write("challenge-what", "Aldri lagret").sees("Du er logget ut.");
+            var asked = new ArrayList<String>();
+            kari.page().onceDialog(dialog -> {
+                asked.add(dialog.message());
+                dialog.dismiss();
+            });
+            kari.button("Logg ut").click();
+            kari.page().waitForCondition(() -> asked.size() == 1);
+            assertThat(kari.keptInTheBrowser()).isEqualTo(1);
+
+            kari.page().onceDialog(Dialog::accept);
+            kari.press("Logg ut");
+            assertThat(asked.getFirst()).startsWith("Noe du har skrevet, er ikke lagret ennå.");
+            assertThat(kari.keptInTheBrowser()).isZero();
         }
     }
 

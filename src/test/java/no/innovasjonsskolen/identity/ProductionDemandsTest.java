@@ -18,7 +18,8 @@ class ProductionDemandsTest {
 
     private static final Map<String, String> WHOLE = Map.of("skolen.origin",
             "https://innovasjonsskolen.example",
-            "skolen.idporten.client-id", "a", "spring.mail.host", "smtp.example", "skolen.clamd",
+            "skolen.proxies", "10.0.0.1", "skolen.idporten.client-id", "a", "spring.mail.host",
+            "smtp.example", "skolen.clamd",
             "clamd:3310",
             "skolen.contact.email", "post@skolen.no", "skolen.contact.security", "sikkerhet@skolen.no");
 
@@ -26,7 +27,8 @@ class ProductionDemandsTest {
     @DisplayName("Alt som mangler, sies på én gang; med alt på plass åpner skolen, og ellers spør den ikke")
     void allAtOnce() {
         assertThatThrownBy(() -> start("production", Map.of())).isInstanceOf(StartRefused.class)
-                .hasMessageContainingAll("SKOLEN_ORIGIN", "SKOLEN_IDPORTEN_CLIENT_ID", "SPRING_MAIL_HOST",
+                .hasMessageContainingAll("SKOLEN_ORIGIN", "SKOLEN_PROXIES", "SKOLEN_IDPORTEN_CLIENT_ID",
+                        "SPRING_MAIL_HOST",
                         "SKOLEN_CLAMD", "SKOLEN_CONTACT_EMAIL", "SKOLEN_CONTACT_SECURITY");
         assertThatCode(() -> start("production", WHOLE)).doesNotThrowAnyException();
         assertThatCode(() -> start("other", Map.of())).doesNotThrowAnyException();
@@ -41,6 +43,16 @@ class ProductionDemandsTest {
             assertThatThrownBy(() -> start("production", settings)).as(missing)
                     .isInstanceOf(StartRefused.class);
         });
+    }
+
+    @Test
+    @DisplayName("Har skolen sitt eget sertifikat, trenger den ingen mellomtjener")
+    void ownCertificate() {
+        var settings = new HashMap<>(WHOLE);
+        settings.remove("skolen.proxies");
+        settings.put("server.ssl.bundle", "skolen");
+
+        assertThatCode(() -> start("production", settings)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -199,7 +199,7 @@ class SessionTest extends HouseTest {
 
     private static SignedInPerson proofOf(Person person) {
         return new SignedInPerson(new SignedInPerson.Principal(person.id(), person.name(), null, List.of(),
-                Proof.by("demo")));
+                Proof.by("demo"), "form-token"));
     }
 
     private static List<Role> rolesSeenBy(SessionBuffer node, String id) {
