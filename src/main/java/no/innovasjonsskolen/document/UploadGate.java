@@ -91,7 +91,7 @@ class UploadGate extends OncePerRequestFilter {
             if (isMultipart(request)) {
                 request.getParts();
             }
-            request.getParameterMap();
+            request.getParameterNames();
             return Reading.DONE;
         } catch (InvalidParameterException e) {
             return e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

@@ -57,7 +57,7 @@ public class PageHandler implements HandlerMethodReturnValueHandler {
         }
     }
 
-    /** Shows a page in a frame that asks nobody anything: without menu and name, in the browser's language. */
+    /** Shows a page in a frame that asks nobody: without menu and name, in the browser's language. */
     public void answerAlone(Object view, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var words = frames.words(request);

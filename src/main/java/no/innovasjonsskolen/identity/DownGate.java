@@ -24,17 +24,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class DownPage extends OncePerRequestFilter {
+class DownGate extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DownPage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DownGate.class);
     private static final String SECONDS = "30";
 
     /**
      * @param address where to try again
      * @param form what was sent, if it was a form
-     * @param token the form's own
      */
-    record View(String address, Optional<KeptForm> form, String token) {
+    record View(String address, Optional<KeptForm> form) {
 
         List<KeptFormPage.Text> written() {
             return form.stream().flatMap(it -> it.written().stream()).map(KeptFormPage.Text::of).toList();
@@ -44,7 +43,7 @@ class DownPage extends OncePerRequestFilter {
     private final PageHandler pages;
     private final OwnPages ownPages;
 
-    DownPage(PageHandler pages, OwnPages ownPages) {
+    DownGate(PageHandler pages, OwnPages ownPages) {
         this.pages = pages;
         this.ownPages = ownPages;
     }
@@ -72,7 +71,6 @@ class DownPage extends OncePerRequestFilter {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var form = request.getMethod().equals("POST") && KeepForm.isForm(request) && ownPages.sent(request)
                 ? KeepForm.read(request, "", Instant.EPOCH) : Optional.<KeptForm>empty();
-        return new View(request.getMethod().equals("GET") ? request.getRequestURI() + query : "/", form,
-                Optional.ofNullable(request.getParameter("_csrf")).orElse(""));
+        return new View(request.getMethod().equals("GET") ? request.getRequestURI() + query : "/", form);
     }
 }
