@@ -100,6 +100,10 @@ function autosave(form) {
       response = await post(name, value);
       if (isShut(response) && await renewToken()) response = await post(name, value);
     } catch {
+      response = null;
+    }
+    // Away, or down: the text stays here, and is sent again when the school answers.
+    if (!response || response.status >= 500) {
       say(form.dataset.offline);
       return "offline";
     }

@@ -1,9 +1,17 @@
 package no.innovasjonsskolen;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Example values for the variables in addresses, so that a test can open every route there is. A room that
@@ -27,6 +35,30 @@ public final class Routes {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     private Routes() {}
+
+    /**
+     * A way in.
+     *
+     * @param page the class that answers
+     */
+    public record Route(String method, String pattern, Class<?> page, Who rule) {}
+
+    /** Every way in that the house's pages have; first those that only read. */
+    public static List<Route> all(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream().flatMap(entry -> {
+            var methods = entry.getKey().getMethodsCondition().getMethods();
+            var rule = entry.getValue().getMethodAnnotation(Access.class).value();
+            return entry.getKey().getPatternValues().stream()
+                    .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
+                            .map(method -> new Route(method.name(), pattern, entry.getValue().getBeanType(),
+                                    rule)));
+        }).sorted(Comparator.comparing(Route::method).thenComparing(Route::pattern)).toList();
+    }
+
+    /** The address with these texts, as they are, in place of its variables. */
+    public static String withVariables(String route, String text) {
+        return VARIABLE.matcher(route).replaceAll(Matcher.quoteReplacement(text));
+    }
 
     /** One more variable with a value that fits it. */
     public static void example(String variable, String value) {

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.List;
+import java.util.Optional;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
@@ -14,12 +15,16 @@ import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What has happened to the application, and every text that was ever written in it. */
 @Controller
 class HistoryPage {
 
-    record View(List<Happening> happenings, List<Old> texts, String back) {}
+    private static final int PAGE_SIZE = 100;
+
+    /** @param older where the texts before these are, if there are any */
+    record View(List<Happening> happenings, List<Old> texts, Optional<String> older, String back) {}
 
     /** @param aside whether it met somebody else's text and was put beside it */
     record Old(String question, String value, String who, String when, boolean aside) {}
@@ -36,15 +41,20 @@ class HistoryPage {
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/soknad/{id}/historikk")
-    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+    Page show(@SignedIn PersonId me, @PathVariable ApplicationId id,
+            @RequestParam(name = "foer", defaultValue = "") String before, Words words) {
+        var from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         var application = applications.get(id, me);
+        var found = drafts.history(new SheetId(id.value()), from, PAGE_SIZE + 1);
+        var shown = found.stream().limit(PAGE_SIZE).toList();
         return Page.show(new View(
                 journal.about(StartApplication.subject(application.id())).reversed().stream()
                         .map(entry -> new Happening(words.dateTime(entry.at()), entry.actor().name(),
                                 words.localize(entry.act()), List.of()))
                         .toList(),
-                drafts.history(new SheetId(id.value())).stream().limit(200).map(past -> old(past, words))
-                        .toList(),
+                shown.stream().map(past -> old(past, words)).toList(),
+                found.size() <= PAGE_SIZE ? Optional.empty() : Optional.of(words.url(
+                        "/soknad/" + id + "/historikk?foer=" + shown.getLast().number())),
                 words.url("/soknad/" + id)));
     }
 

@@ -12,9 +12,12 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import no.innovasjonsskolen.database.Down;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -45,9 +48,12 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
         var length = request.getContentLengthLong();
-        switch (length > MOST_BYTES ? Reading.TOO_LARGE : isMultipart(request) ? read(request)
-                : Reading.DONE) {
+        switch (length > MOST_BYTES ? Reading.TOO_LARGE : read(request)) {
             case DONE -> chain.doFilter(request, response);
+            case NO_ROOM -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+                error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response, chain);
+            }
             case BROKEN -> error(HttpServletResponse.SC_BAD_REQUEST, request, response, chain);
             case TOO_LARGE -> {
                 if (request.getRequestURI().endsWith("/dokument")) {
@@ -68,7 +74,7 @@ class UploadGate extends OncePerRequestFilter {
     }
 
     private enum Reading {
-        DONE, BROKEN, TOO_LARGE
+        DONE, BROKEN, TOO_LARGE, NO_ROOM
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
@@ -76,16 +82,25 @@ class UploadGate extends OncePerRequestFilter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** What does not say how long it is, is read until it is too long; no browser sends a form like that. */
+    /**
+     * What does not say how long it is, is read until it is too long; no browser sends a form like that. The
+     * parameters of an address and of a form are decoded here too: a half percent sign is no mistake of ours.
+     */
     private static Reading read(HttpServletRequest request) {
         try {
-            request.getParts();
+            if (isMultipart(request)) {
+                request.getParts();
+            }
+            request.getParameterNames();
             return Reading.DONE;
+        } catch (InvalidParameterException e) {
+            return e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? Reading.TOO_LARGE : Reading.BROKEN;
         } catch (IllegalStateException e) {
             // The container's way to say that a limit is passed: of bytes, or of parts and their headings.
             return request.getContentLengthLong() < 0 ? Reading.TOO_LARGE : Reading.BROKEN;
         } catch (IOException | ServletException e) {
-            return Reading.BROKEN;
+            return Down.says(e) ? Reading.NO_ROOM : Reading.BROKEN;
         }
     }
 

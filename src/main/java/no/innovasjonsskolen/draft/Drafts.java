@@ -28,8 +28,12 @@ public class Drafts {
         this.db = db;
     }
 
-    /** A version in a field's history; {@code aside} for a text that met another and was put beside it. */
-    public record Past(String field, FieldVersion text, boolean aside) {}
+    /**
+     * A version in a field's history; {@code aside} for a text that met another and was put beside it.
+     *
+     * @param number its place among all that was ever written
+     */
+    public record Past(long number, String field, FieldVersion text, boolean aside) {}
 
     /** A sheet nobody has written in. */
     public static Sheet blank(SheetId id) {
@@ -63,14 +67,16 @@ public class Drafts {
                 .query(SheetId.class).list();
     }
 
-    /** Everything that was ever written in a sheet, newest first. */
-    public List<Past> history(SheetId id) {
+    /** What was written in a sheet before this place among all that was ever written, newest first. */
+    public List<Past> history(SheetId id, long before, int atMost) {
         return db.sql("""
-                select name, value, version, writer, written_by, at, aside from draft.past
-                where sheet = :sheet order by at desc, number desc
+                select number, name, value, version, writer, written_by, at, aside from draft.past
+                where sheet = :sheet and number < :before order by number desc limit :most
                 """)
-                .param("sheet", id)
-                .query(row -> new Past(row.text("name"), version(row), row.is("aside"))).list();
+                .param("sheet", id).param("before", before).param("most", atMost)
+                .query(row -> new Past(row.get("number", Long.class), row.text("name"), version(row),
+                        row.is("aside")))
+                .list();
     }
 
     /**

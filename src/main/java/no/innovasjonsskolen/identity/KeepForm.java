@@ -68,7 +68,7 @@ class KeepForm {
         });
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
@@ -82,7 +82,8 @@ class KeepForm {
                 .map(FormMark::of).orElse("");
     }
 
-    private static Optional<KeptForm> read(HttpServletRequest request, String owner, Instant now) {
+    /** What the request carries, if it is not too much to keep. */
+    static Optional<KeptForm> read(HttpServletRequest request, String owner, Instant now) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var inAddress = UriComponentsBuilder.fromUriString(query).build().getQueryParams().keySet();
         var typed = FormData.of(request).texts().entrySet().stream()

@@ -65,6 +65,16 @@ public class Frames {
                 assets);
     }
 
+    /** The frame of a page that must not ask anybody: the database may be away. Its token is the one sent. */
+    Frame bare(HttpServletRequest request, Words words) {
+        var path = pathOf(request);
+        return new Frame(path,
+                Arrays.stream(Language.values())
+                        .map(language -> link(request, path, language, words)).toList(),
+                List.of(), List.of(), Optional.empty(), visitors.doors(), Optional.empty(), Optional.empty(),
+                () -> Optional.ofNullable(request.getParameter("_csrf")).orElse(""), assets);
+    }
+
     private Language ownLanguage(HttpServletRequest request) {
         return visitors.of(request).flatMap(Visitor::language).orElseGet(() -> browserLanguage(request));
     }

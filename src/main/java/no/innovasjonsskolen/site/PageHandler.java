@@ -19,7 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Turns a {@link Page} into a response. */
 @Component
-class PageHandler implements HandlerMethodReturnValueHandler {
+public class PageHandler implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final Frames frames;
@@ -48,7 +48,7 @@ class PageHandler implements HandlerMethodReturnValueHandler {
             case Page.Shown(var view, var status) -> print(view, status, request, response);
             case Page.Sent(var url) -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader(HttpHeaders.LOCATION, frames.words(request).url(url));
+                response.setHeader(HttpHeaders.LOCATION, inHeader(frames.words(request).url(url)));
             }
             case Page.Refused refused -> print(ErrorPage.view(refused, frames.words(request)),
                     refused.status(), request, response);
@@ -57,12 +57,23 @@ class PageHandler implements HandlerMethodReturnValueHandler {
         }
     }
 
+    /** Shows a page in a frame that asks nobody: without menu and name, in the browser's language. */
+    public void answerAlone(Object view, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var words = frames.words(request);
+        print(view, status, words, frames.bare(request, words), response);
+    }
+
     private void print(Object view, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var words = frames.words(request);
+        print(view, status, words, frames.frame(request, words, !(view instanceof ErrorPage.View)), response);
+    }
+
+    private void print(Object view, int status, Words words, Frame frame, HttpServletResponse response)
+            throws IOException {
         var output = new Utf8ByteOutput();
-        new Printer(templates, words, frames.frame(request, words, !(view instanceof ErrorPage.View)))
-                .print(view, output);
+        new Printer(templates, words, frame).print(view, output);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().code());
@@ -88,6 +99,15 @@ class PageHandler implements HandlerMethodReturnValueHandler {
             response.setContentLengthLong(stream.size());
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    /** An address as a header can hold it; the container would leave out a header with other signs. */
+    private static String inHeader(String url) {
+        var header = new StringBuilder(url.length());
+        for (var sign : url.getBytes(StandardCharsets.UTF_8)) {
+            header.append(sign > ' ' && sign < 0x7F ? String.valueOf((char) sign) : "%%%02X".formatted(sign));
+        }
+        return header.toString();
     }
 
     private static String attachment(String name) {

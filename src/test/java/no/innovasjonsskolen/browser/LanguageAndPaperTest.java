@@ -45,7 +45,7 @@ class LanguageAndPaperTest extends BrowserStory {
             // Offline would do, but what a closed page sends last may still arrive when the connection is back.
             kari.open(hub + "/del/utfordring").browser().expecting("ERR_FAILED");
             kari.browser().context().route("**/kladd/**", Route::abort);
-            kari.write("challenge-what", "Bare Karis").sees("Ingen forbindelse.");
+            kari.write("challenge-what", "Bare Karis").sees("Ikke lagret ennå.");
             kari.page().navigate("about:blank");
             kari.browser().context().unroute("**/kladd/**");
             kari.browser().context().clearCookies();

@@ -21,9 +21,9 @@ class LostConnectionTest extends BrowserStory {
             kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
 
             kari.browser().context().setOffline(true);
-            kari.write("challenge-what", "Skrevet på hytta uten dekning").sees("Ingen forbindelse.");
+            kari.write("challenge-what", "Skrevet på hytta uten dekning").sees("Ikke lagret ennå.");
             kari.button("Lagre og fortsett").click();
-            kari.sees("Ingen forbindelse.").look();
+            kari.sees("Ikke lagret ennå.").look();
             assertThat(kari.path()).isEqualTo(step);
             assertThat(kari.keptInTheBrowser()).isEqualTo(1);
 
@@ -42,7 +42,7 @@ class LostConnectionTest extends BrowserStory {
             kari.open(step);
             kari.browser().expecting("ERR_INTERNET_DISCONNECTED");
             kari.browser().context().setOffline(true);
-            kari.write("challenge-what", "Halvferdig tanke").sees("Ingen forbindelse.");
+            kari.write("challenge-what", "Halvferdig tanke").sees("Ikke lagret ennå.");
             kari.page().navigate("about:blank");
             kari.browser().context().setOffline(false);
 

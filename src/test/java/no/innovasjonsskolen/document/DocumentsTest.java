@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.innovasjonsskolen.Until;
 import no.innovasjonsskolen.document.Document.Open;
 import no.innovasjonsskolen.document.UploadResult.Full;
 import no.innovasjonsskolen.document.UploadResult.Kept;
@@ -153,7 +154,7 @@ class DocumentsTest {
         assertThat(room.files()).hasSize(1);
 
         room.documents.forget(hers.id());
-        assertThat(room.files()).isEmpty();
+        Until.isTrue(() -> room.files().isEmpty());
     }
 
     @Test
@@ -190,7 +191,7 @@ class DocumentsTest {
             }
         }
 
-        assertThat(room.files()).isEmpty();
+        Until.isTrue(() -> room.files().isEmpty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import no.innovasjonsskolen.Until;
 import no.innovasjonsskolen.document.Document.Infected;
 import no.innovasjonsskolen.document.Document.Open;
 import no.innovasjonsskolen.document.Document.Quarantined;
@@ -76,7 +77,7 @@ class ScannerTest {
             assertThat(room.documents.find(waiting.id()).orElseThrow().state())
                     .isEqualTo(new Infected("Eicar-Signature"));
             assertThat(room.documents.open(waiting.id())).isEmpty();
-            assertThat(room.files()).isEmpty();
+            Until.isTrue(() -> room.files().isEmpty());
             assertThat(room.part(Journal.class).about(new Subject("document", waiting.id().value())))
                     .singleElement().satisfies(
                             entry -> assertThat(entry.grounds()).containsEntry("found", "Eicar-Signature"));

@@ -53,7 +53,7 @@ class DraftsTest extends HouseTest {
             assertThat(met.other().by()).isEqualTo("Kari");
         });
         assertThat(drafts.read(sheet).value("a")).isEqualTo("Karis");
-        assertThat(drafts.history(sheet))
+        assertThat(drafts.history(sheet, Long.MAX_VALUE, 1_000))
                 .anyMatch(past -> past.aside() && past.text().value().equals("Jons"));
     }
 
@@ -92,7 +92,7 @@ class DraftsTest extends HouseTest {
         var again = save(KARI, Map.of("a", new Written("Karis", 0)));
 
         assertThat(again.get("a")).isInstanceOf(FieldOutcome.Untouched.class);
-        assertThat(drafts.history(sheet)).hasSize(1);
+        assertThat(drafts.history(sheet, Long.MAX_VALUE, 1_000)).hasSize(1);
     }
 
     @Test
@@ -111,7 +111,8 @@ class DraftsTest extends HouseTest {
                 seen.put(who, random.nextInt(3) == 0 ? seen.get(who) : outcome.now().version());
             }
             var field = "t" + trial;
-            var kept = drafts.history(sheet).stream().filter(past -> past.field().equals(field))
+            var kept = drafts.history(sheet, Long.MAX_VALUE, 1_000).stream()
+                    .filter(past -> past.field().equals(field))
                     .map(past -> past.text().value()).toList();
 
             assertThat(kept).as("trial %d", trial).containsAll(written);

@@ -1,0 +1,70 @@
+package no.innovasjonsskolen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.innovasjonsskolen.site.Who;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the house is sent what it cannot read, by somebody who may use it. */
+class BadRequestTest extends LomStory {
+
+    /** What a program says to itself, and never to a visitor. */
+    private static final Pattern INSIDES = Pattern
+            .compile("\\tat [a-z]+\\.|[a-z]\\.[A-Z]\\w+Exception|Apache Tomcat");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @AfterEach
+    void end() {
+        reader().as("Kari Moen");
+        lom.withdraw();
+    }
+
+    @Test
+    @DisplayName("Det som ikke kan leses, blir avvist: aldri en feil hos oss, og aldri noe fra innsiden av huset")
+    void neverOurFault() {
+        var kari = visitor(this.kari);
+        var eva = visitor(reader().as("Eva Lunde"));
+        var id = lom.hub().substring(lom.hub().lastIndexOf('/') + 1);
+        var faults = new ArrayList<String>();
+        var sent = 0;
+        for (var route : Routes.all(mapping)) {
+            var visitor = route.rule() == Who.OFFICE || route.rule() == Who.STAFF ? eva : kari;
+            var address = Routes.filled(route.pattern(), route.pattern().contains("/soknad/{id}")
+                    ? Map.of("id", id) : Map.of());
+            for (var request : visitor.of(route, address)) {
+                sent++;
+                fault(request).ifPresent(faults::add);
+            }
+        }
+
+        assertThat(faults).as("%d of %d", faults.size(), sent).isEmpty();
+        assertThat(sent).isGreaterThan(3_000);
+    }
+
+    private Optional<String> fault(RawHttp request) {
+        var answer = request.send(port);
+        return answer.status() >= 500 || INSIDES.matcher(answer.text()).find()
+                || answer.status() == 303 && !answer.text().contains("Location:")
+                        ? Optional.of(answer.status() + " to " + request) : Optional.empty();
+    }
+
+    private BadRequests visitor(Reader reader) {
+        var token = reader.open("/soknad").html().select("input[name=_csrf]").attr("value");
+        return new BadRequests(reader.cookies().entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("; ")), token,
+                "3434");
+    }
+}
