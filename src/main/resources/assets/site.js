@@ -103,7 +103,7 @@ function autosave(form) {
       response = null;
     }
     // Away, or down: the text stays here, and is sent again when the school answers.
-    if (!response || response.status >= 500) {
+    if (!response || [502, 503, 504].includes(response.status)) {
       say(form.dataset.offline);
       return "offline";
     }

@@ -87,6 +87,13 @@ public final class Reader {
         return send(request(path).GET());
     }
 
+    /** The same, with what her browser says of where she comes from. */
+    public Seen getAs(Map<String, String> headers, String path) {
+        var request = request(path);
+        headers.forEach(request::setHeader);
+        return send(request.GET());
+    }
+
     /** A file she downloads. */
     public byte[] bytes(String path) {
         try {

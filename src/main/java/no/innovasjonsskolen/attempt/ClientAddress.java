@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.attempt;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /**
@@ -14,13 +13,13 @@ public record ClientAddress(String network) {
     private static final int IPV4_BYTES = 4;
     private static final int NETWORK_BYTES = 8;
 
-    /** From an address as the server writes it. */
+    /** From an address as the server writes it; a name is not looked up. */
     public static ClientAddress of(String address) {
         try {
-            var bytes = InetAddress.getByName(address).getAddress();
+            var bytes = InetAddress.ofLiteral(address).getAddress();
             return new ClientAddress(HexFormat.of().formatHex(bytes, 0,
                     bytes.length == IPV4_BYTES ? IPV4_BYTES : NETWORK_BYTES));
-        } catch (UnknownHostException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddress) {
             return new ClientAddress(address);
         }
     }

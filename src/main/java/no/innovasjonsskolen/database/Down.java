@@ -3,6 +3,7 @@ package no.innovasjonsskolen.database;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
@@ -10,6 +11,13 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 public final class Down {
 
     private static final int LONGEST_CHAIN = 20;
+
+    /**
+     * No connection, ended or starting by an operator, a disk that does not answer, or a standby that only
+     * reads; class 53 is a lack of memory, disk or connections.
+     */
+    private static final Set<String> STATES = Set.of("08000", "08001", "08003", "08004", "08006", "57P01",
+            "57P02", "57P03", "58030", "25006");
 
     private Down() {}
 
@@ -34,9 +42,7 @@ public final class Down {
         };
     }
 
-    /** Connection lost, no resources, ended or starting by an operator, or a standby that only reads. */
     private static boolean isDown(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P0")
-                || state.startsWith("58") || state.equals("25006"));
+        return state != null && (STATES.contains(state) || state.startsWith("53"));
     }
 }

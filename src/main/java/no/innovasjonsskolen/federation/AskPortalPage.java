@@ -58,6 +58,10 @@ class AskPortalPage {
         if (portal.isEmpty()) {
             return Page.notFound();
         }
+        // A service that knows her already asks nothing; so we see to it that she has asked.
+        if (browser.isSentFromElsewhere()) {
+            return Page.goTo(link ? LoginsPage.ADDRESS : AGAIN.url());
+        }
         try {
             var address = requester.ask(portal.get(), link, browser, words.language());
             // Not Page.goTo, which would add our own language to the service's address.

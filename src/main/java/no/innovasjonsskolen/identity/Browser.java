@@ -41,6 +41,12 @@ public record Browser(HttpServletRequest request, HttpServletResponse response) 
         keep(name, "", Duration.ZERO);
     }
 
+    /** Whether it says that another website sent it here, which whoever sits at it may not have asked for. */
+    public boolean isSentFromElsewhere() {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equals(site) || "same-site".equals(site);
+    }
+
     /** The address within the house that it has asked for. */
     String address() {
         var query = request.getQueryString();

@@ -49,6 +49,11 @@ class DownGate extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
         try {
@@ -60,9 +65,7 @@ class DownGate extends OncePerRequestFilter {
             LOG.warn("Down: {}", failure.getClass().getSimpleName());
             response.reset();
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
+            HouseHeaders.WRITERS.forEach(writer -> writer.writeHeaders(request, response));
             pages.answerAlone(view(request), HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         }
     }

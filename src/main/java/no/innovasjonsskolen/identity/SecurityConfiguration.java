@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,11 +20,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The gate: headers, forgery, sign-in, and the rule of each route. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** Nothing inline, nothing from elsewhere: a script that slips into a text is never run. */
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
 
     static final String SIGN_OUT = "/logg-ut";
 
@@ -51,11 +45,8 @@ class SecurityConfiguration {
                         (request, response, who) -> goOn(who, afterSignOut, response)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                // For a year, where the address is https; sub-domains are not the school's to decide for.
-                .headers(headers -> headers
-                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> HouseHeaders.WRITERS.forEach(
+                        headers.httpStrictTransportSecurity(AbstractHttpConfigurer::disable)::addHeaderWriter))
                 .build();
     }
 

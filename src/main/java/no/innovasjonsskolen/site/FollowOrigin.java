@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the plain names.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FollowOrigin extends OncePerRequestFilter {
 
     private static final String PREFIX = "__Host-";
@@ -70,7 +70,8 @@ class FollowOrigin extends OncePerRequestFilter {
         @Override
         public Cookie @Nullable [] getCookies() {
             var sent = super.getCookies();
-            return sent == null ? null : Stream.of(sent).filter(it -> it.getName().startsWith(PREFIX))
+            return sent == null ? null : Stream.of(sent)
+                    .filter(it -> it.getName().startsWith(PREFIX) && it.getName().length() > PREFIX.length())
                     .map(it -> new Cookie(it.getName().substring(PREFIX.length()), it.getValue()))
                     .toArray(Cookie[]::new);
         }

@@ -22,11 +22,13 @@ final class LogText {
 
     /** The text as it may be written down. */
     static String of(String text) {
-        return line(SECRET.matcher(QUERY.matcher(cut(text)).replaceAll("?" + LEFT_OUT)).replaceAll(LEFT_OUT));
+        // A secret is looked for well beyond the end: half of one is a secret too.
+        return line(cut(SECRET.matcher(QUERY.matcher(cut(text, 2 * LONGEST)).replaceAll("?" + LEFT_OUT))
+                .replaceAll(LEFT_OUT), LONGEST));
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + LEFT_OUT;
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + LEFT_OUT;
     }
 
     /** Control signs, and those that break or turn a line, become their numbers. */

@@ -94,7 +94,8 @@ public class PageHandler implements HandlerMethodReturnValueHandler {
             response.setContentType(stream.contentType());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(stream.name()));
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader("Content-Security-Policy",
+                    "sandbox; default-src 'none'; frame-ancestors 'none'");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setContentLengthLong(stream.size());
             content.transferTo(response.getOutputStream());

@@ -83,6 +83,7 @@ class AttemptsTest extends HouseTest {
         assertThat(from("2001:db8:1:2::1")).isEqualTo(from("2001:db8:1:2:ff::9"))
                 .isNotEqualTo(from("2001:db8:1:3::1"));
         assertThat(from("192.0.2.1")).isNotEqualTo(from("192.0.2.2"));
+        assertThat(from("localhost")).as("no name is looked up").isEqualTo(new ClientAddress("localhost"));
     }
 
     @Test

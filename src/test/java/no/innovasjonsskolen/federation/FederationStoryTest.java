@@ -323,6 +323,21 @@ class FederationStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("En annen nettside kan ikke sette i gang en innlogging; den som kom derfra, må trykke selv")
+    void nobodyElseBegins() {
+        for (var site : List.of("cross-site", "same-site")) {
+            var sent = reader().getAs(Map.of("Sec-Fetch-Site", site), "/logg-inn/tjeneste/feide");
+            assertThat(sent.raw().headers().firstValue("Location")).as(site).contains("/logg-inn");
+            assertThat(sent.raw().headers().allValues("Set-Cookie")).as(site).isEmpty();
+        }
+        for (var site : List.of("same-origin", "none")) {
+            var sent = reader().getAs(Map.of("Sec-Fetch-Site", site), "/logg-inn/tjeneste/feide");
+            assertThat(sent.raw().headers().firstValue("Location").orElseThrow()).as(site)
+                    .startsWith(SERVER.issuerUrl("feide").toString());
+        }
+    }
+
+    @Test
     @DisplayName("En halvtime etter innloggingen må en nykommer begynne på nytt")
     void newcomersAreForgotten() {
         answer(Portal.IDPORTEN, Map.of("acr", "idporten-loa-high"));
