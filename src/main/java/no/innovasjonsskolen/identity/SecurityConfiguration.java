@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,8 +46,10 @@ class SecurityConfiguration {
                         (request, response, who) -> goOn(who, afterSignOut, response)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .headers(headers -> HouseHeaders.WRITERS.forEach(
-                        headers.httpStrictTransportSecurity(AbstractHttpConfigurer::disable)::addHeaderWriter))
+                .headers(headers -> {
+                    headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+                    HouseHeaders.WRITERS.forEach(headers::addHeaderWriter);
+                })
                 .build();
     }
 
