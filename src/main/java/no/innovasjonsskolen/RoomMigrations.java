@@ -1,5 +1,6 @@
 package no.innovasjonsskolen;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.NullMarked;
@@ -30,8 +31,23 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "participation",
             "office");
 
+    /** One node at a time, first room to last: two that start on an empty database do not meet. */
     @Override
     public void migrate(Flyway flyway) {
+        try (var alone = flyway.getConfiguration().getDataSource().getConnection();
+                var lock = alone.createStatement()) {
+            lock.execute("select pg_advisory_lock(hashtextextended('innovasjonsskolen migrates', 0))");
+            try {
+                migrateRooms(flyway);
+            } finally {
+                lock.execute("select pg_advisory_unlock(hashtextextended('innovasjonsskolen migrates', 0))");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be migrated", e);
+        }
+    }
+
+    private static void migrateRooms(Flyway flyway) {
         for (var room : ROOMS) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())

@@ -38,7 +38,7 @@ class EveryListEndsTest {
                     "Partners.questionsTo", "DocumentRows.of", "Drafts.writtenIn", "Logins.issuersOf",
                     "People.rolesOf", "Passkeys.of", "Passkeys.findByUserId", "OwnDocuments.takenBack",
                     "PersonalCopies.rows"),
-            "those who hold one role for one thing, or share one application", List.of("People.holding",
+            "those who hold one role for one thing, or share one application", List.of("People.holding", "People.scopesSince",
                     "Colleagues.of", "Participants.removedFrom", "Invitations.waiting"),
             "the register and the school's own plans, which the office enters", List.of("RegisterTables.rows",
                     "Calls.all", "Cohorts.all", "Plans.all"),

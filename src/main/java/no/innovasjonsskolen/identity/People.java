@@ -112,11 +112,13 @@ public class People {
         return rolesOf(id).stream().filter(role -> role.kind() == kind).map(Role::scope).toList();
     }
 
-    /** The same, of roles that she has held since then. */
+    /** The same, of roles that have not ended since then. */
     public List<String> scopesSince(Instant then, PersonId id, RoleKind kind) {
         return db.sql("""
-                select scope from identity.role
-                where person = :id and kind = :kind and ended_at is null and given_at <= :then
+                select r.scope from identity.role r
+                where r.person = :id and r.kind = :kind and r.ended_at is null
+                  and not exists (select from identity.role e where e.person = r.person and e.kind = r.kind
+                                  and e.scope = r.scope and e.ended_at >= :then)
                 """)
                 .param("id", id).param("kind", kind).param("then", then).query(String.class).list();
     }

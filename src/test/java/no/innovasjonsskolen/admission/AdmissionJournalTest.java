@@ -53,8 +53,9 @@ class AdmissionJournalTest extends HouseTest {
                 "admission.act.colleague-asked", "admission.act.colleague-joined",
                 "admission.act.colleague-ended", "admission.act.colleague-asked",
                 "admission.act.colleague-not-asked", "admission.act.partner-asked",
-                "admission.act.partner-agreed", "admission.act.partner-handed-over",
-                "admission.act.partner-declined", "admission.act.partner-removed",
+                "admission.act.partner-declined", "admission.act.partner-agreed",
+                "admission.act.partner-handed-over", "admission.act.partner-left",
+                "admission.act.partner-removed",
                 "admission.act.participant-added", "admission.act.participant-added",
                 "admission.act.participant-added", "admission.act.participant-added",
                 "admission.act.participant-asked", "admission.act.participant-reminded",
@@ -113,13 +114,14 @@ class AdmissionJournalTest extends HouseTest {
                 .send();
     }
 
-    /** Is asked, says yes, lets another answer, who says no, and is taken out. */
+    /** Is asked, says no and then yes, lets another answer, leaves, and is taken out. */
     private void thePartner() {
         kari.form(kari.open(lom.hub() + "/partnere"), "/partnere").set("kommune", LINDESNES)
                 .set("navn", "Nils Nabo").set("epost", "nils@lindesnes.example").send();
         var partner = inbox().accept("nils@lindesnes.example");
-        partner.form().set("svar", "ja").send();
         var here = partner.page().path();
+        partner.form().set("svar", "nei").send();
+        partner.reader().form(partner.reader().open(here), here).set("svar", "ja").send();
         partner.reader().form(partner.reader().open(here + "/overlat"), "/overlat").set("navn", "Nora Nabo")
                 .set("epost", "nora@lindesnes.example").send();
         partner.reader().form(partner.reader().open(here + "/ut"), "/ut").send();
