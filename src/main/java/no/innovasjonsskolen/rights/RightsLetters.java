@@ -38,7 +38,7 @@ class RightsLetters {
                 words.localize("rights.letter.others.title", gone.name(), name), List.of(
                         paragraph(words, "rights.letter.others.what", gone.name(), name),
                         paragraph(words, "rights.letter.others.next", gone.name()),
-                        action(words, "rights.letter.others.action", origin.of("/soknad"))));
+                        action(words, "rights.letter.action", origin.of("/"))));
     }
 
     /** Says to somebody that she applies for a municipality no longer. */
@@ -52,6 +52,6 @@ class RightsLetters {
                         paragraph(words, "rights.letter.ended.what", name),
                         paragraph(words, "rights.letter.ended.stays"),
                         paragraph(words, "rights.letter.ended.again"),
-                        action(words, "rights.letter.contact", origin.of("/kontakt"))));
+                        action(words, "rights.letter.action", origin.of("/"))));
     }
 }

@@ -14,7 +14,6 @@ import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.CleanText;
 import no.innovasjonsskolen.site.InMenu;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
@@ -31,8 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RightsPage implements InMenu {
 
     static final String ADDRESS = "/kontor/tilganger";
-    private static final int MOST = 50;
-    private static final int LONGEST_SEARCH = 200;
+    private static final int MOST = 20;
 
     /**
      * @param search what was searched for; blank for the newest
@@ -71,7 +69,7 @@ class RightsPage implements InMenu {
     @GetMapping(ADDRESS)
     Page show(@RequestParam(defaultValue = "") String sok, @RequestParam Optional<PersonId> avsluttet,
             Words words) {
-        var search = CleanText.line(sok, LONGEST_SEARCH) instanceof CleanText.Clean(var text) ? text : "";
+        var search = sok.replaceAll("\\p{Cntrl}", " ").strip();
         var found = found(search);
         return Page.show(new View(search, found.stream().limit(MOST).map(it -> line(it, words)).toList(),
                 found.size() > MOST, avsluttet.flatMap(people::find).map(Person::name)));
