@@ -39,20 +39,6 @@ class Applications {
     private static final String LOCK = "select a.id from admission.application a ";
 
     /**
-     * Led or joined by a municipality that she applies for; or she was let in, by a colleague or by the
-     * question to a partner that said yes. What was withdrawn stays theirs to read.
-     */
-    private static final String OF_MINE = """
-            where (a.lead = any(:mine)
-                or exists (select from admission.colleague k where k.application = a.id and k.person = :me)
-                or exists (select from admission.partner p
-                           join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
-                           where p.application = a.id and (p.municipality = any(:mine) or exists (
-                               select from admission.partner_person x
-                               where x.partner = p.id and x.person = :me))))
-            """;
-
-    /**
      * The person has used the link of a director who is asked to sign, and nobody else is asked since; or
      * answered.
      */
@@ -103,17 +89,17 @@ class Applications {
 
     /** Found only through a municipality that the person applies for. */
     Application get(ApplicationId id, PersonId me) {
-        return one(by(me, SELECT + OF_MINE + "and a.id = :id").param("id", id));
+        return one(by(me, SELECT + Colleagues.OF_MINE + "and a.id = :id").param("id", id));
     }
 
     Application hold(ApplicationId id, PersonId me) {
-        lock(by(me, LOCK + OF_MINE + "and a.id = :id for update of a").param("id", id));
+        lock(by(me, LOCK + Colleagues.OF_MINE + "and a.id = :id for update of a").param("id", id));
         return get(id, me);
     }
 
     /** Whether she writes in the application: for one of its municipalities, or let in. */
     boolean writes(PersonId me, Application application) {
-        return by(me, "select from admission.application a " + OF_MINE + "and a.id = :id")
+        return by(me, "select from admission.application a " + Colleagues.OF_MINE + "and a.id = :id")
                 .param("id", application.id()).exists();
     }
 
@@ -161,7 +147,8 @@ class Applications {
 
     /** Those of the municipalities a person applies for, newest first. */
     List<Heading> headings(PersonId me) {
-        return by(me, SELECT + OF_MINE + "order by a.started_at desc").query(Applications::heading).list();
+        return by(me, SELECT + Colleagues.OF_MINE + "order by a.started_at desc").query(Applications::heading)
+                .list();
     }
 
     /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */

@@ -16,6 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Colleagues {
 
+    /**
+     * Led or joined by a municipality that she applies for; or she was let in, by a colleague or by the
+     * question to a partner that said yes. What was withdrawn stays theirs to read.
+     */
+    private static final String WRITTEN_BY = """
+            where (a.lead = any(:mine)
+                or exists (select from admission.colleague k
+                           where k.application = a.id and k.person = :me%1$s)
+                or exists (select from admission.partner p
+                           join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
+                           where p.application = a.id and (p.municipality = any(:mine) or exists (
+                               select from admission.partner_person x
+                               where x.partner = p.id and x.person = :me%1$s))))
+            """;
+    static final String OF_MINE = WRITTEN_BY.formatted("");
+    private static final String OF_MINE_SINCE = WRITTEN_BY.formatted(" and since <= :then");
+
     private final Database db;
     private final Invitations invitations;
     private final Applications applications;
@@ -71,18 +88,8 @@ class Colleagues {
 
     /** Whether this person writes in an application by a right that she has had since then. */
     boolean hasWrittenSince(Instant then, PersonId person, ApplicationId id) {
-        return db.sql("""
-                select from admission.application a
-                where a.id = :id and (a.lead = any(:mine)
-                    or exists (select from admission.colleague k
-                               where k.application = a.id and k.person = :person and k.since <= :then)
-                    or exists (select from admission.partner p
-                               join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
-                               where p.application = a.id and (p.municipality = any(:mine) or exists (
-                                   select from admission.partner_person x where x.partner = p.id
-                                     and x.person = :person and x.since <= :then))))
-                """)
-                .param("id", id).param("person", person).param("then", then)
+        return db.sql("select from admission.application a " + OF_MINE_SINCE + "and a.id = :id")
+                .param("id", id).param("me", person).param("then", then)
                 .param("mine", people.scopesSince(then, person, RoleKind.COORDINATOR)).exists();
     }
 

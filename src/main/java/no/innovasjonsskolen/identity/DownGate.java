@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.database.Down;
 import no.innovasjonsskolen.site.PageHandler;
@@ -33,12 +32,7 @@ class DownGate extends OncePerRequestFilter {
      * @param address where to try again
      * @param form what was sent, if it was a form
      */
-    record View(String address, Optional<KeptForm> form) {
-
-        List<KeptFormPage.Text> written() {
-            return form.stream().flatMap(it -> it.written().stream()).map(KeptFormPage.Text::of).toList();
-        }
-    }
+    record View(String address, Optional<KeptForm> form) {}
 
     private final PageHandler pages;
     private final OwnPages ownPages;

@@ -20,10 +20,21 @@ record KeptForm(UUID id, String owner, String address, String encoding, List<Typ
     /** A file that was chosen: its content is not kept. */
     record Attached(String field, String name) {}
 
+    /** The beginning of a text, and the rest of it when it is long. */
+    record Text(String beginning, String rest) {
+
+        private static final int SHORT = 300;
+
+        private static Text of(String text) {
+            return text.length() <= SHORT ? new Text(text, "")
+                    : new Text(text.substring(0, SHORT), text.substring(SHORT));
+        }
+    }
+
     /** What a person has written herself, as far as can be seen: no versions, no marks, nothing empty. */
-    List<String> written() {
+    List<Text> written() {
         return typed.stream().filter(it -> !it.name().startsWith("v.") && !it.name().startsWith("_"))
-                .map(Typed::value).filter(value -> !value.isBlank()).toList();
+                .map(Typed::value).filter(value -> !value.isBlank()).map(Text::of).toList();
     }
 
     /** How much is kept, in characters. */

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.identity;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Access;
@@ -20,24 +19,9 @@ class KeptFormPage {
     static final String SENT_AGAIN = "_tatt-vare-paa";
 
     private static final String HERE = "/tatt-vare-paa/";
-    private static final int SHORT = 300;
 
-    /**
-     * @param address where the form goes, as it did the first time
-     * @param written what she wrote, for reading
-     * @param typed every field, for sending
-     */
-    record View(String id, String address, String encoding, List<Text> written, List<KeptForm.Typed> typed,
-            List<KeptForm.Attached> files, Instant keptAt, String discard) {}
-
-    /** The beginning of a text, and the rest of it when it is long. */
-    record Text(String beginning, String rest) {
-
-        static Text of(String text) {
-            return text.length() <= SHORT ? new Text(text, "")
-                    : new Text(text.substring(0, SHORT), text.substring(SHORT));
-        }
-    }
+    /** @param discard where it is thrown away */
+    record View(KeptForm form, Instant keptAt, String discard) {}
 
     private final KeptForms forms;
     private final Menu menu;
@@ -72,9 +56,7 @@ class KeptFormPage {
             }
         }
         forms.shown(id, clock.outside());
-        return Page.show(new View(id.toString(), form.address(), form.encoding(),
-                form.written().stream().map(Text::of).toList(), form.typed(), form.files(),
-                form.keptAt().plus(clock.travelled()), addressOf(id) + "/kast"));
+        return Page.show(new View(form, form.keptAt().plus(clock.travelled()), addressOf(id) + "/kast"));
     }
 
     @Access(Who.EVERYONE)

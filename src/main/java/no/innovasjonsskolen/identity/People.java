@@ -79,7 +79,7 @@ public class People {
      */
     public List<Holder> holders(RoleKind kind, String text, Collection<String> scopes, int most) {
         return db.sql("""
-                select p.*, r.kind, r.scope, r.given_at,
+                select p.*, r.scope, r.given_at,
                        not exists (select from identity.role o where o.kind = r.kind and o.scope = r.scope
                                    and o.ended_at is null and o.person <> r.person) as alone
                 from identity.role r join identity.person p on p.id = r.person

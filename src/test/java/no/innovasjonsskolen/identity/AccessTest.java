@@ -19,7 +19,6 @@ import no.innovasjonsskolen.Golden;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Routes;
-import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Who;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.support.StaticWebApplicationContext;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
@@ -179,17 +177,10 @@ class AccessTest extends HouseTest {
     }
 
     private List<Route> routes() {
-        return Stream.concat(
-                mapping.getHandlerMethods().entrySet().stream().flatMap(entry -> {
-                    var rule = entry.getValue().getMethodAnnotation(Access.class).value();
-                    var methods = entry.getKey().getMethodsCondition().getMethods();
-                    return entry.getKey().getPatternValues().stream()
-                            .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
-                                    .stream()
-                                    .map(method -> new Route(method.name(), pattern, rule)));
-                }).filter(route -> !route.pattern().equals("/error")),
+        // The list has first what only reads; what changes something must not spoil what others read.
+        return Stream.concat(Routes.all(mapping).stream().filter(route -> !route.pattern().equals("/error"))
+                .map(route -> new Route(route.method(), route.pattern(), route.rule())),
                 Stream.of(new Route("GET", "/logg-inn/svar/{code}", Who.EVERYONE)))
-                // First what only reads; what changes something must not spoil what others read.
                 .sorted(Comparator.comparing(Route::method).thenComparing(Route::pattern)).toList();
     }
 

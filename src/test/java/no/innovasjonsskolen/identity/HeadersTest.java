@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What every answer asks of browsers, whoever gives it. */
@@ -59,9 +58,8 @@ class HeadersTest extends HouseTest {
     }
 
     private List<String> addresses() {
-        return routes.getHandlerMethods().keySet().stream()
-                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(route -> route.getPatternValues().stream())
+        return Routes.all(routes).stream().filter(route -> route.method().equals("GET"))
+                .map(Routes.Route::pattern).filter(pattern -> !pattern.equals("/error"))
                 .filter(pattern -> !pattern.startsWith("/demo")) // Letters are shown there as mail programs do.
                 .map(pattern -> Routes.filled(pattern, Map.of())).sorted().toList();
     }

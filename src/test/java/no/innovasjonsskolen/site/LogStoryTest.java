@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.LogReader;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Routes;
+import no.innovasjonsskolen.Routes.Route;
 import no.innovasjonsskolen.identity.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -59,13 +58,6 @@ class LogStoryTest extends HouseTest {
 
     private LogReader log;
 
-    private record Route(String method, String pattern) {
-
-        String address() {
-            return Routes.filled(pattern, Map.of("secret", SECRET));
-        }
-    }
-
     @BeforeEach
     void openTheLog() {
         log = new LogReader(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -92,7 +84,7 @@ class LogStoryTest extends HouseTest {
         var office = reader().as("Eva Lunde");
         var token = office.open("/logg-inn").html().select("input[name=_csrf]").first().val();
         for (var route : routes()) {
-            if (route.method.equals("POST") && !route.pattern.startsWith("/demo")) {
+            if (route.method().equals("POST") && !route.pattern().startsWith("/demo")) {
                 met.add(post(office, route, token));
                 asked++;
             }
@@ -114,12 +106,14 @@ class LogStoryTest extends HouseTest {
         try {
             for (var route : routes()) {
                 log.forget();
-                var status = route.method.equals("GET") ? office.get(route.address() + QUERY).status()
+                var status = route.method().equals("GET") ? office.get(address(route) + QUERY).status()
                         : post(office, route, token);
 
                 assertThat(status).as(route.toString()).isEqualTo(500);
-                assertThat(log.text()).contains(" on " + route.method + " " + route.pattern + "\n", "\tat ",
-                        "line\\u000Abreak …").doesNotContain(SECRET, PERSONAL).containsOnlyOnce("ERROR ")
+                assertThat(log.text())
+                        .contains(" on " + route.method() + " " + route.pattern() + "\n", "\tat ",
+                                "line\\u000Abreak …")
+                        .doesNotContain(SECRET, PERSONAL).containsOnlyOnce("ERROR ")
                         .containsPattern("F-[0-9A-F]{6} on")
                         .containsOnlyOnce("Caused by: java.io.IOException");
             }
@@ -142,7 +136,7 @@ class LogStoryTest extends HouseTest {
     }
 
     private List<String> wrong(Route route) {
-        var there = route.address();
+        var there = address(route);
         var wrong = new ArrayList<>(List.of(
                 request("GET", there + "/x/" + SECRET), request("GET", there + "/" + SECRET + "x" + QUERY),
                 request("DELETE", there + QUERY), request("BREW\u0007", there),
@@ -156,7 +150,7 @@ class LogStoryTest extends HouseTest {
                         "Content-Type: multipart/form-data; boundary=x"),
                 request("POST", there, "Content-Length: 5", "Content-Type: multipart/form-data", "", "a=b&c"),
                 request("POST", there, "Content-Length: 5", "Content-Type: " + SECRET + "/x", "", "a=b&c")));
-        if (route.method.equals("GET")) {
+        if (route.method().equals("GET")) {
             wrong.add(request("GET", there + QUERY, "Host: " + SECRET + "/"));
         } else {
             wrong.add(request("GET", there + QUERY));
@@ -181,7 +175,7 @@ class LogStoryTest extends HouseTest {
     }
 
     private static int post(Reader office, Route route, String token) {
-        return office.postAs(Map.of("Sec-Fetch-Site", "same-origin"), route.address(), Map.of("_csrf", token,
+        return office.postAs(Map.of("Sec-Fetch-Site", "same-origin"), address(route), Map.of("_csrf", token,
                 "navn", PERSONAL, "epost", PERSONAL, "hemmelig", SECRET)).status();
     }
 
@@ -191,11 +185,10 @@ class LogStoryTest extends HouseTest {
     }
 
     private List<Route> routes() {
-        return mapping.getHandlerMethods().keySet().stream().flatMap(info -> {
-            var methods = info.getMethodsCondition().getMethods();
-            return info.getPatternValues().stream().filter(pattern -> !pattern.equals("/error"))
-                    .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods).stream()
-                            .map(method -> new Route(method.name(), pattern)));
-        }).toList();
+        return Routes.all(mapping).stream().filter(route -> !route.pattern().equals("/error")).toList();
+    }
+
+    private static String address(Route route) {
+        return Routes.filled(route.pattern(), Map.of("secret", SECRET));
     }
 }
