@@ -35,7 +35,7 @@ class RightsPage implements InMenu {
     /**
      * @param search what was searched for; blank for the newest
      * @param more whether there are more than are shown
-     * @param ended whose right has just been ended
+     * @param ended that a right has just been ended, and whose; empty unless it is so
      */
     record View(String search, List<Line> lines, boolean more, Optional<String> ended) {}
 
@@ -68,11 +68,18 @@ class RightsPage implements InMenu {
     @Access(Who.OFFICE)
     @GetMapping(ADDRESS)
     Page show(@RequestParam(defaultValue = "") String sok, @RequestParam Optional<PersonId> avsluttet,
-            Words words) {
+            @RequestParam Optional<MunicipalityNumber> kommune, Words words) {
         var search = sok.replaceAll("\\p{Cntrl}", " ").strip();
         var found = found(search);
         return Page.show(new View(search, found.stream().limit(MOST).map(it -> line(it, words)).toList(),
-                found.size() > MOST, avsluttet.flatMap(people::find).map(Person::name)));
+                found.size() > MOST, avsluttet.flatMap(people::find)
+                        .flatMap(person -> kommune.flatMap(it -> ended(person, it, words)))));
+    }
+
+    /** Not what an address says, but what is so: somebody may have opened an old one. */
+    private Optional<String> ended(Person person, MunicipalityNumber municipality, Words words) {
+        return people.holds(person.id(), EndRight.right(municipality)) ? Optional.empty()
+                : Optional.of(words.localize("rights.ended", person.name(), names.of(municipality)));
     }
 
     @Access(Who.OFFICE)
@@ -80,7 +87,8 @@ class RightsPage implements InMenu {
     Page end(@SignedIn Person me, @PathVariable PersonId person,
             @PathVariable MunicipalityNumber municipality) {
         return switch (endRight.end(me, person, municipality)) {
-            case EndRight.Outcome.Ended _ -> Page.goTo(ADDRESS + "?avsluttet=" + person.value());
+            case EndRight.Outcome.Ended _ -> Page.goTo(
+                    ADDRESS + "?avsluttet=" + person.value() + "&kommune=" + municipality.value());
             case EndRight.Outcome.HadNone _ -> Page.goTo(ADDRESS);
         };
     }

@@ -52,11 +52,15 @@ class EndRightStoryTest extends LomStory {
         assertThat(eva.open(PAGE + "?sok=" + una.email()).text()).contains("Una Ulv");
         assertThat(eva.open(PAGE + "?sok=Lom").text()).contains("Una Ulv", "Kari Moen");
         assertThat(eva.open(PAGE + "?sok=Moen").text()).doesNotContain("Una Ulv");
+        assertThat(eva.open(PAGE + "?avsluttet=" + una.id().value() + "&kommune=" + LOM).text())
+                .as("an address that is not true yet").doesNotContain("er avsluttet");
         assertThat(eva.open(PAGE + "?sok=finnes-ikke").text()).contains("Vi fant ingen");
 
         var end = PAGE + "/" + una.id().value() + "/" + LOM + "/avslutt";
         var after = eva.form(eva.open(PAGE + "?sok=" + una.email()), end).send();
-        assertThat(after.text()).contains("Tilgangen til Una Ulv er avsluttet");
+        assertThat(after.text()).contains("Tilgangen til Una Ulv er avsluttet for Lom");
+        assertThat(eva.open(PAGE + "?avsluttet=" + una.id().value() + "&kommune=" + LOM).text())
+                .contains("Tilgangen til Una Ulv er avsluttet");
 
         assertThat(telephone.open(lom.hub()).status()).isEqualTo(404);
         assertThat(reader().as("Kari Moen").open(lom.hub()).status()).isEqualTo(200);
