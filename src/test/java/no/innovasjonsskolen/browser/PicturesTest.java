@@ -49,7 +49,7 @@ class PicturesTest extends BrowserStory {
 
         try (var pictures = Files.list(FOLDER)) {
             assertThat(pictures.filter(file -> file.toString().endsWith(".png")).count())
-                    .isGreaterThanOrEqualTo(11 * (Browser.ALL_PICTURES ? 8 : 2));
+                    .isGreaterThanOrEqualTo(11L * (Browser.ALL_PICTURES ? 8 : 2));
         }
     }
 
