@@ -62,7 +62,7 @@ class Applications {
             where exists (select from admission.partner p where p.application = a.id
                           and p.id = :partner and (p.municipality = any(:mine) or exists (
                               select from admission.partner_person x
-                              where x.partner = p.id and x.person = :me)))
+                              where x.partner = p.id and x.person = :me and x.since > :ended)))
             """;
 
     private final Database db;
@@ -193,7 +193,8 @@ class Applications {
 
     /** A statement about what is hers. */
     private Statement by(PersonId me, String sql) {
-        return db.sql(sql).param("mine", municipalitiesOf(me)).param("me", me);
+        return db.sql(sql).param("mine", municipalitiesOf(me)).param("me", me)
+                .param("ended", people.endedBefore());
     }
 
     /** Lock first, read second: one statement would show what was before it waited. */

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -46,7 +48,7 @@ final class RightsModel {
 
         final UUID id;
         boolean agreed;
-        final Set<PersonId> letIn = new HashSet<>();
+        final Map<PersonId, Instant> letIn = new HashMap<>();
         final Set<PersonId> leaving = new HashSet<>();
 
         Joining(UUID id) {
@@ -68,27 +70,28 @@ final class RightsModel {
 
     final MunicipalityNumber lead;
     final MunicipalityNumber neighbour;
-    final Map<MunicipalityNumber, Set<PersonId>> roles = new HashMap<>();
-    final Set<PersonId> colleagues = new HashSet<>();
+    final Map<MunicipalityNumber, Map<PersonId, Instant>> roles = new HashMap<>();
+    final Map<PersonId, Instant> colleagues = new HashMap<>();
     final Map<ParticipantId, Optional<PersonId>> places = new LinkedHashMap<>();
     final Set<ParticipantId> removed = new HashSet<>();
     final Map<UUID, Signing> signings = new LinkedHashMap<>();
     final Map<MunicipalityNumber, UUID> newest = new HashMap<>();
     final List<Link> links = new ArrayList<>();
     Optional<Joining> partner = Optional.empty();
+    Instant now = Instant.EPOCH;
     boolean withdrawn;
     boolean over;
 
     RightsModel(MunicipalityNumber lead, MunicipalityNumber neighbour) {
         this.lead = lead;
         this.neighbour = neighbour;
-        roles.put(lead, new HashSet<>());
-        roles.put(neighbour, new HashSet<>());
+        roles.put(lead, new HashMap<>());
+        roles.put(neighbour, new HashMap<>());
     }
 
     /** Reads the application's pages and writes on them. */
     boolean writes(PersonId who) {
-        return mayWithdraw(who) || colleagues.contains(who)
+        return mayWithdraw(who) || lasts(colleagues, who)
                 || partner.filter(it -> it.agreed && answers(it.id, who)).isPresent();
     }
 
@@ -100,7 +103,7 @@ final class RightsModel {
     /** Answers for the partner, or has. */
     boolean answers(UUID asked, PersonId who) {
         return partner.filter(it -> it.id.equals(asked)
-                && (holds(neighbour, who) || it.letIn.contains(who))).isPresent();
+                && (holds(neighbour, who) || lasts(it.letIn, who))).isPresent();
     }
 
     /** Opens what a director was asked. */
@@ -164,7 +167,7 @@ final class RightsModel {
                 places.put(new ParticipantId(link.about), Optional.of(by));
             case AdmissionInvitations.PARTNER -> partner.ifPresent(it -> {
                 letIn(it, by);
-                it.letIn.removeIf(other -> it.leaving.contains(other) && !other.equals(by));
+                it.letIn.keySet().removeIf(other -> it.leaving.contains(other) && !other.equals(by));
             });
             default -> signings.get(link.about).letIn.add(by);
         }
@@ -174,14 +177,14 @@ final class RightsModel {
     private void joins(PersonId asker, PersonId colleague) {
         var joined = partner.filter(it -> it.agreed && answers(it.id, asker));
         if (mayWithdraw(asker) || joined.isEmpty()) {
-            colleagues.add(colleague);
+            renew(colleagues, colleague);
         } else {
             letIn(joined.get(), colleague);
         }
     }
 
-    private static void letIn(Joining partner, PersonId who) {
-        partner.letIn.add(who);
+    private void letIn(Joining partner, PersonId who) {
+        renew(partner.letIn, who);
         partner.leaving.remove(who);
     }
 
@@ -191,6 +194,18 @@ final class RightsModel {
     }
 
     private boolean holds(MunicipalityNumber municipality, PersonId who) {
-        return roles.get(municipality).contains(who);
+        return lasts(roles.get(municipality), who);
+    }
+
+    /** A year from when it was given; who uses a link while she has the right, has it no longer for that. */
+    private void renew(Map<PersonId, Instant> rights, PersonId who) {
+        if (!lasts(rights, who)) {
+            rights.put(who, now);
+        }
+    }
+
+    private boolean lasts(Map<PersonId, Instant> rights, PersonId who) {
+        return rights.containsKey(who)
+                && rights.get(who).atZone(SchoolClock.OSLO).plusYears(1).toInstant().isAfter(now);
     }
 }
