@@ -82,16 +82,18 @@ public class People {
      * @param most how many at most
      */
     public List<Holder> holders(RoleKind kind, String text, Collection<String> scopes, int most) {
-        return db.sql("""
-                with held as (select r.* from identity.role r where r.kind = :kind and %s)
-                select p.*, r.scope, r.given_at, r.expires_at,
-                       not exists (select from held o where o.scope = r.scope and o.person <> r.person) as alone
-                from held r join identity.person p on p.id = r.person
-                where (position(lower(:text) in lower(p.name)) > 0
-                       or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
-                order by r.given_at desc, p.name, r.scope
-                limit :most
-                """.formatted(Role.HELD))
+        return db
+                .sql("""
+                        with held as (select r.* from identity.role r where r.kind = :kind and %s)
+                        select p.*, r.scope, r.given_at, r.expires_at,
+                               not exists (select from held o where o.scope = r.scope and o.person <> r.person) as alone
+                        from held r join identity.person p on p.id = r.person
+                        where (position(lower(:text) in lower(p.name)) > 0
+                               or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
+                        order by r.given_at desc, p.name, r.scope
+                        limit :most
+                        """
+                        .formatted(Role.HELD))
                 .param("kind", kind).param("text", text).param("scopes", scopes).param("most", most)
                 .param("now", clock.instant())
                 .query(row -> new Holder(person(row), new Role(kind, row.text("scope")),

@@ -187,8 +187,9 @@ final class NodesProof {
         clients.forEach(client -> demand(client.signIns() <= 1,
                 client.role() + " had to sign in " + client.signIns() + " times"));
         var refusals = clients.stream().map(Client::refusals).filter(it -> !it.isEmpty()).toList();
-        System.out.printf("%,d letters, each delivered once; clients were answered beside what they asked for: "
-                + "%s%n", count("select count(*) from public.delivery"), refusals);
+        System.out
+                .printf("%,d letters, each delivered once; clients were answered beside what they asked for: "
+                        + "%s%n", count("select count(*) from public.delivery"), refusals);
     }
 
     private long count(String sql) {
