@@ -54,6 +54,18 @@ class BadRequestTest extends LomStory {
         assertThat(sent).isGreaterThan(3_000);
     }
 
+    @Test
+    @DisplayName("En adresse med %00 avvises med 400 overalt, også av sider som ikke hadde brukt den til noe")
+    void nulInAnAddress() {
+        for (var route : Routes.all(mapping)) {
+            var address = Routes.filled(route.pattern(), Map.of());
+            assertThat(new RawHttp(route.method(), address + "?x=%00").send(port).status()).as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(new RawHttp("GET", "/kommuner/%00").send(port).status()).isEqualTo(400);
+        assertThat(new RawHttp("GET", "/kommuner?sok=%2500").send(port).status()).isEqualTo(200);
+    }
+
     private Optional<String> fault(RawHttp request) {
         var answer = request.send(port);
         return answer.status() >= 500 || INSIDES.matcher(answer.text()).find()

@@ -26,14 +26,25 @@ public final class Reader {
 
     private final String base;
     private final String address = newAddress();
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
 
     private String language = "nb";
 
     public Reader(String base) {
+        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private Reader(String base, CookieManager cookies) {
         this.base = base;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** The same browser, where another node of the school answers. */
+    public Reader at(String node) {
+        return new Reader(node, cookies);
     }
 
     /** An address nobody else has: each visitor's attempts are counted for herself. */

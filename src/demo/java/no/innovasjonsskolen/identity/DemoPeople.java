@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,13 @@ import org.springframework.stereotype.Component;
 public class DemoPeople {
 
     private final Database db;
+    private final People people;
+    private final SchoolClock clock;
 
-    DemoPeople(Database db) {
+    DemoPeople(Database db, People people, SchoolClock clock) {
         this.db = db;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -43,6 +48,13 @@ public class DemoPeople {
     Optional<PersonId> find(String id) {
         return db.sql("select id from identity.person where id::text = :id").param("id", id)
                 .query(PersonId.class).optional();
+    }
+
+    /** Confirms what she represents, as a sign-in service would, unless somebody has ended it. */
+    void confirm(PersonId id) {
+        db.sql("select kind, scope from identity.role where person = :id and ended_at is null")
+                .param("id", id).query(row -> Role.written(row.text("kind"), row.text("scope"))).list()
+                .forEach(written -> written.ifPresent(role -> people.give(id, role, clock.instant())));
     }
 
     /** Puts a person up for choosing. */

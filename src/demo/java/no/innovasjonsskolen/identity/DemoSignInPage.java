@@ -69,6 +69,7 @@ class DemoSignInPage implements SignInPart {
     Page be(FormData sent, Browser browser, ClientAddress from) {
         var person = FORM.read(sent).text(PERSON);
         attempts.spend("demo", person, from);
+        demo.find(person).ifPresent(demo::confirm);
         return demo.find(person).map(id -> Page.goTo(signIn.as(id, "demo", browser)))
                 .orElseGet(Page::notFound);
     }

@@ -43,7 +43,7 @@ class AdmissionInvitations {
 
         private interface Question {
 
-            Ask of(UUID about, Words words);
+            Ask of(Invitation invitation, Words words);
         }
 
         private interface Refusal {
@@ -72,8 +72,8 @@ class AdmissionInvitations {
         }
 
         @Override
-        public Ask ask(UUID about, Words words) {
-            return question.of(about, words);
+        public Ask ask(Invitation invitation, Words words) {
+            return question.of(invitation, words);
         }
 
         @Override
@@ -95,11 +95,13 @@ class AdmissionInvitations {
     /** A colleague is asked to write along in this application, for the asker's municipality. */
     @Bean
     InvitationKind colleagueInvitation(Colleagues colleagues, Partners partners, TellOthers tellOthers) {
-        return new Kind(COLLEAGUE, (about, words) -> {
-            var lead = names.of(lead(new ApplicationId(about)));
-            return open(words.localize("admission.invited.colleague.title", lead),
-                    words.localize("admission.invited.colleague.what", lead),
-                    words.localize("admission.colleague.may"));
+        return new Kind(COLLEAGUE, (invitation, words) -> {
+            var asked = applications.get(new ApplicationId(invitation.about()));
+            var partner = colleagues.through(asked, invitation.askedBy());
+            var municipality = names.of(partner.map(Partner::municipality).orElse(asked.lead()));
+            return open(words.localize("admission.invited.colleague.title", names.of(asked.lead())),
+                    words.localize("admission.invited.colleague.what", municipality),
+                    words.localize(mayKey(partner), municipality));
         }, (invitation, _) -> {
             var asked = applications.get(new ApplicationId(invitation.about()));
             return asked.state() instanceof Application.Withdrawn
@@ -118,8 +120,8 @@ class AdmissionInvitations {
     /** A municipal director is asked to sign: the link opens the guarantee. */
     @Bean
     InvitationKind guarantorInvitation(Guarantees guarantees) {
-        return new Kind(GUARANTEE, (about, words) -> {
-            var municipality = names.of(guarantees.request(about).municipality());
+        return new Kind(GUARANTEE, (invitation, words) -> {
+            var municipality = names.of(guarantees.request(invitation.about()).municipality());
             return open(words.localize("admission.invited.guarantee.title", municipality),
                     words.localize("admission.invited.guarantee.what", municipality));
         }, (invitation, by) -> {
@@ -135,7 +137,7 @@ class AdmissionInvitations {
     /** Somebody is asked to take part: the link opens her own part of the application. */
     @Bean
     InvitationKind participantInvitation(Participants participants, Admissions.OwnPartAddress ownPart) {
-        return new Kind(PARTICIPANT, (about, words) -> participants.find(new ParticipantId(about))
+        return new Kind(PARTICIPANT, (asked, words) -> participants.find(new ParticipantId(asked.about()))
                 .map(participant -> names.of(lead(participant.application())))
                 .map(lead -> open(words.localize("admission.invited.participant.title", lead),
                         words.localize("admission.invited.participant.what", lead),
@@ -155,7 +157,7 @@ class AdmissionInvitations {
      */
     @Bean
     InvitationKind partnerInvitation(Partners partners) {
-        return new Kind(PARTNER, (about, words) -> partners.find(about).map(partner -> {
+        return new Kind(PARTNER, (question, words) -> partners.find(question.about()).map(partner -> {
             var lead = names.of(lead(partner.application()));
             return open(words.localize("admission.invited.partner.title", lead), words
                     .localize("admission.invited.partner.what", lead, names.of(partner.municipality())));
@@ -186,6 +188,11 @@ class AdmissionInvitations {
         return (askedHerself(invitation, by) || applies(by, application)) && !invitation.isTo(by)
                 ? Optional.of(Sentence.of("admission.invited.participant.not-yours", invitation.name()))
                 : Optional.empty();
+    }
+
+    /** What a colleague may: one who is let in by a partner answers for it as well. */
+    static String mayKey(Optional<Partner> partner) {
+        return partner.isPresent() ? "admission.colleague.may.partner" : "admission.colleague.may";
     }
 
     /** Who asks cannot answer, whatever right she has now: she may have ended it to come back by the link. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Block;
@@ -41,16 +42,17 @@ class AdmissionLetters {
         this.origin = origin;
     }
 
-    /** Asks somebody to take part. */
-    Letter toParticipant(Application application, Participant person, Person from, String link, Instant at) {
+    /** @param back whether she is asked to take part once more, after she was taken off the list */
+    Letter toParticipant(Application application, Participant person, boolean back, Person from, String link,
+            Instant at) {
+        var again = back ? "-back" : "";
         var to = new Recipient(person.name(), person.email());
         var words = words(to, application.lead());
         var lead = names.of(application.lead());
-        return letter("participant/" + person.id() + "/" + at + "/" + person.email(), application,
-                to, words,
-                words.localize("admission.letter.participant.title", lead), List.of(
+        return letter("participant/" + person.id() + "/" + at + "/" + person.email(), application, to,
+                words, words.localize("admission.letter.participant" + again + ".title", lead), List.of(
                         paragraph(words, "admission.letter.hello", person.name()),
-                        paragraph(words, "admission.letter.participant.what", from.name(), lead),
+                        paragraph(words, "admission.letter.participant" + again + ".what", from.name(), lead),
                         untilDeadline(words, "admission.letter.participant.do", application, at),
                         paragraph(words, "admission.letter.participant.private"),
                         heading(application, words), meetings(application, words),
@@ -132,14 +134,16 @@ class AdmissionLetters {
     }
 
     /** Asks a colleague to write along. */
-    Letter toColleague(Application application, Recipient to, Person from, String link, Instant at) {
-        var words = words(to, application.lead());
+    Letter toColleague(Application application, Optional<Partner> partner, Recipient to, Person from,
+            String link, Instant at) {
+        var municipality = partner.map(Partner::municipality).orElse(application.lead());
+        var words = words(to, municipality);
         var lead = names.of(application.lead());
         return letter("colleague/" + application.id() + "/" + at, application, to, words,
                 words.localize("admission.letter.colleague.title", lead), List.of(
                         paragraph(words, "admission.letter.hello", to.name()),
                         paragraph(words, "admission.letter.colleague.what", from.name(), lead),
-                        paragraph(words, "admission.colleague.may"),
+                        paragraph(words, AdmissionInvitations.mayKey(partner), names.of(municipality)),
                         untilDeadline(words, "admission.letter.colleague.until", application, at),
                         action(words, "admission.letter.colleague.action", origin.of(link)),
                         paragraph(words, "admission.letter.colleague.ask", from.name(), from.email()),

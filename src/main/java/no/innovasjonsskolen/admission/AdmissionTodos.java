@@ -50,7 +50,7 @@ class AdmissionTodos implements Todos {
                             : Optional.empty(),
                     StateText.of(application.state(), words), StateText.tone(application.state())));
         }
-        for (var question : partners.questionsTo(me.id())) {
+        for (var question : partners.questionsTo(me.id(), now)) {
             todos.add(new Todo(words.localize(question.answered() ? "admission.start.partner.answered"
                     : "admission.start.partner", names.of(question.lead())),
                     "/samarbeid/" + question.partner(),

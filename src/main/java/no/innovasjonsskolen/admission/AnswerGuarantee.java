@@ -102,7 +102,7 @@ class AnswerGuarantee {
     /** Answers, if this is still what the municipality asks; the application is held meanwhile. */
     private Outcome ifOpen(Person me, UUID id, Instant now, Function<Open, Outcome> answer) {
         var request = guarantees.own(id, me.id());
-        var application = applications.holdToSign(request.application(), me.id());
+        var application = applications.holdToSign(request.id(), me.id());
         var closed = period.closed(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());

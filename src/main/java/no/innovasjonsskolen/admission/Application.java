@@ -104,6 +104,15 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
         };
     }
 
+    /** Whether the director of a municipality, who was let in to answer, reads it: to sign, or as she did. */
+    boolean isReadToSign(MunicipalityNumber municipality) {
+        return switch (guarantee(municipality)) {
+            case Guarantee.AskedFor _, Guarantee.Signed _ -> !(state() instanceof Withdrawn);
+            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ ->
+                false;
+        };
+    }
+
     /** Whether each municipality's director has signed for its own. */
     boolean isGuaranteed() {
         return municipalities().stream().allMatch(it -> guarantee(it) instanceof Guarantee.Signed);

@@ -44,9 +44,8 @@ class ApplicationPaperPage {
     @GetMapping("/garanti/{id}/soknaden.pdf")
     Page toSign(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
         var request = guarantees.own(id, me);
-        var application = applications.getToSign(request.application(), me);
-        if (!guarantees.isNewest(request) || application.state() instanceof Application.Withdrawn
-                || application.guarantee(request.municipality()) instanceof Guarantee.SetAside) {
+        var application = applications.getToSign(request.id(), me);
+        if (!guarantees.isNewest(request) || !application.isReadToSign(request.municipality())) {
             throw new NotFound();
         }
         return file(application, words);

@@ -43,9 +43,9 @@ class Applications {
      * answered.
      */
     private static final String TO_SIGN = """
-            where a.id = :id and exists (
+            where exists (
                 select from admission.guarantor x join admission.guarantee_request r on r.id = x.request
-                where r.application = a.id and x.person = :me
+                where r.id = :request and r.application = a.id and x.person = :me
                   and (r.municipality = a.lead or exists (select from admission.partner p
                        join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
                        where p.application = a.id and p.municipality = r.municipality))
@@ -62,7 +62,7 @@ class Applications {
             where exists (select from admission.partner p where p.application = a.id
                           and p.id = :partner and (p.municipality = any(:mine) or exists (
                               select from admission.partner_person x
-                              where x.partner = p.id and x.person = :me)))
+                              where x.partner = p.id and x.person = :me and x.since > :ended)))
             """;
 
     private final Database db;
@@ -103,14 +103,14 @@ class Applications {
                 .param("id", application.id()).exists();
     }
 
-    /** Found only by somebody let in to sign its guarantee. */
-    Application getToSign(ApplicationId id, PersonId me) {
-        return one(db.sql(SELECT + TO_SIGN).param("id", id).param("me", me));
+    /** The one that a director is asked to sign for; found only by somebody let in to answer that. */
+    Application getToSign(UUID request, PersonId me) {
+        return one(db.sql(SELECT + TO_SIGN).param("request", request).param("me", me));
     }
 
-    Application holdToSign(ApplicationId id, PersonId me) {
-        lock(db.sql(LOCK + TO_SIGN + "for update of a").param("id", id).param("me", me));
-        return getToSign(id, me);
+    Application holdToSign(UUID request, PersonId me) {
+        lock(db.sql(LOCK + TO_SIGN + "for update of a").param("request", request).param("me", me));
+        return getToSign(request, me);
     }
 
     /** The one that a partner is asked to join; found only by somebody who applies for that partner. */
@@ -193,7 +193,8 @@ class Applications {
 
     /** A statement about what is hers. */
     private Statement by(PersonId me, String sql) {
-        return db.sql(sql).param("mine", municipalitiesOf(me)).param("me", me);
+        return db.sql(sql).param("mine", municipalitiesOf(me)).param("me", me)
+                .param("ended", people.endedBefore());
     }
 
     /** Lock first, read second: one statement would show what was before it waited. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.RightPeriod;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.invitation.Invitations;
@@ -18,17 +19,17 @@ class Colleagues {
 
     /**
      * Led or joined by a municipality that she applies for; or she was let in, by a colleague or by the
-     * question to a partner that said yes. What was withdrawn stays theirs to read.
+     * question to a partner that said yes, and not too long ago. What was withdrawn stays theirs to read.
      */
     private static final String WRITTEN_BY = """
             where (a.lead = any(:mine)
                 or exists (select from admission.colleague k
-                           where k.application = a.id and k.person = :me%1$s)
+                           where k.application = a.id and k.person = :me and k.since > :ended%1$s)
                 or exists (select from admission.partner p
                            join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
                            where p.application = a.id and (p.municipality = any(:mine) or exists (
                                select from admission.partner_person x
-                               where x.partner = p.id and x.person = :me%1$s))))
+                               where x.partner = p.id and x.person = :me and x.since > :ended%1$s))))
             """;
     static final String OF_MINE = WRITTEN_BY.formatted("");
     private static final String OF_MINE_SINCE = WRITTEN_BY.formatted(" and since <= :then");
@@ -55,23 +56,25 @@ class Colleagues {
     /** She writes for the lead from now on, in this application and no other. */
     void letIn(ApplicationId id, PersonId person, Instant at) {
         db.sql("""
-                insert into admission.colleague (application, person, since)
-                values (:id, :person, :at) on conflict do nothing
+                insert into admission.colleague as k (application, person, since) values (:id, :person, :at)
+                on conflict (application, person) do update set since = excluded.since where k.since <= :ended
                 """)
-                .param("id", id).param("person", person).param("at", at).update();
+                .param("id", id).param("person", person).param("at", at)
+                .param("ended", RightPeriod.ended(at)).update();
     }
 
-    /** Everybody who was let in, in the order they came. */
+    /** Everybody who was let in and has the right still, in the order they came. */
     List<Colleague> of(ApplicationId id) {
         return db.sql("""
-                select person, null::uuid as partner, since from admission.colleague where application = :id
+                select person, null::uuid as partner, since from admission.colleague
+                where application = :id and since > :ended
                 union all
                 select x.person, p.id, x.since
                 from admission.partner_person x join admission.partner p on p.id = x.partner
-                where p.application = :id
+                where p.application = :id and x.since > :ended
                 order by since
                 """)
-                .param("id", id).query(Colleague.class).list();
+                .param("id", id).param("ended", people.endedBefore()).query(Colleague.class).list();
     }
 
     /** The partner for which somebody writes in an application; empty for who writes for its lead. */
@@ -90,6 +93,7 @@ class Colleagues {
     boolean hasWrittenSince(Instant then, PersonId person, ApplicationId id) {
         return db.sql("select from admission.application a " + OF_MINE_SINCE + "and a.id = :id")
                 .param("id", id).param("me", person).param("then", then)
+                .param("ended", people.endedBefore())
                 .param("mine", people.scopesSince(then, person, RoleKind.COORDINATOR)).exists();
     }
 

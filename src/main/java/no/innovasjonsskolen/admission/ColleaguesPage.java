@@ -1,9 +1,11 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
@@ -11,6 +13,7 @@ import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.RightPeriod;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -102,7 +105,8 @@ class ColleaguesPage {
         colleagues.of(id).forEach(it -> writers.add(new Line(people.get(it.person()).name(),
                 words.localize("admission.colleague.writes", it.partner()
                         .map(partner -> names.of(application.partner(partner).municipality())).orElse(lead),
-                        words.dateTime(it.since())),
+                        words.dateTime(it.since()),
+                        words.date(LocalDate.ofInstant(RightPeriod.end(it.since()), SchoolClock.OSLO))),
                 it.partner().equals(mine) ? Optional.of(url(id) + "/" + it.person().value() + "/avslutt")
                         : Optional.empty())));
         return new View(writers, colleagues.asked(id).stream()

@@ -49,7 +49,7 @@ class EndColleague {
                 .ifPresent(it -> {
                     colleagues.end(id, it);
                     SecurityLog.tell(SecurityLog.Event.RIGHT_ENDED, Optional.of(colleague), "application",
-                            id.toString());
+                            id.toString(), "by", me.id().value().toString());
                     tellOthers.colleagueEnded(application, colleague, me, now);
                 });
         return new Outcome.Ended();

@@ -82,7 +82,7 @@ class GuaranteePage {
     @PostMapping("/garanti/{id}")
     Page sign(@SignedIn Person me, @PathVariable UUID id, FormData sent, Words words) {
         var request = guarantees.own(id, me.id());
-        var application = applications.getToSign(request.application(), me.id());
+        var application = applications.getToSign(request.id(), me.id());
         var input = FORM.read(sent);
         if (!input.isValid()) {
             return input.again(view(me, id, input, words));
@@ -104,13 +104,12 @@ class GuaranteePage {
 
     private View view(Person me, UUID id, FormInput input, Words words) {
         var request = guarantees.own(id, me.id());
-        var application = applications.getToSign(request.application(), me.id());
+        var application = applications.getToSign(request.id(), me.id());
         var newest = guarantees.isNewest(request);
         var guarantee = application.guarantee(request.municipality());
         var open = newest && guarantee instanceof Guarantee.AskedFor;
         // Whoever no longer answers for the municipality reads what became of it, and no more.
-        var reads = newest && !(application.state() instanceof Application.Withdrawn)
-                && (open || guarantee instanceof Guarantee.Signed);
+        var reads = newest && application.isReadToSign(request.municipality());
         return new View(words.localize("admission.guarantee.title", names.of(request.municipality())),
                 reads ? new ApplicationSummary(application, false, words, names).all() : List.of(),
                 guarantee instanceof Guarantee.Signed signed && newest ? signed.wording()

@@ -11,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 class InviteColleague {
 
     private final Applications applications;
+    private final Colleagues colleagues;
     private final SendPersonalLink sendPersonalLink;
     private final SchoolClock clock;
 
-    InviteColleague(Applications applications, SendPersonalLink sendPersonalLink, SchoolClock clock) {
+    InviteColleague(Applications applications, Colleagues colleagues, SendPersonalLink sendPersonalLink,
+            SchoolClock clock) {
         this.applications = applications;
+        this.colleagues = colleagues;
         this.sendPersonalLink = sendPersonalLink;
         this.clock = clock;
     }
@@ -36,7 +39,8 @@ class InviteColleague {
         if (application.state() instanceof Application.Withdrawn) {
             return new Outcome.NotNow();
         }
-        sendPersonalLink.toColleague(application, colleague, me, now);
+        sendPersonalLink.toColleague(application, colleagues.through(application, me.id()), colleague, me,
+                now);
         return new Outcome.Asked();
     }
 }

@@ -113,7 +113,7 @@ class OtherGuaranteePage {
     /** Found only by somebody who has been let in to answer. */
     private String municipality(PersonId me, UUID id) {
         var request = guarantees.own(id, me);
-        applications.getToSign(request.application(), me);
+        applications.getToSign(request.id(), me);
         return names.of(request.municipality());
     }
 }

@@ -11,6 +11,7 @@ import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.RightPeriod;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
@@ -58,33 +59,29 @@ class Partners {
     /** This person may answer the question from now on, and write in the application once it is a yes. */
     void letIn(UUID id, PersonId person, Instant at) {
         db.sql("""
-                insert into admission.partner_person (partner, person, since)
-                values (:id, :person, :at) on conflict (partner, person) do update set leaves = false
+                insert into admission.partner_person as x (partner, person, since) values (:id, :person, :at)
+                on conflict (partner, person) do update set leaves = false,
+                    since = case when x.since > :ended then x.since else excluded.since end
                 """)
-                .param("id", id).param("person", person).param("at", at).update();
+                .param("id", id).param("person", person).param("at", at)
+                .param("ended", RightPeriod.ended(at)).update();
     }
 
     /** A question that somebody has been let in to answer. */
     record Question(UUID partner, MunicipalityNumber lead, CallId call, boolean answered) {}
 
     /** Those a person has been let in to answer, of applications that are not withdrawn, the newest first. */
-    List<Question> questionsTo(PersonId me) {
+    List<Question> questionsTo(PersonId me, Instant now) {
         return db.sql("""
                 select p.id as partner, a.lead, a.call, x.partner is not null as answered
                 from admission.partner_person o join admission.partner p on p.id = o.partner
                 join admission.application a on a.id = p.application
                 left join admission.partner_answer x on x.partner = p.id
-                where o.person = :me
+                where o.person = :me and o.since > :ended
                   and not exists (select from admission.withdrawal w where w.application = a.id)
                 order by o.since desc
                 """)
-                .param("me", me).query(Question.class).list();
-    }
-
-    /** Whether she has been let in. */
-    boolean isLetIn(UUID id, PersonId person) {
-        return db.sql("select from admission.partner_person where partner = :id and person = :person")
-                .param("id", id).param("person", person).exists();
+                .param("me", me).param("ended", RightPeriod.ended(now)).query(Question.class).list();
     }
 
     void remove(UUID id) {

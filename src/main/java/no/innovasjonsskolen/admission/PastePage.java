@@ -33,7 +33,8 @@ class PastePage {
     record View(FormView form, List<String> sectors, String back) {}
 
     private static final FieldSpec<String> LIST = FieldSpec.paragraphs("liste", 4_000).required();
-    private static final Form FORM = Form.of("admission.paste", LIST);
+    private static final FieldSpec<Integer> ASKED = FieldSpec.version("spurt");
+    private static final Form FORM = Form.of("admission.paste", LIST, ASKED);
 
     private final Applications applications;
     private final AddParticipant addParticipant;
@@ -66,8 +67,10 @@ class PastePage {
         if (!input.isValid()) {
             return again(id, input, List.of(), words);
         }
-        var lines = told(application, new PastedList(Participant.form(application, names), words)
-                .read(input.get(LIST)));
+        var list = new PastedList(Participant.form(application, names), words);
+        var read = list.read(input.get(LIST), input.find(ASKED).orElse(0));
+        input = input.with(ASKED, list.doubts(read));
+        var lines = told(application, read);
         var most = period.teamRule(application).most();
         if (application.team().size() + lines.size() > most) {
             input = input.reject(tooMany(application, lines.size(), most));

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.invitation.Invitations;
@@ -32,10 +33,20 @@ class SendPersonalLink {
 
     /** Asks her to take part; she has a name and an address. */
     void toParticipant(Application application, Participant person, Person me, Instant now) {
+        toParticipant(application, person, false, me, now);
+    }
+
+    /** Asks her once more, who was taken off the list and is put back before she had answered. */
+    void backToParticipant(Application application, Participant person, Person me, Instant now) {
+        toParticipant(application, person, true, me, now);
+    }
+
+    private void toParticipant(Application application, Participant person, boolean back, Person me,
+            Instant now) {
         var to = new Recipient(person.name(), person.email());
         var link = link(AdmissionInvitations.PARTICIPANT, person.id().value(), person.id().toString(), to, me,
                 now);
-        letters.send(writing.toParticipant(application, person, me, link, now), now);
+        letters.send(writing.toParticipant(application, person, back, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.participant-asked",
                 StartApplication.subject(application.id()), Map.of("participant", person.id().toString()));
     }
@@ -89,14 +100,15 @@ class SendPersonalLink {
                 Map.of("name", request.name(), "municipality", request.municipality().value()));
     }
 
-    /** Asks a colleague to write along. */
-    void toColleague(Application application, Recipient colleague, Person me, Instant now) {
+    /** @param partner the one she is let in to write and answer for; empty for the lead */
+    void toColleague(Application application, Optional<Partner> partner, Recipient colleague, Person me,
+            Instant now) {
         var seat = application.id() + " " + colleague.email().toLowerCase(Locale.ROOT);
         if (invitations.wasJustAsked(AdmissionInvitations.COLLEAGUE, seat, colleague.email(), now)) {
             return;
         }
         var link = link(AdmissionInvitations.COLLEAGUE, application.id().value(), seat, colleague, me, now);
-        letters.send(writing.toColleague(application, colleague, me, link, now), now);
+        letters.send(writing.toColleague(application, partner, colleague, me, link, now), now);
         journal.record(now, me.asActor(), "admission.act.colleague-asked",
                 StartApplication.subject(application.id()), Map.of("name", colleague.name()));
     }

@@ -58,7 +58,7 @@ class TellOthers {
         record(application, me, "admission.act.participant-restored",
                 Map.of("participant", person.id().toString()), now);
         if (person.standing() instanceof Participant.Invited) {
-            links.toParticipant(application, person, me, now);
+            links.backToParticipant(application, person, me, now);
         } else if (person.isTaken()) {
             send(writing.participantRestored(application, person, me, now), now);
         }

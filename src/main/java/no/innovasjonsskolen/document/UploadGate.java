@@ -85,8 +85,12 @@ class UploadGate extends OncePerRequestFilter {
     /**
      * What does not say how long it is, is read until it is too long; no browser sends a form like that. The
      * parameters of an address and of a form are decoded here too: a half percent sign is no mistake of ours.
+     * No page has an address with a NUL in it, and no database keeps one.
      */
     private static Reading read(HttpServletRequest request) {
+        if ((request.getRequestURI() + "?" + request.getQueryString()).contains("%00")) {
+            return Reading.BROKEN;
+        }
         try {
             if (isMultipart(request)) {
                 request.getParts();

@@ -89,12 +89,13 @@ class AdmitArrival {
         return person.id();
     }
 
-    /** What she represents, the service has confirmed: she may act for it from now on. */
+    /** What she represents, the service has confirmed: she may act for it from now on, and for a while. */
     void giveRoles(PersonId id, Arrival arrival, Instant now) {
         for (var municipality : arrival.municipalities()) {
             var role = new Role(RoleKind.COORDINATOR, municipality);
-            if (!people.holds(id, role)) {
-                people.give(id, role, now);
+            var isNew = !people.holds(id, role);
+            people.give(id, role, now);
+            if (isNew) {
                 var person = people.get(id);
                 journal.record(now, person.asActor(), "federation.act.represents", person.asSubject(),
                         Map.of("municipality", municipality));

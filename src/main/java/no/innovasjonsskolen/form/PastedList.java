@@ -27,6 +27,8 @@ public final class PastedList {
     /** What a list of people never has, and a program that sends one may. */
     private static final int MOST_LINES = 40;
     private static final int MOST_CELLS = 20;
+    /** Below 10^9, as hidden numbers are. */
+    private static final int MOST_MARK = 0x1FFF_FFFF;
     /** In the name of one option. */
     private static final int MOST_COMMAS = 3;
 
@@ -85,8 +87,30 @@ public final class PastedList {
         }
     }
 
-    /** The lines in their order. */
-    public List<Line> read(String text) {
+    /**
+     * The lines in their order. Likely typos in addresses are asked about together, once.
+     *
+     * @param asked {@link #doubts} of the list when it was shown again; 0 when it was not
+     */
+    public List<Line> read(String text, int asked) {
+        var lines = read(text, false);
+        return asked != 0 && asked == doubts(lines) ? read(text, true) : lines;
+    }
+
+    /** A mark of the addresses in a list that are asked about; 0 when there are none. */
+    public int doubts(List<Line> lines) {
+        var doubted = lines.stream().flatMap(line -> emailField().stream()
+                .flatMap(name -> Optional.ofNullable(line.input().written().get(name)).stream()))
+                .map(Written::value).filter(address -> EmailTypo.meant(address).isPresent()).toList();
+        return doubted.isEmpty() ? 0 : doubted.hashCode() & MOST_MARK;
+    }
+
+    private Optional<String> emailField() {
+        return form.fields().stream().filter(field -> field.kind().control() == Control.EMAIL)
+                .map(FieldSpec::name).findFirst();
+    }
+
+    private List<Line> read(String text, boolean asked) {
         var lines = new ArrayList<Line>();
         var columns = List.<Optional<FieldSpec<?>>>of();
         var number = 0;
@@ -102,7 +126,7 @@ public final class PastedList {
             if (lines.isEmpty() && columns.isEmpty() && isHeadings(cells)) {
                 columns = cells.stream().map(names::field).toList();
             } else {
-                lines.add(new Line(number, new Row(columns).read(cells)));
+                lines.add(new Line(number, new Row(columns, asked).read(cells)));
             }
         }
         return lines;
@@ -146,31 +170,32 @@ public final class PastedList {
     private final class Row {
 
         private final List<Optional<FieldSpec<?>>> columns;
+        private final boolean asked;
         private final Map<String, String> answers = new LinkedHashMap<>();
         private final List<String> addresses = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
         private final List<String> unknown = new ArrayList<>();
 
-        Row(List<Optional<FieldSpec<?>>> columns) {
+        Row(List<Optional<FieldSpec<?>>> columns, boolean asked) {
             this.columns = columns;
+            this.asked = asked;
         }
 
         FormInput read(List<String> cells) {
             for (int at = 0; at < cells.size(); at++) {
                 read(cells.get(at), at < columns.size() ? columns.get(at) : Optional.empty());
             }
-            first(Control.LINE).ifPresent(name -> {
+            firstLine().ifPresent(name -> {
                 if (!left.isEmpty() && !answers.containsKey(name)) {
                     answers.put(name, left.removeFirst());
                 }
             });
-            first(Control.LINE).ifPresent(name -> answers.computeIfPresent(name,
+            firstLine().ifPresent(name -> answers.computeIfPresent(name,
                     (_, text) -> SURNAME_FIRST.matcher(text).replaceFirst("$2 $1")));
             unknown.addAll(left);
-            first(Control.EMAIL).filter(_ -> !addresses.isEmpty())
+            emailField().filter(_ -> !addresses.isEmpty())
                     .ifPresent(name -> answers.put(name, addresses.getFirst()));
-            // A likely typo is seen in the list it came from, and not asked about here.
-            first(Control.EMAIL).filter(answers::containsKey).ifPresent(
+            emailField().filter(_ -> asked).filter(answers::containsKey).ifPresent(
                     name -> answers.put(FormData.asked(name), answers.getOrDefault(name, "")));
             var input = form.read(FormData.of(answers));
             if (addresses.size() > 1) {
@@ -216,8 +241,8 @@ public final class PastedList {
             return choice.isPresent();
         }
 
-        private Optional<String> first(Control control) {
-            return form.fields().stream().filter(field -> field.kind().control() == control)
+        private Optional<String> firstLine() {
+            return form.fields().stream().filter(field -> field.kind().control() == Control.LINE)
                     .map(FieldSpec::name).findFirst();
         }
     }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.identity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
@@ -44,7 +45,7 @@ public class EndRole {
         journal.record(now, by, ACT, people.get(of).asSubject(),
                 Map.of("role", role.kind().name().toLowerCase(Locale.ROOT), "scope", role.scope()));
         SecurityLog.tell(SecurityLog.Event.RIGHT_ENDED, Optional.of(of), "role", role.kind().name(), "scope",
-                role.scope());
+                role.scope(), "by", by.person().map(UUID::toString).orElse("system"));
         return new Outcome.Ended();
     }
 }

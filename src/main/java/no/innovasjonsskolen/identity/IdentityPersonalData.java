@@ -20,7 +20,8 @@ class IdentityPersonalData implements PersonalData {
             PersonalTable.of("identity.role", """
                     select to_jsonb(r) from identity.role r where r.person = :me order by r.given_at
                     """)
-                    .given(Retention.ACCOUNT, "person", "kind", "scope", "given_at", "ended_at"),
+                    .given(Retention.ACCOUNT, "person", "kind", "scope", "given_at", "ended_at",
+                            "expires_at"),
             PersonalTable.of("identity.login", """
                     select to_jsonb(l) from identity.login l where l.person = :me order by l.linked_at
                     """)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.site.Language;
@@ -18,10 +19,12 @@ public class People {
 
     private final Database db;
     private final SessionBuffer sessions;
+    private final SchoolClock clock;
 
-    People(Database db, SessionBuffer sessions) {
+    People(Database db, SessionBuffer sessions, SchoolClock clock) {
         this.db = db;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /** The person; throws when there is none. */
@@ -56,18 +59,19 @@ public class People {
     public List<Person> holding(Role role) {
         return db.sql("""
                 select p.* from identity.person p join identity.role r on r.person = p.id
-                where r.kind = :kind and r.scope = :scope and r.ended_at is null
-                order by p.name
-                """)
-                .param("kind", role.kind()).param("scope", role.scope()).query(People::person).list();
+                where r.kind = :kind and r.scope = :scope and
+                """ + Role.HELD + "order by p.name")
+                .param("kind", role.kind()).param("scope", role.scope()).param("now", clock.instant())
+                .query(People::person).list();
     }
 
     /**
      * Somebody who holds a role.
      *
+     * @param until when it ends by itself, if it does
      * @param alone whether nobody else holds it
      */
-    public record Holder(Person person, Role role, Instant since, boolean alone) {}
+    public record Holder(Person person, Role role, Instant since, Optional<Instant> until, boolean alone) {}
 
     /**
      * Those who hold a role of this kind: whose name or address holds this text, or who hold it for one of
@@ -76,33 +80,40 @@ public class People {
      * @param most how many at most
      */
     public List<Holder> holders(RoleKind kind, String text, Collection<String> scopes, int most) {
-        return db.sql("""
-                select p.*, r.scope, r.given_at,
-                       not exists (select from identity.role o where o.kind = r.kind and o.scope = r.scope
-                                   and o.ended_at is null and o.person <> r.person) as alone
-                from identity.role r join identity.person p on p.id = r.person
-                where r.kind = :kind and r.ended_at is null
-                  and (position(lower(:text) in lower(p.name)) > 0
-                       or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
-                order by r.given_at desc, p.name, r.scope
-                limit :most
-                """)
+        return db
+                .sql("""
+                        with held as (select r.* from identity.role r where r.kind = :kind and %s)
+                        select p.*, r.scope, r.given_at, r.expires_at,
+                               not exists (select from held o
+                                           where o.scope = r.scope and o.person <> r.person) as alone
+                        from held r join identity.person p on p.id = r.person
+                        where (position(lower(:text) in lower(p.name)) > 0
+                               or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
+                        order by r.given_at desc, p.name, r.scope
+                        limit :most
+                        """
+                        .formatted(Role.HELD))
                 .param("kind", kind).param("text", text).param("scopes", scopes).param("most", most)
+                .param("now", clock.instant())
                 .query(row -> new Holder(person(row), new Role(kind, row.text("scope")),
-                        row.get("given_at", Instant.class), row.is("alone")))
+                        row.get("given_at", Instant.class), row.find("expires_at", Instant.class),
+                        row.is("alone")))
                 .list();
     }
 
     /** The roles a person holds now. */
     public List<Role> rolesOf(PersonId id) {
         return db.sql("""
-                select kind, scope from identity.role
-                where person = :id and ended_at is null
-                order by kind, scope
-                """)
-                .param("id", id)
+                select r.kind, r.scope from identity.role r where r.person = :id and
+                """ + Role.HELD + "order by r.kind, r.scope")
+                .param("id", id).param("now", clock.instant())
                 .query(row -> Role.written(row.text("kind"), row.text("scope"))).list()
                 .stream().flatMap(Optional::stream).toList();
+    }
+
+    /** What was given before this, for one thing only and by a link, has ended by itself. */
+    public Instant endedBefore() {
+        return RightPeriod.ended(clock.instant());
     }
 
     /** What a person holds this role for, such as the numbers of the municipalities she applies for. */
@@ -114,21 +125,22 @@ public class People {
     public List<String> scopesSince(Instant then, PersonId id, RoleKind kind) {
         return db.sql("""
                 select r.scope from identity.role r
-                where r.person = :id and r.kind = :kind and r.ended_at is null
+                where r.person = :id and r.kind = :kind
                   and not exists (select from identity.role e where e.person = r.person and e.kind = r.kind
                                   and e.scope = r.scope and e.ended_at >= :then)
-                """)
-                .param("id", id).param("kind", kind).param("then", then).query(String.class).list();
+                  and
+                """ + Role.HELD)
+                .param("id", id).param("kind", kind).param("then", then).param("now", clock.instant())
+                .query(String.class).list();
     }
 
     /** Whether the person holds the role now. */
     public boolean holds(PersonId id, Role role) {
         return db.sql("""
-                select from identity.role
-                where person = :id and kind = :kind and scope = :scope and ended_at is null
-                """)
+                select from identity.role r where r.person = :id and r.kind = :kind and r.scope = :scope and
+                """ + Role.HELD)
                 .param("id", id).param("kind", role.kind()).param("scope", role.scope())
-                .exists();
+                .param("now", clock.instant()).exists();
     }
 
     /** Adds a person. */
@@ -142,14 +154,26 @@ public class People {
                 .param("at", at).update();
     }
 
-    /** Gives a role; giving it twice is giving it once. */
+    /**
+     * Gives a role, or confirms it: giving it twice is giving it once, and for longer. One that has ended by
+     * itself is another from now on.
+     */
     public void give(PersonId to, Role role, Instant at) {
         db.sql("""
-                insert into identity.role (person, kind, scope, given_at) values (:person, :kind, :scope, :at)
-                on conflict (person, kind, scope) where ended_at is null do nothing
+                update identity.role set ended_at = expires_at
+                where person = :person and kind = :kind and scope = :scope and ended_at is null
+                  and expires_at <= :at
                 """)
                 .param("person", to).param("kind", role.kind()).param("scope", role.scope())
                 .param("at", at).update();
+        db.sql("""
+                insert into identity.role (person, kind, scope, given_at, expires_at)
+                values (:person, :kind, :scope, :at, :until)
+                on conflict (person, kind, scope) where ended_at is null
+                do update set expires_at = greatest(role.expires_at, excluded.expires_at)
+                """)
+                .param("person", to).param("kind", role.kind()).param("scope", role.scope())
+                .param("at", at).param("until", role.end(at)).update();
         sessions.hasChanged(to);
     }
 
@@ -158,6 +182,7 @@ public class People {
         var ended = db.sql("""
                 update identity.role set ended_at = greatest(:at, given_at + interval '1 microsecond')
                 where person = :person and kind = :kind and scope = :scope and ended_at is null
+                  and (expires_at is null or expires_at > :at)
                 """)
                 .param("at", at).param("person", of)
                 .param("kind", role.kind()).param("scope", role.scope()).update();

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.identity;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,14 @@ import no.innovasjonsskolen.database.Database.Row;
  * @param scope a municipality's number, or a cohort's or team's id; empty for the whole school
  */
 public record Role(RoleKind kind, String scope) implements Serializable {
+
+    /** SQL: that the role {@code r} is held at the time {@code :now}: nobody has ended it, nor has time. */
+    static final String HELD = " r.ended_at is null and (r.expires_at is null or r.expires_at > :now) ";
+
+    /** When it ends by itself, given or confirmed then; what the school gives does not. */
+    Optional<Instant> end(Instant confirmed) {
+        return kind == RoleKind.COORDINATOR ? Optional.of(RightPeriod.end(confirmed)) : Optional.empty();
+    }
 
     /** As it is written down; a kind that this version of the house does not know is not held. */
     static Optional<Role> written(String kind, String scope) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What has happened that whoever guards the school must be able to see, as lines of their own in the log:
@@ -32,7 +34,7 @@ public final class SecurityLog {
     private SecurityLog() {}
 
     /**
-     * Tells of it.
+     * Tells of it; of what is done in a transaction, once it is committed.
      *
      * @param person who did it, or whose right it was, if that is known
      * @param facts names and values by turns
@@ -43,7 +45,16 @@ public final class SecurityLog {
         for (int i = 0; i < facts.length; i += 2) {
             line.append(' ').append(facts[i]).append('=').append(encoded(facts[i + 1]));
         }
-        LOG.info(line.toString());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    LOG.info(line.toString());
+                }
+            });
+        } else {
+            LOG.info(line.toString());
+        }
     }
 
     /** Nothing that could be taken for another fact, or for another line. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.site.Language;
@@ -17,25 +18,28 @@ class Sessions {
     static final Duration REMEMBERED = Duration.ofHours(24);
 
     private final Database db;
+    private final SchoolClock clock;
 
-    Sessions(Database db) {
+    Sessions(Database db, SchoolClock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** What a row says, with what the person is right now. */
     record Stored(SignedInPerson.Principal person, Instant created, Instant accessed) {}
 
     /** The session that is open now; the person's name, language and roles come with it in one question. */
-    Optional<Stored> open(String id, Instant now) {
+    Optional<Stored> open(String id, Instant outside) {
         return db.sql("""
                 select s.person, s.how, s.service_session, s.form_token, s.created_at, s.accessed_at,
                        p.name, p.language,
                        array(select r.kind || ' ' || r.scope from identity.role r
-                             where r.person = p.id and r.ended_at is null order by r.kind, r.scope) as roles
+                             where r.person = p.id and %s order by r.kind, r.scope) as roles
                 from identity.session s join identity.person p on p.id = s.person
-                where s.fingerprint = :fingerprint and s.ended_at is null and s.expires_at > :now
-                """)
-                .param("fingerprint", Secret.fingerprint(id)).param("now", now)
+                where s.fingerprint = :fingerprint and s.ended_at is null and s.expires_at > :outside
+                """.formatted(Role.HELD))
+                .param("fingerprint", Secret.fingerprint(id)).param("outside", outside)
+                .param("now", clock.instant())
                 .query(Sessions::stored).optional();
     }
 

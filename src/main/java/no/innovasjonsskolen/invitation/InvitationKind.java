@@ -15,7 +15,7 @@ public interface InvitationKind {
     String kind();
 
     /** What the invited person reads before she accepts; empty lines when it no longer holds. */
-    Ask ask(UUID about, Words words);
+    Ask ask(Invitation invitation, Words words);
 
     /**
      * Why this person may not answer, in a sentence that says what to do instead; empty when she may. Asked

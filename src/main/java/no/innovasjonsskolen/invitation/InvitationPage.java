@@ -70,7 +70,7 @@ class InvitationPage {
     }
 
     private View view(String secret, Invitation invitation, Instant now, Words words) {
-        var ask = acceptInvitation.room(invitation).ask(invitation.about(), words);
+        var ask = acceptInvitation.room(invitation).ask(invitation, words);
         if (!ask.open()) {
             return nowhere(ask.title(), ask.lines());
         }

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.rights;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,12 @@ class RightsPage implements InMenu {
     record View(String search, List<Line> lines, boolean more, Optional<String> ended) {}
 
     /**
+     * @param until the day it ends by itself
      * @param alone whether nobody else applies for the municipality
      * @param end where the right is ended
      */
-    record Line(String name, String email, String municipality, String since, boolean alone, String end) {}
+    record Line(String name, String email, String municipality, String since, Optional<String> until,
+            boolean alone, String end) {}
 
     private final People people;
     private final Municipalities municipalities;
@@ -104,7 +107,11 @@ class RightsPage implements InMenu {
     private Line line(People.Holder holder, Words words) {
         var municipality = new MunicipalityNumber(holder.role().scope());
         return new Line(holder.person().name(), holder.person().email(), names.of(municipality),
-                words.date(LocalDate.ofInstant(holder.since(), SchoolClock.OSLO)), holder.alone(),
+                day(holder.since(), words), holder.until().map(it -> day(it, words)), holder.alone(),
                 ADDRESS + "/" + holder.person().id().value() + "/" + municipality.value() + "/avslutt");
+    }
+
+    private static String day(Instant at, Words words) {
+        return words.date(LocalDate.ofInstant(at, SchoolClock.OSLO));
     }
 }

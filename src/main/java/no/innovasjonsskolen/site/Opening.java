@@ -4,20 +4,25 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets every room do what it does {@link BeforeOpening}; the web server is started after this. */
+/**
+ * Lets every room do what it does {@link BeforeOpening}, one node at a time: the next finds it done. The web
+ * server is started after this.
+ */
 @Component
 class Opening implements SmartLifecycle {
 
     private final ObjectProvider<BeforeOpening> rooms;
+    private final OneNode node;
     private volatile boolean open;
 
-    Opening(ObjectProvider<BeforeOpening> rooms) {
+    Opening(ObjectProvider<BeforeOpening> rooms, OneNode node) {
         this.rooms = rooms;
+        this.node = node;
     }
 
     @Override
     public void start() {
-        rooms.orderedStream().forEach(BeforeOpening::prepare);
+        node.alone(() -> rooms.orderedStream().forEach(BeforeOpening::prepare));
         open = true;
     }
 

@@ -67,6 +67,23 @@ class PasteStoryTest extends LomStory {
                 "Linje 2: Ola Vik har denne e-postadressen");
     }
 
+    @Test
+    @DisplayName("Adresser som trolig er skrevet feil, blir det spurt om én gang, linje for linje")
+    void asksAboutTypos() {
+        var asked = paste(THREE.replace("ola@lom.example", "ola@gmial.com"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text()).contains("Linje 2: E-postadresse: Mente du ola@gmail.com?")
+                .doesNotContain("Linje 3:");
+
+        var other = kari.form(asked, "/lim-inn")
+                .set("liste", THREE.replace("ida@lom.example", "ida@lom.komune.no")).sendAndStay();
+        assertThat(other.status()).as("another doubt is another question").isEqualTo(422);
+
+        var meant = kari.form(other, "/lim-inn").send();
+        assertThat(meant.path()).isEqualTo(lom.hub() + "/deltakere");
+        assertThat(meant.text()).contains("ida@lom.komune.no");
+    }
+
     private Reader.Seen paste(String list) {
         return kari.form(kari.open(lom.hub() + "/deltakere/lim-inn"), "/lim-inn").set("liste", list).send();
     }

@@ -114,7 +114,7 @@ class PastedParticipantsTest {
     }
 
     private static List<PastedList.Line> read(String text) {
-        return new PastedList(FORM, NB).read(text);
+        return new PastedList(FORM, NB).read(text, 0);
     }
 
     private static List<String> faults(List<PastedList.Line> lines) {

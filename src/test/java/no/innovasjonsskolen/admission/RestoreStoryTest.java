@@ -43,6 +43,8 @@ class RestoreStoryTest extends LomStory {
 
         var after = inbox().linkTo("eli.ulven@lom.example");
         assertThat(after).isNotEqualTo(before);
+        assertThat(letters("eli.ulven@lom.example")).last().asString()
+                .as("not like the first invitation").contains("har sett deg tilbake på deltakarlista");
         assertThat(inbox().accept("eli.ulven@lom.example").page().text()).contains("Vil du delta?");
     }
 

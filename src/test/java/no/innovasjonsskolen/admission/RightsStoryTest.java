@@ -110,6 +110,24 @@ class RightsStoryTest extends LomStory {
     }
 
     @Test
+    @DisplayName("Den som partneren ber skrive med, får vite i brevet og på lenken at hun også svarer for kommunen")
+    void partnersColleague() {
+        var arrived = askPartner(email("partner"));
+        arrived.form().set("svar", "ja").send();
+        var email = email("kollega");
+
+        ask(arrived.reader(), "/kolleger", "Nina Nes", email);
+
+        assertThat(letter(email)).contains("Du svarer også for Kristiansund kommune");
+        assertThat(reader().open(inbox().linkTo(email)).text())
+                .contains("Du svarer også for Kristiansund kommune");
+        assertThat(inbox().accept(email).reader().open(arrived.page().path()).status()).isEqualTo(200);
+        var own = email("kollega");
+        ask(kari, "/kolleger", "Nils Nes", own);
+        assertThat(letter(own)).doesNotContain("Du svarer også");
+    }
+
+    @Test
     @DisplayName("En partner ser hva det betyr før hun går ut, angrer og svarer ja igjen; etter et nei kan hun spørres på nytt")
     void leavesAndComesBack() {
         var email = email("partner");

@@ -15,12 +15,12 @@ import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.LogReader;
 import no.innovasjonsskolen.Until;
 import no.innovasjonsskolen.identity.SecurityLog.Event;
-import no.innovasjonsskolen.journal.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happened is on record, in a log of its own, by ids. */
 class SecurityLogStoryTest extends HouseTest {
@@ -29,6 +29,9 @@ class SecurityLogStoryTest extends HouseTest {
     private static final String SOMEBODY = "[0-9a-f-]{36}";
 
     private LogReader log;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private SignIn signIn;
@@ -92,8 +95,12 @@ class SecurityLogStoryTest extends HouseTest {
                 Optional.empty());
         people.add(ola, clock.instant());
         people.give(ola.id(), new Role(RoleKind.TEACHER, ""), clock.instant());
-        endRole.end(Actor.system("prøve"), ola.id(), new Role(RoleKind.TEACHER, ""));
-        hasHappened(Event.RIGHT_ENDED, ola.id().value().toString(), "role=TEACHER scope=-");
+        transaction.executeWithoutResult(_ -> {
+            endRole.end(ola.asActor(), ola.id(), new Role(RoleKind.TEACHER, ""));
+            assertThat(log.text()).as("not committed yet").doesNotContain("right-ended");
+        });
+        hasHappened(Event.RIGHT_ENDED, ola.id().value().toString(),
+                "role=TEACHER scope=- by=" + ola.id().value());
 
         kari.form(kari.open("/soknad"), "/logg-ut").send();
         hasHappened(Event.SIGNED_OUT, SOMEBODY, "");

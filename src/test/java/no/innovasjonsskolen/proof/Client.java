@@ -54,10 +54,12 @@ final class Client {
     private static final Set<Integer> KNOWN = Set.of(200, 303, 409, 422);
 
     private final Role role;
-    private final String base;
+    private final List<String> nodes;
     private final Ledger ledger;
     private final Random random;
     private final Set<String> tried = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Integer> refusals = new ConcurrentHashMap<>();
+    private final AtomicInteger signIns = new AtomicInteger();
     private final AtomicInteger acked = new AtomicInteger();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Deque<String> mayStand = new ArrayDeque<>();
@@ -65,15 +67,17 @@ final class Client {
     private String hub = "";
     private String writesIn = "";
     private String token = "";
+    private int node;
     private int texts;
     private volatile String trouble = "";
 
-    Client(Role role, String base, Ledger ledger, long seed) {
+    /** @param nodes where the school answers; she goes on to the next when one does not */
+    Client(Role role, List<String> nodes, Ledger ledger, long seed) {
         this.role = role;
-        this.base = base;
+        this.nodes = nodes;
         this.ledger = ledger;
         this.random = new Random(seed + role.number());
-        this.reader = new Reader(base);
+        this.reader = new Reader(nodes.getFirst());
     }
 
     Role role() {
@@ -82,6 +86,16 @@ final class Client {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** How often she had to say who she is. */
+    int signIns() {
+        return signIns.get();
+    }
+
+    /** The answers by which she was refused, and how many of each. */
+    Map<Integer, Integer> refusals() {
+        return Map.copyOf(refusals);
     }
 
     /** Everything she has tried to have saved. */
@@ -125,6 +139,9 @@ final class Client {
                 }
                 act();
             } catch (UncheckedIOException | NoAnswer | AssertionError noAnswer) {
+                if (noAnswer instanceof UncheckedIOException) {
+                    reader = reader.at(nodes.get(++node % nodes.size()));
+                }
                 if (trouble.isEmpty()) {
                     trouble = role.person() + ": " + noAnswer;
                 }
@@ -155,7 +172,8 @@ final class Client {
     private void enter() {
         var page = reader.open("/soknad");
         if (page.url().contains("/logg-inn")) {
-            reader = new Reader(base).as(role.person());
+            reader.as(role.person());
+            signIns.incrementAndGet();
             page = reader.open("/soknad");
         }
         must(page);
@@ -292,6 +310,7 @@ final class Client {
 
     private Reader.Seen must(Reader.Seen seen) {
         if (!KNOWN.contains(seen.status()) || seen.status() == 303 && location(seen).contains("/logg-inn")) {
+            refusals.merge(seen.status(), 1, Integer::sum);
             throw new NoAnswer(seen);
         }
         return seen;

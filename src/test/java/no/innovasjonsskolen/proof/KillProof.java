@@ -26,7 +26,7 @@ final class KillProof {
 
     private enum Kill { APP, POSTGRES, BOTH }
 
-    private static final List<Client.Role> ROLES = List.of(
+    static final List<Client.Role> ROLES = List.of(
             new Client.Role(0, "Kari Moen", "3434", "challenge-what", false),
             new Client.Role(1, "Jon Kvam", "3434", "challenge-whom", false),
             new Client.Role(2, "Kari Moen", "3434", "challenge-tried", false),
@@ -57,7 +57,7 @@ final class KillProof {
         Files.createDirectories(folder);
         this.school = new SchoolProcess(folder.resolve("data"),
                 planted ? List.of("-Dskolen.test.unsafe-database=true") : List.of());
-        this.clients = ROLES.stream().map(role -> new Client(role, school.base(),
+        this.clients = ROLES.stream().map(role -> new Client(role, List.of(school.base()),
                 new Ledger(folder.resolve("ledger-" + role.number())), seed)).toList();
     }
 
@@ -76,7 +76,7 @@ final class KillProof {
         System.out.printf("kill%s: %d cycles, seed %d, commit %s%n", planted ? " --planted" : "", cycles,
                 seed, commit);
         school.startAndFill();
-        new Opening(school).play();
+        new Opening(school.base(), school.database()).play();
         if (planted && !plantAndSeeItRefused()) {
             return 1;
         }
@@ -215,7 +215,7 @@ final class KillProof {
         LockSupport.parkNanos(ms * 1_000_000);
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -223,7 +223,7 @@ final class KillProof {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {

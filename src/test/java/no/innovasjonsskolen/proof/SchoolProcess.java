@@ -61,7 +61,7 @@ final class SchoolProcess implements AutoCloseable {
     /** Starts it for the first time, and returns when the demo school is filled. */
     void startAndFill() {
         start();
-        while (!said().contains("The demo school is filled.")) {
+        while (!isFilled()) {
             if (ended(100)) {
                 throw new IllegalStateException("The school was not filled:\n" + lastWords());
             }
@@ -74,7 +74,13 @@ final class SchoolProcess implements AutoCloseable {
         return awaitHealthy() ? "" : lastWords();
     }
 
-    private void launch() {
+    /** Whether this process has said that it filled the demo school. */
+    boolean isFilled() {
+        return said().contains("The demo school is filled.");
+    }
+
+    /** Begins to start it. */
+    void launch() {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
