@@ -106,10 +106,9 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
 
     /** Whether the director of a municipality, who was let in to answer, reads it: to sign, or as she did. */
     boolean isReadToSign(MunicipalityNumber municipality) {
-        return switch (guarantee(municipality)) {
-            case Guarantee.AskedFor _, Guarantee.Signed _ -> !(state() instanceof Withdrawn);
-            case Guarantee.NotAsked _, Guarantee.Declined _, Guarantee.SetAside _, Guarantee.Lapsed _ -> false;
-        };
+        var answered = guarantee(municipality);
+        return !(state() instanceof Withdrawn)
+                && (answered instanceof Guarantee.AskedFor || answered instanceof Guarantee.Signed);
     }
 
     /** Whether each municipality's director has signed for its own. */
