@@ -26,6 +26,7 @@ class BrowserTest {
             "/422", GOOD.formatted(""),
             "/feil", GOOD.formatted("<script>throw new Error('brakk')</script>"),
             "/brudd", GOOD.formatted("<script src='/finnes-ikke.js'></script>"),
+            "/blek", GOOD.formatted("<p style='color: #ccc'>Tekst</p>"),
             "/umerket", GOOD.formatted("<input type='text'>"));
 
     private HttpServer server;
@@ -36,8 +37,11 @@ class BrowserTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
-            var body = PAGES.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            var isAxe = path.equals(AxeScript.ADDRESS);
+            var body = isAxe ? AxeScript.SCRIPT
+                    : PAGES.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type",
+                    (isAxe ? "text/javascript" : "text/html") + ";charset=UTF-8");
             exchange.sendResponseHeaders(path.equals("/422") ? 422 : body.length == 0 ? 404
                     : 200, body.length);
             exchange.getResponseBody().write(body);
@@ -76,13 +80,19 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("Et felt uten navn oppdages")
+    @DisplayName("Et felt uten navn og en tekst som er for blek, oppdages, også etter en god side som ligner")
     void inaccessiblePagesAreSeen() {
         try (var browser = Browser.open(origin)) {
-            browser.go("/umerket");
+            browser.go("/god");
+            Browser.assertAccessible(browser.page());
 
-            assertThatThrownBy(() -> Browser.assertAccessible(browser.page()))
-                    .isInstanceOf(AssertionError.class).hasMessageContaining("label");
+            for (var breach : Map.of("/umerket", "label", "/blek", "color-contrast").entrySet()) {
+                for (var time = 0; time < 2; time++) {
+                    browser.go(breach.getKey());
+                    assertThatThrownBy(() -> Browser.assertAccessible(browser.page()))
+                            .isInstanceOf(AssertionError.class).hasMessageContaining(breach.getValue());
+                }
+            }
         }
     }
 

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-@Import(Statements.Ear.class)
+@Import({Statements.Ear.class, AxeScript.class})
 public abstract class HouseTest {
 
     /** The day the suite runs at. */

@@ -79,6 +79,14 @@ public class Drafts {
                 .list();
     }
 
+    /** Deletes a sheet for good, with everything that was ever written in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(SheetId id) {
+        db.lock(id.value().toString());
+        db.sql("delete from draft.field where sheet = :sheet").param("sheet", id).update();
+        db.sql("delete from draft.past where sheet = :sheet").param("sheet", id).update();
+    }
+
     /**
      * Saves what the writer changed, and only that. A field changed by somebody else since the writer saw it
      * keeps its value, and the writer's own text is kept aside.

@@ -4,7 +4,7 @@ import java.util.Set;
 import no.innovasjonsskolen.journal.JournalActs;
 import org.springframework.stereotype.Component;
 
-/** A person is a subject of other rooms' acts; this room itself writes that her role has ended. */
+/** A person is a subject of other rooms' acts; this room writes that her role or her sessions have ended. */
 @Component
 class IdentityJournalActs implements JournalActs {
 
@@ -15,11 +15,11 @@ class IdentityJournalActs implements JournalActs {
 
     @Override
     public Set<String> acts() {
-        return Set.of(EndRole.ACT);
+        return Set.of(EndRole.ACT, EndSessions.ACT);
     }
 
     @Override
     public String rule(String act) {
-        return "identity.rule.own-choice";
+        return act.equals(EndSessions.ACT) ? "identity.rule.sessions" : "identity.rule.own-choice";
     }
 }

@@ -12,8 +12,6 @@ import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** SQL: tables {@code person}, {@code role} and {@code login}. */
 @Component
@@ -175,7 +173,7 @@ public class People {
                 """)
                 .param("person", to).param("kind", role.kind()).param("scope", role.scope())
                 .param("at", at).param("until", role.end(at)).update();
-        hasChanged(to);
+        sessions.hasChanged(to);
     }
 
     /** Takes a role back; false when she did not have it. */
@@ -187,7 +185,7 @@ public class People {
                 """)
                 .param("at", at).param("person", of)
                 .param("kind", role.kind()).param("scope", role.scope()).update();
-        hasChanged(of);
+        sessions.hasChanged(of);
         return ended > 0;
     }
 
@@ -195,20 +193,7 @@ public class People {
     void speak(PersonId id, Language language) {
         db.sql("update identity.person set language = :language where id = :id")
                 .param("language", language.code()).param("id", id).update();
-        hasChanged(id);
-    }
-
-    /** Whoever reads before the change is committed holds what was true before it: told again after. */
-    private void hasChanged(PersonId id) {
-        sessions.forget(id);
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    sessions.forget(id);
-                }
-            });
-        }
+        sessions.hasChanged(id);
     }
 
     private static Person person(Row row) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sessions in PostgreSQL, held for a second by the node that reads them: a page with its autosaves asks the
@@ -81,9 +83,20 @@ class SessionBuffer implements SessionRepository<HouseSession> {
         held.invalidate(id);
     }
 
-    /** She has changed: what was read before now does not hold, also when it is still being read. */
-    void forget(PersonId person) {
+    /**
+     * She or her sessions have changed: what was read before now does not hold, also when it is still being
+     * read. Whoever reads before the change is committed holds what was true before it: told again after.
+     */
+    void hasChanged(PersonId person) {
         changed.put(person, ticker.read());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changed.put(person, ticker.read());
+                }
+            });
+        }
     }
 
     private void touch(String id, HouseSession session, Instant at) {

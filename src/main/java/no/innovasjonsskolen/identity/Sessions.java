@@ -2,6 +2,7 @@ package no.innovasjonsskolen.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
@@ -96,6 +97,55 @@ class Sessions {
                 where service_session = :service and ended_at is null
                 """)
                 .param("service", serviceSession).param("now", now).update();
+    }
+
+    /**
+     * A session that is open.
+     *
+     * @param here whether it is the one that was asked about
+     */
+    record Open(String how, Instant created, Instant accessed, boolean here) {}
+
+    /** A person's open ones, the last used first. */
+    List<Open> openOf(PersonId person, String here, Instant now, int most) {
+        return db.sql("""
+                select how, created_at, accessed_at, fingerprint = :here as here from identity.session
+                where person = :person and ended_at is null and expires_at > :now
+                order by here desc, accessed_at desc limit :most
+                """)
+                .param("here", Secret.fingerprint(here)).param("person", person).param("now", now)
+                .param("most", most)
+                .query(row -> new Open(row.text("how"), row.get("created_at", Instant.class),
+                        row.get("accessed_at", Instant.class), row.is("here")))
+                .list();
+    }
+
+    /** Somebody who is logged in, in one place or several. */
+    record Visitor(PersonId person, String name, String email, int sessions, Instant last) {}
+
+    /** Those who are logged in and whose name or address holds this text; who was here last comes first. */
+    List<Visitor> signedIn(String text, Instant now, int most) {
+        return db.sql("""
+                select p.id, p.name, p.email, count(*)::int as sessions, max(s.accessed_at) as last
+                from identity.session s join identity.person p on p.id = s.person
+                where s.ended_at is null and s.expires_at > :now
+                  and (position(lower(:text) in lower(p.name)) > 0
+                       or position(lower(:text) in lower(p.email)) > 0)
+                group by p.id order by last desc, p.name limit :most
+                """)
+                .param("text", text).param("now", now).param("most", most)
+                .query(row -> new Visitor(row.get("id", PersonId.class), row.text("name"),
+                        row.text("email"), row.number("sessions"), row.get("last", Instant.class)))
+                .list();
+    }
+
+    /** Ends a person's sessions, but for one; how many they were. */
+    int endOthers(PersonId person, String but, Instant now) {
+        return db.sql("""
+                update identity.session set ended_at = :now
+                where person = :person and fingerprint <> :but and ended_at is null and expires_at > :now
+                """)
+                .param("now", now).param("person", person).param("but", Secret.fingerprint(but)).update();
     }
 
     /** Forgets what was over long ago. */

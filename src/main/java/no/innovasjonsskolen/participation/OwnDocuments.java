@@ -103,6 +103,18 @@ class OwnDocuments {
                 .param("limit", limit).query(DocumentId.class).list());
     }
 
+    /** Everything a participant has handed in or taken back: it serves there no more. */
+    Set<DocumentId> forgetAll(ParticipantId id) {
+        return Set.copyOf(db.sql("""
+                with handed_in as (
+                    delete from participation.document where participant = :id returning document),
+                taken_back as (
+                    delete from participation.document_taken_back where participant = :id returning document)
+                select document from handed_in union select document from taken_back
+                """)
+                .param("id", id).query(DocumentId.class).list());
+    }
+
     /** Whether it serves in an application still. */
     boolean isInUse(DocumentId document) {
         return db.sql("select from participation.document where document = :document limit 1")

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -53,6 +54,23 @@ class OwnParts {
         var parts = new HashMap<ParticipantId, OwnPart>();
         sheets.forEach((id, sheet) -> parts.put(id, new OwnPart(requireNonNull(written.get(sheet)))));
         return parts;
+    }
+
+    /** Where somebody's own part is written. */
+    record Place(ParticipantId participant, SheetId sheet) {}
+
+    /** Those that were begun before then, the oldest first; nobody else deletes them meanwhile. */
+    List<Place> begunBefore(Instant limit, int atMost) {
+        return db.sql("""
+                select participant, sheet from participation.part where begun_at < :limit
+                order by begun_at, participant limit :most for update skip locked
+                """)
+                .param("limit", limit).param("most", atMost).query(Place.class).list();
+    }
+
+    /** Deletes it for good. */
+    void forget(ParticipantId id) {
+        db.sql("delete from participation.part where participant = :id").param("id", id).update();
     }
 
     /** Her sheet, new the first time. */

@@ -11,6 +11,7 @@ class ParticipationJournalActs implements JournalActs {
     private static final Set<String> ACTS = Set.of(
             "participation.act.document-handed-in",
             ReadDocument.OPENED,
+            "participation.act.forgotten",
             "participation.act.document-put-back",
             "participation.act.document-taken-back");
 
@@ -26,6 +27,10 @@ class ParticipationJournalActs implements JournalActs {
 
     @Override
     public String rule(String act) {
-        return act.equals(ReadDocument.OPENED) ? "participation.rule.opened" : "participation.rule.documents";
+        return switch (act) {
+            case ReadDocument.OPENED -> "participation.rule.opened";
+            case "participation.act.forgotten" -> "participation.rule.retention";
+            default -> "participation.rule.documents";
+        };
     }
 }

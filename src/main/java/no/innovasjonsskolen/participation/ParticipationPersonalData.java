@@ -14,19 +14,19 @@ class ParticipationPersonalData implements PersonalData {
             PersonalTable.of("participation.part", """
                     select to_jsonb(p) from participation.part p where p.person = :me
                     """)
-                    .given(Retention.CASE, "participant", "person", "sheet", "begun_at"),
+                    .given(Retention.PART, "participant", "person", "sheet", "begun_at"),
             PersonalTable.of("participation.document", """
                     select to_jsonb(d) from participation.document d
                     join participation.part p on p.participant = d.participant
                     where p.person = :me
                     """)
-                    .given(Retention.CASE, "participant", "document", "handed_in_at"),
+                    .given(Retention.PART, "participant", "document", "handed_in_at"),
             PersonalTable.of("participation.document_taken_back", """
                     select to_jsonb(d) from participation.document_taken_back d
                     join participation.part p on p.participant = d.participant
                     where p.person = :me
                     """)
-                    .given(Retention.CASE, "participant", "document", "handed_in_at", "taken_back_at"));
+                    .given(Retention.PART, "participant", "document", "handed_in_at", "taken_back_at"));
 
     @Override
     public List<PersonalTable> tables() {

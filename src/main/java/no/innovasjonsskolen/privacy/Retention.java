@@ -12,6 +12,8 @@ public enum Retention {
     ACCOUNT,
     /** Part of a case: what she wrote, was asked and answered. Archived with it. */
     CASE,
+    /** What a participant told and handed in about herself, for the school alone: deleted after six years. */
+    PART,
     /** Who did what: never changed, archived. */
     JOURNAL,
     /** What keeps her signed in and her typing safe: hours or days. */

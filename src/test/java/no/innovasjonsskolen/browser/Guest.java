@@ -131,11 +131,13 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
-    /** Pictures of the page as it is right now, light and dark, for people to look at: {@code target/pictures}. */
+    /** Pictures of the page as it is right now, light and dark, where all are asked for. */
     Guest picture(String name) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            browser.picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        if (Browser.ALL_PICTURES) {
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                browser.picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            }
         }
         return this;
     }

@@ -25,7 +25,8 @@ record MainPages(String application, String invitation, String letter) {
                 application + "/del/forankring", application + "/partnere", application + "/deltakere",
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
                 application + "/garanti", application + "/kolleger", application + "/deling",
-                application + "/historikk", application + "/se-over", application + "/trekk");
+                application + "/historikk", application + "/se-over", application + "/trekk",
+                "/mine-innlogginger");
     }
 
     /** The office's. */

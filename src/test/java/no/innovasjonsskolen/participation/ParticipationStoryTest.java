@@ -3,11 +3,13 @@ package no.innovasjonsskolen.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innovasjonsskolen.Paper;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.document.Documents;
 import no.innovasjonsskolen.journal.Entry;
@@ -15,6 +17,8 @@ import no.innovasjonsskolen.journal.Journal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Vågå applies, and names Ola; what Ola fills in is hers and the school's. */
 class ParticipationStoryTest extends OlaIsNamed {
@@ -25,6 +29,10 @@ class ParticipationStoryTest extends OlaIsNamed {
     private Journal journal;
     @Autowired
     private ForgetTakenBack forgetTakenBack;
+    @Autowired
+    private ForgetOwnParts forgetOwnParts;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     @DisplayName("Ola fyller ut sin del, får vite hva svarene betyr, leverer vitnemål og bekrefter")
@@ -191,6 +199,48 @@ class ParticipationStoryTest extends OlaIsNamed {
         handIn("ark0.pdf", again);
         assertThat(participations.of(List.of(id())).get(id()).documents()).contains(first);
         assertThat(isKeptAfter(Duration.ofDays(31), first)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Etter ti år er det Ola skrev og leverte, borte for godt; etter fem er alt der. Svaret hennes og journalen blir")
+    void tenYearsLater() {
+        ola.form(ola.open(own), own).set("position", "leader").set("wish", "certificate")
+                .set("education-what", "Hemmelig årsstudium").set("svar", "ja").send();
+        handIn("vitnemål.pdf", Paper.pdf("Vitnemål etter ti år"));
+        handIn("attest.pdf", Paper.pdf("Attest etter ti år"));
+        var papers = participations.of(List.of(id())).get(id()).documents();
+        ola.form(ola.open(own + "/dokument"), "/" + papers.getLast().id().value() + "/slett").send();
+
+        afterTheNight(Period.ofYears(5),
+                () -> assertThat(participations.of(List.of(id())).get(id()).documents())
+                        .containsExactly(papers.getFirst()));
+        afterTheNight(Period.ofYears(10), () -> {
+            assertThat(participations.of(List.of(id()))).doesNotContainKey(id());
+            assertThat(rows("draft.past where value = 'Hemmelig årsstudium'")).isZero();
+            assertThat(rows("draft.field where value = 'Hemmelig årsstudium'")).isZero();
+            papers.forEach(it -> assertThat(rows("document.document where id = '" + it.id().value() + "'"))
+                    .as(it.name()).isZero());
+            assertThat(rows("admission.participation where answer = 'yes' and participant = '"
+                    + id().value() + "'")).isOne();
+            assertThat(journal.about(HandInDocument.subject(id()))).extracting(Entry::act)
+                    .contains("participation.act.document-handed-in", "participation.act.forgotten");
+        });
+    }
+
+    /** So long from now, when the house has deleted what is kept no longer; other stories have theirs after it. */
+    private void afterTheNight(Period time, Runnable look) {
+        var now = clock.instant();
+        clock.travelTo(now.atZone(SchoolClock.OSLO).plus(time).toInstant(), "test");
+        new TransactionTemplate(transactions).executeWithoutResult(undone -> {
+            forgetOwnParts.forget();
+            look.run();
+            undone.setRollbackOnly();
+        });
+        clock.travelTo(now, "test");
+    }
+
+    private int rows(String of) {
+        return db.sql("select count(*) from " + of).query(Integer.class).single();
     }
 
     /** Whether there is such a document when the house has cleared away, so long from now. */
