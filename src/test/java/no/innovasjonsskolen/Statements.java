@@ -1,5 +1,7 @@
 package no.innovasjonsskolen;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -20,6 +22,7 @@ public final class Statements {
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static volatile boolean counting;
     private static volatile boolean away;
+    private static volatile boolean lost;
 
     private Statements() {}
 
@@ -46,6 +49,16 @@ public final class Statements {
             return work.get();
         } finally {
             away = false;
+        }
+    }
+
+    /** Does this while every connection that is about to commit is ended by an operator just before. */
+    public static <T> T losingTheDatabaseAtCommit(Supplier<T> work) {
+        lost = true;
+        try {
+            return work.get();
+        } finally {
+            lost = false;
         }
     }
 
@@ -83,7 +96,32 @@ public final class Statements {
             if (away && !isJob()) {
                 throw new SQLTransientConnectionException("Connection is not available");
             }
-            return super.getConnection();
+            var connection = super.getConnection();
+            return lost && !isJob() ? endedAtCommit(connection) : connection;
+        }
+
+        private Connection endedAtCommit(Connection connection) {
+            return (Connection) Proxy.newProxyInstance(Statements.class.getClassLoader(),
+                    new Class<?>[]{Connection.class}, (_, method, arguments) -> {
+                        if (method.getName().equals("commit")) {
+                            end(connection);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException thrown) {
+                            throw thrown.getCause();
+                        }
+                    });
+        }
+
+        private void end(Connection connection) throws SQLException {
+            try (var asked = connection.createStatement();
+                    var process = asked.executeQuery("select pg_backend_pid()");
+                    var other = super.getConnection();
+                    var end = other.createStatement()) {
+                process.next();
+                end.execute("select pg_terminate_backend(%d, 5000)".formatted(process.getInt(1)));
+            }
         }
     }
 }

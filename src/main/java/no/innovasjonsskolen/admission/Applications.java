@@ -65,6 +65,8 @@ class Applications {
                               where x.partner = p.id and x.person = :me and x.since > :ended)))
             """;
 
+    private static final int MOST_SUBMISSIONS = 100;
+
     private final Database db;
     private final Drafts drafts;
     private final Participants participants;
@@ -151,10 +153,12 @@ class Applications {
                 .list();
     }
 
-    /** Everything that was ever sent of an application, newest first; also of one that is withdrawn. */
+    /** What was sent of an application each of the last hundred times, newest first; also when withdrawn. */
     List<Submission> submissions(ApplicationId id) {
-        return db.sql("select * from admission.submission where application = :id order by number desc")
-                .param("id", id).query(Applications::submission).list();
+        return db.sql("""
+                select * from admission.submission where application = :id order by number desc limit :most
+                """)
+                .param("id", id).param("most", MOST_SUBMISSIONS).query(Applications::submission).list();
     }
 
     ApplicationId start(CallId call, String year, MunicipalityNumber lead, PersonId by, Instant at) {

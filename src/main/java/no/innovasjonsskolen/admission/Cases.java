@@ -211,7 +211,8 @@ public class Cases {
         var sent = applications.submissions(id);
         var team = application.participants();
         var group = CaseGroup.of(new CaseGroup.Facts(
-                application.state() instanceof Application.Withdrawn, sent.size(),
+                application.state() instanceof Application.Withdrawn,
+                sent.isEmpty() ? 0 : sent.getFirst().number(),
                 !sent.isEmpty() && sent.getFirst().afterDeadline(), seen,
                 (int) team.stream().filter(it -> !it.hasAnswered()).count(),
                 (int) team.stream().filter(it -> it.standing() instanceof Participant.Confirmed).count(),

@@ -107,16 +107,16 @@ public class Letters {
         return newest;
     }
 
-    /** The letters that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
-    List<OutboxLetter> undelivered() {
+    /** At most so many that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
+    List<OutboxLetter> undelivered(int most) {
         return db
                 .sql("""
                         select * from letter.outbox
                         where delivered_at is null and set_aside_at is null
                           and (stopped_at is not null or attempts > 0)
-                        order by stopped_at is null, number desc
+                        order by stopped_at is null, number desc limit :most
                         """)
-                .query(this::letter).list();
+                .param("most", most).query(this::letter).list();
     }
 
     /** How many letters have stopped that nobody has seen to. */

@@ -38,12 +38,15 @@ class UndeliveredPage implements InMenu {
             .width(20);
     private static final Form FORM = Form.of("letter.returned", EMAIL);
 
+    private static final int MOST = 50;
+
     /**
      * @param stopped those that wait for somebody
      * @param delayed those that are still tried
+     * @param more whether there are more than are shown
      * @param returned where to say that a letter has come back
      */
-    record View(List<Line> stopped, List<Line> delayed, FormView returned) {}
+    record View(List<Line> stopped, List<Line> delayed, boolean more, FormView returned) {}
 
     /**
      * A letter.
@@ -116,14 +119,15 @@ class UndeliveredPage implements InMenu {
     }
 
     private View view(FormInput input, Words words) {
-        var found = letters.undelivered();
+        var waiting = letters.undelivered(MOST + 1);
+        var found = waiting.stream().limit(MOST).toList();
         var places = places(found.stream().map(it -> it.letter().about()).distinct().toList(), words);
         return new View(
                 found.stream().filter(it -> it.state() instanceof Stopped)
                         .map(it -> line(it, places, words)).toList(),
                 found.stream().filter(it -> !(it.state() instanceof Stopped))
                         .map(it -> line(it, places, words)).toList(),
-                input.view(ADDRESS, words));
+                waiting.size() > MOST, input.view(ADDRESS, words));
     }
 
     private Map<Subject, LetterSubjects.Place> places(Collection<Subject> subjects, Words words) {

@@ -48,6 +48,21 @@ class DownStoryTest extends LomStory {
     }
 
     @Test
+    @DisplayName("Blir databasen borte idet noe skal lagres for godt, er det ikke lagret, det sies, og det hun skrev, kan sendes på nytt")
+    void lostAtCommit() {
+        var form = lom.step(STEP).set("challenge-title", "Skrevet idet alt gikk ned");
+
+        var sent = Statements.losingTheDatabaseAtCommit(form::sendAndStay);
+
+        assertThat(sent.status()).isEqualTo(503);
+        assertThat(sent.raw().headers().firstValue("Retry-After")).isPresent();
+        assertThat(sent.text()).contains("Vi får ikke lagret akkurat nå", "Skrevet idet alt gikk ned");
+        assertThat(lom.step(STEP).value("challenge-title")).isNotEqualTo("Skrevet idet alt gikk ned");
+        assertThat(kari.form(sent, "/del/" + STEP).sendAndStay().status()).isEqualTo(303);
+        assertThat(lom.step(STEP).value("challenge-title")).isEqualTo("Skrevet idet alt gikk ned");
+    }
+
+    @Test
     @DisplayName("Lagring mens man skriver, får vite at det er nede, så skriptet prøver igjen")
     void autosaveHearsIt() {
         var form = lom.step(STEP);

@@ -70,6 +70,25 @@ class UndeliveredStoryTest extends HouseTest {
     }
 
     @Test
+    @DisplayName("Er det mange brev som ikke kom fram, vises de femti første, og siden sier at det er flere")
+    void many() {
+        refused(about, StopReason.NO_SUCH_ADDRESS);
+        db.sql("""
+                insert into letter.outbox (id, key, subject_kind, subject, to_name, to_email, language, title, body,
+                        written_at, stopped_at, stop_reason)
+                select gen_random_uuid(), key || ' ' || n, subject_kind, subject, to_name, to_email, language, title,
+                       body, written_at, stopped_at, stop_reason
+                from letter.outbox, generate_series(1, 60) n where key = :key
+                """)
+                .param("key", key).update();
+
+        var page = reader().as("Eva Lunde").open("/kontor/brev");
+
+        assertThat(page.html().select("main .card")).hasSize(50);
+        assertThat(page.text()).contains("Bare 50 brev vises");
+    }
+
+    @Test
     @DisplayName("Det som er satt til side, er borte fra lista, blir ikke sendt, og står i loggen med hvem som gjorde det")
     void isSetAside() {
         refused(about, StopReason.MAILBOX_FULL);

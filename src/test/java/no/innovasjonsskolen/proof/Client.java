@@ -250,8 +250,9 @@ final class Client {
         var hers = people.html().select(".card").stream()
                 .filter(card -> card.text().startsWith("K" + role.number() + "-")).findFirst();
         if (hers.isPresent()) {
-            var form = reader.form(people, hers.get().selectFirst("form[action$=fjern]").attr("action"));
             var name = hers.get().selectFirst("h2").text();
+            var remove = hers.get().select("a[href*=/fjern]").attr("href");
+            var form = reader.form(must(reader.open(remove)), "/fjern").set("bytt", "nei");
             tried.add("off " + name);
             if (must(form.sendAndStay()).status() == 303) {
                 ack(Act.TAKEN_OFF, name);
