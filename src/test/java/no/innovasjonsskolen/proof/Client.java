@@ -247,7 +247,7 @@ final class Client {
 
     private void participant() {
         var people = must(reader.open(hub + "/deltakere"));
-        var hers = people.html().select(".card").stream()
+        var hers = people.html().select(".card:has(h2)").stream()
                 .filter(card -> card.text().startsWith("K" + role.number() + "-")).findFirst();
         if (hers.isPresent()) {
             var name = hers.get().selectFirst("h2").text();

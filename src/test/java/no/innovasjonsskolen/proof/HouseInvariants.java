@@ -51,13 +51,15 @@ final class HouseInvariants implements Invariants {
                     "Each sending was journalled with its fingerprint, once, and its receipt waits or is sent",
                     """
                             select s.application || ' ' || s.number from admission.submission s
+                            join admission.application a on a.id = s.application
                             where 1 <> (select count(*) from journal.entry e
                                         where e.subject = s.application
                                           and e.act in ('admission.act.sent', 'admission.act.sent-again')
                                           and e.grounds ->> 'number' = s.number::text
                                           and e.grounds ->> 'hash' = s.hash)
                                or 1 <> (select count(*) from letter.outbox o
-                                        where o.key = 'admission/receipt/' || s.application || '/' || s.number)
+                                        where o.key = 'admission/receipt/' || s.application || '/' || s.number
+                                            || '/' || a.lead)
                             """),
             new Rule("What was journalled as sent is there", """
                     select e.subject || ' ' || (e.grounds ->> 'number') from journal.entry e

@@ -29,6 +29,7 @@ final class NodesProof {
     private static final int MOST_ATTEMPTS = 10;
     private static final int TOO_MANY = 429;
     private static final int DOWN = 503;
+    private static final int MANY = 300;
     private static final long LONGEST_WAIT_MS = 240_000;
 
     private final int cycles;
@@ -144,7 +145,7 @@ final class NodesProof {
         var goOn = new AtomicBoolean(true);
         var threads = clients.stream()
                 .map(client -> Thread.ofVirtual().start(() -> client.work(goOn::get))).toList();
-        await(() -> acked() >= before + 100);
+        await(() -> acked() >= before + MANY);
         pause(1 + random.nextInt(200));
         clients.stream().map(Client::takeTrouble).filter(it -> !it.isEmpty())
                 .forEach(it -> found.add("Before the kill: " + it));
@@ -154,7 +155,7 @@ final class NodesProof {
         }
         killed.awaitEnd();
         var then = acked();
-        await(() -> acked() >= then + 100);
+        await(() -> acked() >= then + MANY);
         goOn.set(false);
         threads.forEach(KillProof::join);
         clients.forEach(Client::takeTrouble);
