@@ -20,6 +20,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "federation",
             "passkey",
             "letter",
+            "ruling",
             "document",
             "municipality",
             "programme",

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.RulingCases;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -99,6 +105,9 @@ class EveryFormTest extends HouseTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
 
+    @Autowired
+    private ApplicationContext house;
+
     private final Map<String, Opened> opened = new LinkedHashMap<>();
     private Applying lom;
 
@@ -167,6 +176,26 @@ class EveryFormTest extends HouseTest {
         open("/kontor/soknad/{id}/spoersmaal", "", eva, "/kontor" + hub + "/spoersmaal", "/spoersmaal");
         open("/kontor/visninger", "", eva, "/kontor/visninger?vis=sendt", "/visninger");
         openTheQuestion(eva, hub);
+        openTheRulings(eva);
+    }
+
+    /** Ada appeals, and Eva sees to it. */
+    private void openTheRulings(Reader eva) {
+        var ada = person("Ada Skjema");
+        var officer = person("Siv Skjema");
+        open("/vedtak/{id}/klage", "", reader().as(ada.id()), RulingCases.toAppeal(house, ada, officer),
+                "/klage");
+        var forward = RulingCases.toForward(house, ada, officer);
+        open("/kontor/klager/{id}", "forward", eva, forward, forward);
+        var decide = RulingCases.toDecide(house, ada, officer);
+        open("/kontor/klager/{id}", "decide", eva, decide, decide);
+    }
+
+    private Person person(String name) {
+        var id = PersonId.random();
+        var person = new Person(id, name, id.value() + "@skjema.example", Optional.empty());
+        house.getBean(People.class).add(person, clock.instant());
+        return person;
     }
 
     /** The office asks, and the one who applies may answer. */

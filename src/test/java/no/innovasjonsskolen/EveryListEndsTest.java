@@ -28,7 +28,9 @@ class EveryListEndsTest {
                     "Participants.sheetsAmong", "Partners.of", "DocumentRows.find", "Drafts.read",
                     "Drafts.hold",
                     "People.namesOf", "Invitations.newest", "Letters.standingOf", "Letters.newestOf",
-                    "OwnDocuments.of", "OwnParts.of"),
+                    "OwnDocuments.of", "OwnParts.of", "RulingRows.whole", "RulingRows.groundsOf",
+                    "RulingRows.officersOf", "Appeals.against",
+                    "Declarations.newest"),
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest"),
@@ -51,7 +53,7 @@ class EveryListEndsTest {
             "as many as people's own acts in one application",
             List.of("Entries.about", "Letters.about", "Letters.standing", "CaseReads.of",
                     "Inquiries.of",
-                    "Notes.of", "SavedViews.of"));
+                    "Notes.of", "SavedViews.of", "Declarations.about"));
 
     private static final Pattern READS_MANY = Pattern.compile("\\.(?:list\\(\\)|each\\()");
     private static final Pattern ASKS = Pattern.compile("sql\\(|query\\(|by\\(|ask\\(");

@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.document.Documents;
-import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +27,6 @@ class ForgetOwnParts {
     private final OwnParts parts;
     private final OwnDocuments handedIn;
     private final Documents documents;
-    private final Drafts drafts;
     private final Journal journal;
     private final SchoolClock clock;
     private final Period kept;
@@ -36,12 +34,11 @@ class ForgetOwnParts {
     /**
      * @param kept how long after she began on it: there may be a new assessment, a late appeal, three exams
      */
-    ForgetOwnParts(OwnParts parts, OwnDocuments handedIn, Documents documents, Drafts drafts, Journal journal,
+    ForgetOwnParts(OwnParts parts, OwnDocuments handedIn, Documents documents, Journal journal,
             SchoolClock clock, @Value("${skolen.retention.own-part:6y}") Period kept) {
         this.parts = parts;
         this.handedIn = handedIn;
         this.documents = documents;
-        this.drafts = drafts;
         this.journal = journal;
         this.clock = clock;
         this.kept = kept;
@@ -55,8 +52,7 @@ class ForgetOwnParts {
         parts.begunBefore(now.atZone(SchoolClock.OSLO).minus(kept).toInstant(), AT_ONCE).forEach(part -> {
             var files = handedIn.forgetAll(part.participant());
             files.stream().filter(file -> !handedIn.isKept(file)).forEach(documents::forget);
-            drafts.forget(part.sheet());
-            parts.forget(part.participant());
+            parts.forget(part);
             journal.record(now, HOUSE, "participation.act.forgotten",
                     HandInDocument.subject(part.participant()),
                     Map.of("documents", String.valueOf(files.size())));

@@ -68,9 +68,11 @@ class OwnParts {
                 .param("limit", limit).param("most", atMost).query(Place.class).list();
     }
 
-    /** Deletes it for good. */
-    void forget(ParticipantId id) {
-        db.sql("delete from participation.part where participant = :id").param("id", id).update();
+    /** Deletes it for good, with everything that was ever written in it. */
+    void forget(Place part) {
+        drafts.forget(part.sheet());
+        db.sql("delete from participation.part where participant = :id").param("id", part.participant())
+                .update();
     }
 
     /** Her sheet, new the first time. */
