@@ -84,7 +84,8 @@ public class People {
                 .sql("""
                         with held as (select r.* from identity.role r where r.kind = :kind and %s)
                         select p.*, r.scope, r.given_at, r.expires_at,
-                               not exists (select from held o where o.scope = r.scope and o.person <> r.person) as alone
+                               not exists (select from held o
+                                           where o.scope = r.scope and o.person <> r.person) as alone
                         from held r join identity.person p on p.id = r.person
                         where (position(lower(:text) in lower(p.name)) > 0
                                or position(lower(:text) in lower(p.email)) > 0 or r.scope = any(:scopes))
