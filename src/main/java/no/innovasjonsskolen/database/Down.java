@@ -36,10 +36,15 @@ public final class Down {
     private static boolean isDown(Throwable failure) {
         return switch (failure) {
             case CannotGetJdbcConnectionException _, SQLTransientConnectionException _ -> true;
-            case SQLException sql -> isDown(sql.getSQLState());
+            case SQLException sql -> isDown(sql.getSQLState()) || isClosed(sql);
             case IOException io -> io.getMessage() != null && io.getMessage().contains("No space left");
             default -> false;
         };
+    }
+
+    /** The pool's own word, when a connection was lost in a commit and there is nothing left to roll back. */
+    private static boolean isClosed(SQLException failure) {
+        return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
     }
 
     private static boolean isDown(@Nullable String state) {

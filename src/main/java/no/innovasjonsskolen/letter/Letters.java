@@ -107,7 +107,7 @@ public class Letters {
         return newest;
     }
 
-    /** At most so many that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
+    /** So many that did not arrive and that nobody has seen to: stopped ones first, then the newest. */
     List<OutboxLetter> undelivered(int most) {
         return db
                 .sql("""
