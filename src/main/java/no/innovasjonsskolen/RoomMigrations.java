@@ -21,6 +21,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "federation",
             "passkey",
             "letter",
+            "ruling",
             "document",
             "municipality",
             "programme",

@@ -1,0 +1,23 @@
+package no.innovasjonsskolen.ruling;
+
+import java.util.UUID;
+import no.innovasjonsskolen.site.Words;
+
+/**
+ * A kind of case that rulings are made in. A room that makes rulings implements it as a component, and answers
+ * for what this room cannot know.
+ */
+public interface RulingKind {
+
+    /** As in {@link CaseRef#kind}; each is one room's. */
+    String kind();
+
+    /** What it is about, as it stands in the middle of a sentence: «opptak til Innovasjonsskolen». */
+    String name(Words words);
+
+    /** Whether one result is worse for the party than another; an appeal never ends to her harm. */
+    boolean isWorse(String result, String than);
+
+    /** The page where the office sees to the case, within the house. */
+    String officeUrl(UUID id);
+}

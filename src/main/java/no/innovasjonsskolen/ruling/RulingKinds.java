@@ -1,0 +1,30 @@
+package no.innovasjonsskolen.ruling;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The kinds of case that rooms have registered. */
+@Component
+class RulingKinds {
+
+    private final Map<String, RulingKind> kinds;
+
+    RulingKinds(ObjectProvider<RulingKind> kinds) {
+        this.kinds = kinds.stream().collect(toMap(RulingKind::kind, identity()));
+    }
+
+    /** The kind of a case; throws when no room has registered it. */
+    RulingKind of(CaseRef about) {
+        var kind = kinds.get(about.kind());
+        if (kind == null) {
+            throw new IllegalArgumentException(
+                    "No room has registered the kind of case «%s»: implement RulingKind there"
+                            .formatted(about.kind()));
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,52 @@
+package no.innovasjonsskolen.ruling;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the room: rulings are made and read here. */
+@Component
+public class Rulings {
+
+    private final RulingRows rows;
+    private final MakeRuling makeRuling;
+
+    Rulings(RulingRows rows, MakeRuling makeRuling) {
+        this.rows = rows;
+        this.makeRuling = makeRuling;
+    }
+
+    /**
+     * Makes a ruling, in the deciding transaction: it is written down, available to its party at once, and a
+     * letter without its content tells her of it.
+     *
+     * @param by whoever decides it now, or the last of those who do
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ruling make(Person by, NewRuling ruling, Instant now) {
+        return makeRuling.make(by, ruling, now);
+    }
+
+    /** The ruling, found through its party: somebody else's is not found. */
+    public Ruling get(RulingId id, PersonId party) {
+        return rows.get(id, party);
+    }
+
+    /** All rulings of a case, oldest first; the last is the one that counts. */
+    public List<Ruling> ofCase(CaseRef about) {
+        return rows.of(List.of(about));
+    }
+
+    /** The same of many cases at once; a case without rulings is not in the answer. */
+    public Map<CaseRef, List<Ruling>> ofCases(Collection<CaseRef> about) {
+        return rows.of(about).stream().collect(groupingBy(ruling -> ruling.content().about()));
+    }
+}
