@@ -55,6 +55,9 @@ enum Requirement {
                 case VOCATIONAL -> met(facts.schooling().recognised());
             });
 
+    /** One more each time a requirement is read differently; every ruling names the one it rests on. */
+    static final String VERSION = "2026-11";
+
     private final Clause clause;
     private final Optional<Evidence> evidence;
     private final BiFunction<Facts, Terms, Standing> reading;

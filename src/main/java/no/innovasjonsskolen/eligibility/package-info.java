@@ -7,7 +7,8 @@
  * here.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
-        "identity", "letter", "document", "municipality", "programme", "admission", "participation"})
+        "identity", "letter", "ruling", "document", "municipality", "programme", "admission",
+        "participation"})
 @NullMarked
 package no.innovasjonsskolen.eligibility;
 
