@@ -99,6 +99,25 @@ class InvariantsTest extends HouseTest {
                                 gen_random_uuid(), 'N', now(), now() + interval '1 day'
                             from (values ('one'), ('two')) as planted (value)
                             """),
+            Map.entry("stays as it was made", "alter table ruling.ground disable trigger ground_stays"),
+            Map.entry("says why, and who decided",
+                    """
+                            insert into ruling.ruling (id, case_kind, case_id, party, language, rules, result, title, outcome,
+                                reasons, next, contact_name, contact_email, made_at)
+                            values (gen_random_uuid(), 'k', gen_random_uuid(), gen_random_uuid(), 'nb', 'R', 'yes', 'T', 'O',
+                                '{R}', '{}', 'N', 'n@x.example', now())
+                            """),
+            Map.entry("of the same case and party",
+                    """
+                            insert into ruling.ruling (id, case_kind, case_id, party, language, rules, result, title, outcome,
+                                reasons, next, contact_name, contact_email, earlier, relation, made_at)
+                            select id::uuid, 'k', gen_random_uuid(), gen_random_uuid(), 'nb', 'R', 'yes', 'T', 'O', '{R}',
+                                '{}', 'N', 'n@x.example', earlier::uuid, relation, now()
+                            from (values ('00000000-0000-0000-0000-000000000001', null, null),
+                                         ('00000000-0000-0000-0000-000000000002',
+                                          '00000000-0000-0000-0000-000000000001', 'CORRECTS'))
+                                as two (id, earlier, relation)
+                            """),
             Map.entry("says which", "delete from identity.purpose"));
 
     @Autowired

@@ -33,4 +33,9 @@ public record Ruling(RulingId id, long number, NewRuling content, Instant madeAt
     public String url() {
         return "/vedtak/" + id;
     }
+
+    /** The same, opened; the first time counts. */
+    Ruling opened(Instant at) {
+        return new Ruling(id, number, content, madeAt, openedAt.or(() -> Optional.of(at)));
+    }
 }

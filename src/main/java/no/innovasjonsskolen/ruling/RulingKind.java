@@ -4,8 +4,8 @@ import java.util.UUID;
 import no.innovasjonsskolen.site.Words;
 
 /**
- * A kind of case that rulings are made in. A room that makes rulings implements it as a component, and answers
- * for what this room cannot know.
+ * A kind of case that rulings are made in. A room that makes rulings implements it as a component, and
+ * answers for what this room cannot know.
  */
 public interface RulingKind {
 

@@ -3,9 +3,9 @@
  * and why, that it was made available and told of, that it was opened, the deadlines as the law counts them,
  * and appeals until they are decided.
  *
- * <p>Owns schema {@code ruling}. A ruling is never changed: an error is mended by a new one. A room that makes
- * rulings registers its kind of case ({@link no.innovasjonsskolen.ruling.RulingKind}). Ends where somebody
- * judges: what is decided, and on which facts, belongs to the room that makes the ruling.
+ * <p>Owns schema {@code ruling}. A ruling is never changed: an error is mended by a new one. A room that
+ * makes rulings registers its kind of case ({@link no.innovasjonsskolen.ruling.RulingKind}). Ends where
+ * somebody judges: what is decided, and on which facts, belongs to the room that makes the ruling.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
         "draft", "identity", "todo", "letter"})

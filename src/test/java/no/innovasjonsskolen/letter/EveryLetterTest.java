@@ -41,6 +41,7 @@ import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.ExampleKind;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Sentence;
@@ -94,6 +95,7 @@ class EveryLetterTest extends HouseTest {
         examples.gather(InquiryExample.asked(clock.instant()));
         examples.gather(house.getBean(Programmes.class).planOf(call));
         examples.gather(AlertExample.subscription(clock.instant()));
+        examples.gather(ExampleKind.example(Language.NB));
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);
@@ -111,6 +113,8 @@ class EveryLetterTest extends HouseTest {
         var found = new TreeMap<String, Map<Language, Letter>>();
         for (var language : Language.values()) {
             examples.put(Language.class, language);
+            var ruling = ExampleKind.example(language);
+            examples.put(ruling.getClass(), ruling);
             everyLetter(type -> inLanguage(type, language)).forEach((name, letter) -> found
                     .computeIfAbsent(name, _ -> new TreeMap<>()).put(language, letter));
         }

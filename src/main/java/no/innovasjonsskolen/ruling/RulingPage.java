@@ -1,0 +1,57 @@
+package no.innovasjonsskolen.ruling;
+
+import java.util.List;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.PrintLetter;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A ruling, to the one it is made for: as a page, and on paper. */
+@Controller
+class RulingPage {
+
+    /** @param language the letter's own, whichever the reader has chosen for the page around it */
+    record View(String title, String language, List<Block> letter, String paper) {}
+
+    private final OpenRuling openRuling;
+    private final Notices notices;
+    private final PrintLetter printLetter;
+
+    RulingPage(OpenRuling openRuling, Notices notices, PrintLetter printLetter) {
+        this.openRuling = openRuling;
+        this.notices = notices;
+        this.printLetter = printLetter;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/vedtak/{id}")
+    Page show(@SignedIn Person me, @PathVariable RulingId id, Words words) {
+        var ruling = openRuling.open(me, id);
+        return Page.show(new View(ruling.content().text().title(), ruling.content().language().code(),
+                letter(ruling, words), words.url(ruling.url() + "/vedtaket.pdf")));
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/vedtak/{id}/vedtaket.pdf")
+    Page paper(@SignedIn Person me, @PathVariable RulingId id, Words words) {
+        var ruling = openRuling.open(me, id);
+        var letter = new Letter("ruling/" + id + "/paper", ruling.subject(),
+                new Recipient(me.name(), me.email()), ruling.content().language(),
+                ruling.content().text().title(), letter(ruling, words)).onPaper(ruling.reference());
+        return Page.file(ruling.reference() + ".pdf", "application/pdf",
+                printLetter.asPdf(letter, ruling.madeAt()));
+    }
+
+    private List<Block> letter(Ruling ruling, Words words) {
+        return RulingLetterText.of(ruling, notices.lastDay(ruling), words.in(ruling.content().language()));
+    }
+}
