@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.RulingCases;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -33,17 +39,36 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryFormTest extends HouseTest {
 
     /** Forms that cannot be opened from here, and the story that takes them instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/soknad", "BadInputStoryTest: its only field is which button is pressed",
-            "/samarbeid/{id}", "PartnerStoryTest: its only field is which button is pressed",
-            "/samarbeid/{id}/ut", "RightsStoryTest: a button and no field",
-            "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
-            "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
-            "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
-            "/logg-inn/demo", "SignInStoryTest: one button for each person",
-            "/demo/klokke", "DemoStoryTest: the demo school's page has two forms with this address",
-            "/soknad/{id}/garanti/{municipality}", "LinksStoryTest: only when somebody has signed",
-            "/kladd/{form}/{id}", "saving while one writes: tried below");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/soknad",
+                    "BadInputStoryTest: its only field is which button is pressed"),
+            Map.entry("/samarbeid/{id}",
+                    "PartnerStoryTest: its only field is which button is pressed"),
+            Map.entry("/samarbeid/{id}/ut",
+                    "RightsStoryTest: a button and no field"),
+            Map.entry("/logg-inn/ny",
+                    "FederationStoryTest: only who comes from a portal sees it"),
+            Map.entry("/passnokler",
+                    "PasskeyStoryTest: the browser's key is part of it"),
+            Map.entry("/logg-inn/passnokkel",
+                    "PasskeyStoryTest: the browser's key is all of it"),
+            Map.entry("/logg-inn/demo",
+                    "SignInStoryTest: one button for each person"),
+            Map.entry("/demo/klokke",
+                    "DemoStoryTest: the demo school's page has two forms with this address"),
+            Map.entry("/soknad/{id}/garanti/{municipality}",
+                    "LinksStoryTest: only when somebody has signed"),
+            Map.entry("/kladd/{form}/{id}",
+                    "saving while one writes: tried below"),
+            Map.entry("/kontor/vurdering/{id}",
+                    "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/vurdering/{id}/uenighet",
+                    "AssessStoryTest: only when two assessors differ"),
+            Map.entry("/kontor/vurderinger/{id}/klare", "AssessStoryTest: only when cases are ready"),
+            Map.entry("/kontor/vurdering/{id}/inhabil",
+                    "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/vurdering/{id}/paa-nytt",
+                    "AssessStoryTest: only when it is decided"));
 
     private static final String BREAKS_LINE = "a\u202Eb";
     private static final String TOO_LONG = "x".repeat(20_001);
@@ -98,6 +123,9 @@ class EveryFormTest extends HouseTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private ApplicationContext house;
 
     private final Map<String, Opened> opened = new LinkedHashMap<>();
     private Applying lom;
@@ -167,6 +195,26 @@ class EveryFormTest extends HouseTest {
         open("/kontor/soknad/{id}/spoersmaal", "", eva, "/kontor" + hub + "/spoersmaal", "/spoersmaal");
         open("/kontor/visninger", "", eva, "/kontor/visninger?vis=sendt", "/visninger");
         openTheQuestion(eva, hub);
+        openTheRulings(eva);
+    }
+
+    /** Ada appeals, and Eva sees to it. */
+    private void openTheRulings(Reader eva) {
+        var ada = person("Ada Skjema");
+        var officer = person("Siv Skjema");
+        open("/vedtak/{id}/klage", "", reader().as(ada.id()), RulingCases.toAppeal(house, ada, officer),
+                "/klage");
+        var forward = RulingCases.toForward(house, ada, officer);
+        open("/kontor/klager/{id}", "forward", eva, forward, forward);
+        var decide = RulingCases.toDecide(house, ada, officer);
+        open("/kontor/klager/{id}", "decide", eva, decide, decide);
+    }
+
+    private Person person(String name) {
+        var id = PersonId.random();
+        var person = new Person(id, name, id.value() + "@skjema.example", Optional.empty());
+        house.getBean(People.class).add(person, clock.instant());
+        return person;
     }
 
     /** The office asks, and the one who applies may answer. */

@@ -29,10 +29,12 @@ class EveryListEndsTest {
                     "Drafts.hold",
                     "People.namesOf", "Invitations.newest", "Letters.standingOf", "Letters.newestOf",
                     "OwnDocuments.of", "OwnParts.of", "RulingRows.whole", "RulingRows.groundsOf",
-                    "RulingRows.officersOf"),
+                    "RulingRows.officersOf", "Appeals.against", "Declarations.newest", "Opinions.of",
+                    "EligibilityCases.find"),
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
-                    "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest"),
+                    "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",
+                    "Participants.entrants", "EligibilityCases.of"),
             "what one person is or has: roles, places, keys, files up to a limit",
             List.of("Applications.headings",
                     "Guarantees.asked", "Participants.ownPlaces", "Participants.sheetsAbout",
@@ -52,7 +54,7 @@ class EveryListEndsTest {
             List.of("Applications.submissions", "Entries.about",
                     "Letters.about", "Letters.standing", "Letters.undelivered", "CaseReads.of",
                     "Inquiries.of",
-                    "Notes.of", "SavedViews.of"));
+                    "Notes.of", "SavedViews.of", "Declarations.about"));
 
     private static final Pattern READS_MANY = Pattern.compile("\\.(?:list\\(\\)|each\\()");
     private static final Pattern ASKS = Pattern.compile("sql\\(|query\\(|by\\(|ask\\(");

@@ -118,6 +118,52 @@ class InvariantsTest extends HouseTest {
                                           '00000000-0000-0000-0000-000000000001', 'CORRECTS'))
                                 as two (id, earlier, relation)
                             """),
+            Map.entry("declared a conflict",
+                    """
+                            with ruling as (
+                                insert into ruling.ruling (id, case_kind, case_id, party, language, rules, result, title, outcome,
+                                    reasons, next, contact_name, contact_email, made_at)
+                                values ('00000000-0000-0000-0000-000000000001', 'k', '00000000-0000-0000-0000-000000000002',
+                                    '00000000-0000-0000-0000-000000000003', 'nb', 'R', 'yes', 'T', 'O', '{R}', '{}', 'N',
+                                    'n@x.example', now())
+                                returning id, case_kind, case_id, made_at),
+                            decided as (
+                                insert into ruling.officer (ruling, part, place, person, name)
+                                select id, 'DECIDER', 0, '00000000-0000-0000-0000-000000000004', 'N' from ruling)
+                            insert into ruling.declaration (case_kind, case_id, person, name, standing, reason, declared_at)
+                            select case_kind, case_id, '00000000-0000-0000-0000-000000000004', 'N', 'CONFLICTED', 'R',
+                                made_at - interval '1 day' from ruling
+                            """),
+            Map.entry("one appeal that is not",
+                    """
+                            with ruling as (
+                                insert into ruling.ruling (id, case_kind, case_id, party, language, rules, result, title, outcome,
+                                    reasons, next, contact_name, contact_email, made_at)
+                                values ('00000000-0000-0000-0000-000000000001', 'k', '00000000-0000-0000-0000-000000000002',
+                                    '00000000-0000-0000-0000-000000000003', 'nb', 'R', 'yes', 'T', 'O', '{R}', '{}', 'N',
+                                    'n@x.example', now())
+                                returning id, made_at)
+                            insert into ruling.appeal (id, ruling, appellant, text, late_reason, last_day, received_at)
+                            select gen_random_uuid(), id, '00000000-0000-0000-0000-000000000003', 'T', '', made_at, made_at
+                            from ruling, generate_series(1, 2)
+                            """),
+            Map.entry("ended in one way",
+                    """
+                            with ruling as (
+                                insert into ruling.ruling (id, case_kind, case_id, party, language, rules, result, title, outcome,
+                                    reasons, next, contact_name, contact_email, made_at)
+                                values ('00000000-0000-0000-0000-000000000001', 'k', '00000000-0000-0000-0000-000000000002',
+                                    '00000000-0000-0000-0000-000000000003', 'nb', 'R', 'yes', 'T', 'O', '{R}', '{}', 'N',
+                                    'n@x.example', now())
+                                returning id, party, made_at),
+                            appeal as (
+                                insert into ruling.appeal (id, ruling, appellant, text, late_reason, last_day, received_at)
+                                select gen_random_uuid(), id, party, 'T', '', made_at, made_at from ruling
+                                returning id, ruling, received_at),
+                            withdrawn as (
+                                insert into ruling.appeal_withdrawn select id, received_at from appeal)
+                            insert into ruling.appeal_reversed select id, ruling, received_at from appeal
+                            """),
             Map.entry("says which", "delete from identity.purpose"));
 
     @Autowired

@@ -171,7 +171,7 @@ public class Admissions {
         return participants.ownPlaces(me);
     }
 
-    /** Somebody on the list of an application that is sent, who has said yes: the school decides about her. */
+    /** Somebody on the list of a sent application who has said yes: the school decides about her. */
     public record Entrant(ParticipantId id, ApplicationId application, CallId call, String reference,
             MunicipalityNumber lead, PersonId person) {}
 

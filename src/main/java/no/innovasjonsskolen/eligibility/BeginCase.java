@@ -10,6 +10,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +25,16 @@ class BeginCase {
     private final Admissions admissions;
     private final Programmes programmes;
     private final EligibilityCases cases;
+    private final Impartiality impartiality;
     private final Journal journal;
     private final SchoolClock clock;
 
-    BeginCase(Admissions admissions, Programmes programmes, EligibilityCases cases, Journal journal,
-            SchoolClock clock) {
+    BeginCase(Admissions admissions, Programmes programmes, EligibilityCases cases,
+            Impartiality impartiality, Journal journal, SchoolClock clock) {
         this.admissions = admissions;
         this.programmes = programmes;
         this.cases = cases;
+        this.impartiality = impartiality;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,6 +46,9 @@ class BeginCase {
 
         /** The deadline of the call has not passed. */
         record NotYet() implements Outcome {}
+
+        /** She has declared a conflict of interest. */
+        record Conflicted() implements Outcome {}
     }
 
     /** A participant that the school does not decide about is not found. */
@@ -52,6 +58,9 @@ class BeginCase {
         var entrant = admissions.entrant(id).orElseThrow(NotFound::new);
         if (!programmes.call(entrant.call()).dates().deadline().hasPassed(now)) {
             return new Outcome.NotYet();
+        }
+        if (!impartiality.mayOpen(me.id(), EligibilityCase.ref(id))) {
+            return new Outcome.Conflicted();
         }
         return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant);
     }

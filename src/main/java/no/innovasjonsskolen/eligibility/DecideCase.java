@@ -2,7 +2,6 @@ package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
 import java.util.Map;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
@@ -15,7 +14,6 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.ruling.Signed.Officer;
-import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,17 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecideCase {
 
+    private final AssessorCases assessorCases;
     private final EligibilityCases cases;
-    private final Admissions admissions;
     private final EligibilityLetters letters;
     private final Rulings rulings;
     private final Journal journal;
     private final SchoolClock clock;
 
-    DecideCase(EligibilityCases cases, Admissions admissions, EligibilityLetters letters, Rulings rulings,
-            Journal journal, SchoolClock clock) {
+    DecideCase(AssessorCases assessorCases, EligibilityCases cases, EligibilityLetters letters,
+            Rulings rulings, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.cases = cases;
-        this.admissions = admissions;
         this.letters = letters;
         this.rulings = rulings;
         this.journal = journal;
@@ -62,8 +60,7 @@ class DecideCase {
     @Transactional
     Outcome decide(Person me, ParticipantId id, OpinionId seen) {
         var now = clock.instant();
-        var file = cases.hold(id).filter(_ -> admissions.entrant(id).isPresent())
-                .orElseThrow(NotFound::new);
+        var file = assessorCases.hold(me, id);
         return switch (file.state()) {
             case Decided(var result) -> new Outcome.Already(result);
             case Agreed agreed when agreed.holds().id().equals(seen) ->

@@ -103,6 +103,11 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
 
     /** As the room of rulings names it. */
     CaseRef ref() {
+        return ref(id);
+    }
+
+    /** The same for a case that nobody may have opened. */
+    static CaseRef ref(ParticipantId id) {
         return new CaseRef(KIND, id.value());
     }
 

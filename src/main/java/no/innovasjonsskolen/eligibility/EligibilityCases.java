@@ -20,8 +20,8 @@ import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /**
- * SQL: tables {@code opened}, {@code settlement}, {@code result} and {@code reopening}. How far a case has come
- * is read from what was done to it.
+ * SQL: tables {@code opened}, {@code settlement}, {@code result} and {@code reopening}. How far a case has
+ * come is read from what was done to it.
  */
 @Component
 class EligibilityCases {

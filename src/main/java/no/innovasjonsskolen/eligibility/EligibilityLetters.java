@@ -75,7 +75,8 @@ class EligibilityLetters {
         return Terms.of(call, programmes.planOf(call));
     }
 
+    /** It comes in the place of the earlier one, to her good; an appeal that waits is ended by it. */
     private static Optional<Earlier> earlier(EligibilityCase file) {
-        return file.result().map(it -> new Earlier(it.ruling(), Earlier.Relation.RAISES));
+        return file.result().map(it -> new Earlier(it.ruling(), Earlier.Relation.REVERSES));
     }
 }

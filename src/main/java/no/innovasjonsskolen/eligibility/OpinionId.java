@@ -6,7 +6,7 @@ import java.util.UUID;
 record OpinionId(UUID value) {
 
     /** From an address or a form. */
-    static OpinionId of(String text) {
+    public static OpinionId of(String text) {
         return new OpinionId(UUID.fromString(text));
     }
 

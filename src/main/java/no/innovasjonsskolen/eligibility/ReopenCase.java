@@ -7,7 +7,6 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReopenCase {
 
+    private final AssessorCases assessorCases;
     private final EligibilityCases cases;
     private final Journal journal;
     private final SchoolClock clock;
 
-    ReopenCase(EligibilityCases cases, Journal journal, SchoolClock clock) {
+    ReopenCase(AssessorCases assessorCases, EligibilityCases cases, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -43,7 +44,7 @@ class ReopenCase {
     @Transactional
     Outcome reopen(Person me, ParticipantId id, String reason) {
         var now = clock.instant();
-        var file = cases.hold(id).orElseThrow(NotFound::new);
+        var file = assessorCases.hold(me, id);
         if (!(file.state() instanceof Decided decided)) {
             return new Outcome.NotDecided();
         }

@@ -16,29 +16,31 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.State;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.ruling.Signed.Officer;
-import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: an assessor says what she means a case comes to. The journal tells that she did, and not what:
- * a second assessor must not read it there.
+ * A decision: an assessor says what she means a case comes to, and that nothing stands in her way. What the
+ * journal tells is that she did, and not what: a second assessor must not read it there.
  */
 @Component
 class SayVerdict {
 
-    private final EligibilityCases cases;
+    private final AssessorCases assessorCases;
     private final Opinions opinions;
     private final Programmes programmes;
+    private final Impartiality impartiality;
     private final Journal journal;
     private final SchoolClock clock;
 
-    SayVerdict(EligibilityCases cases, Opinions opinions, Programmes programmes, Journal journal,
-            SchoolClock clock) {
-        this.cases = cases;
+    SayVerdict(AssessorCases assessorCases, Opinions opinions, Programmes programmes,
+            Impartiality impartiality, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.opinions = opinions;
         this.programmes = programmes;
+        this.impartiality = impartiality;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,7 +61,7 @@ class SayVerdict {
     @Transactional
     Outcome say(Person me, ParticipantId id, Assessment said) {
         var now = clock.instant();
-        var file = cases.hold(id).orElseThrow(NotFound::new);
+        var file = assessorCases.hold(me, id);
         var call = programmes.call(file.call());
         var terms = Terms.of(call, programmes.planOf(call));
         return switch (file.state()) {
@@ -73,6 +75,7 @@ class SayVerdict {
     private Outcome hear(Person me, EligibilityCase file, Assessment said, Terms terms, Instant now) {
         var opinion = new Opinion(new OpinionId(UUID.randomUUID()), Officer.of(me), said,
                 Proposal.of(said.facts(), terms).verdict(), now);
+        impartiality.declareImpartial(me, file.ref(), now);
         opinions.add(file, opinion);
         journal.record(now, me.asActor(), "eligibility.act.said", BeginCase.subject(file.id()), Map.of());
         return new Outcome.Heard(next(file.state(), opinion));

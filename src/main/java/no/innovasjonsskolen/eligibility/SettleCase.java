@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SettleCase {
 
+    private final AssessorCases assessorCases;
     private final EligibilityCases cases;
     private final Journal journal;
     private final SchoolClock clock;
 
-    SettleCase(EligibilityCases cases, Journal journal, SchoolClock clock) {
+    SettleCase(AssessorCases assessorCases, EligibilityCases cases, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -46,7 +48,7 @@ class SettleCase {
     @Transactional
     Outcome settle(Person me, ParticipantId id, OpinionId chosen, String reason) {
         var now = clock.instant();
-        var file = cases.hold(id).orElseThrow(NotFound::new);
+        var file = assessorCases.hold(me, id);
         if (!(file.state() instanceof Disputed disputed)) {
             return new Outcome.NothingToSettle();
         }

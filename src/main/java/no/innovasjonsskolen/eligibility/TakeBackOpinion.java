@@ -12,7 +12,6 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
 import no.innovasjonsskolen.eligibility.EligibilityCase.State;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakeBackOpinion {
 
-    private final EligibilityCases cases;
+    private final AssessorCases assessorCases;
     private final Opinions opinions;
     private final Journal journal;
     private final SchoolClock clock;
 
-    TakeBackOpinion(EligibilityCases cases, Opinions opinions, Journal journal, SchoolClock clock) {
-        this.cases = cases;
+    TakeBackOpinion(AssessorCases assessorCases, Opinions opinions, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.opinions = opinions;
         this.journal = journal;
         this.clock = clock;
@@ -44,7 +43,7 @@ class TakeBackOpinion {
     @Transactional
     Outcome takeBack(Person me, ParticipantId id) {
         var now = clock.instant();
-        var file = cases.hold(id).orElseThrow(NotFound::new);
+        var file = assessorCases.hold(me, id);
         return switch (file.state()) {
             case Half half when half.first().isOf(me.id()) ->
                 takeBack(me, file, half.first(), half.takeBack(), now);

@@ -36,6 +36,11 @@ class RulingLetters {
         return about(ruling, party, noticeKey(ruling.id()), "ruling.letter.notice");
     }
 
+    /** Says once more that there is one, to whoever has not opened it. */
+    Letter second(Ruling ruling, Person party) {
+        return about(ruling, party, "ruling/" + ruling.id() + "/second", "ruling.letter.second");
+    }
+
     private Letter about(Ruling ruling, Person party, String key, String name) {
         var to = new Recipient(party.name(), party.email());
         var words = letterWords.to(to, ruling.content().language());

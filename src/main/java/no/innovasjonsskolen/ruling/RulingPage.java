@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RulingPage {
 
     /** @param language the letter's own, whichever the reader has chosen for the page around it */
-    record View(String title, String language, List<Block> letter, String paper) {}
+    record View(String title, String language, List<Block> letter, String appeal, String paper) {}
 
     private final OpenRuling openRuling;
     private final Notices notices;
@@ -37,7 +37,8 @@ class RulingPage {
     Page show(@SignedIn Person me, @PathVariable RulingId id, Words words) {
         var ruling = openRuling.open(me, id);
         return Page.show(new View(ruling.content().text().title(), ruling.content().language().code(),
-                letter(ruling, words), words.url(ruling.url() + "/vedtaket.pdf")));
+                letter(ruling, words), words.url(AppealPage.url(id)),
+                words.url(ruling.url() + "/vedtaket.pdf")));
     }
 
     @Access(Who.SIGNED_IN)

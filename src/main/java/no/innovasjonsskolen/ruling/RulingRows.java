@@ -19,7 +19,8 @@ import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code ruling}, {@code ground}, {@code officer} and {@code opening}. */
+/** SQL: tables {@code ruling}, {@code ground}, {@code officer}, {@code opening} and
+ * {@code second_notice}. */
 @Component
 class RulingRows {
 
@@ -124,6 +125,30 @@ class RulingRows {
     boolean open(RulingId id, Instant at) {
         return db.sql("""
                 insert into ruling.opening (ruling, opened_at) values (:id, :at) on conflict do nothing
+                """).param("id", id).param("at", at).update() > 0;
+    }
+
+    /** The ruling that has come after this one, if any. */
+    Optional<RulingId> successor(RulingId id) {
+        return db.sql("select id from ruling.ruling where earlier = :id").param("id", id)
+                .query(RulingId.class).optional();
+    }
+
+    /** Rulings from before then that nobody has opened, and that are told of once, the oldest first. */
+    List<RulingId> unopenedSince(Instant then, int most) {
+        return db.sql("""
+                select r.id from ruling.ruling r
+                where r.made_at <= :then
+                  and not exists (select from ruling.opening o where o.ruling = r.id)
+                  and not exists (select from ruling.second_notice n where n.ruling = r.id)
+                order by r.number limit :most
+                """).param("then", then).param("most", most).query(RulingId.class).list();
+    }
+
+    /** Remembers that its party is told again; false when another node has done so. */
+    boolean tellAgain(RulingId id, Instant at) {
+        return db.sql("""
+                insert into ruling.second_notice (ruling, sent_at) values (:id, :at) on conflict do nothing
                 """).param("id", id).param("at", at).update() > 0;
     }
 

@@ -25,13 +25,15 @@ record MainPages(String application, String invitation, String letter) {
                 application + "/del/forankring", application + "/partnere", application + "/deltakere",
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
                 application + "/garanti", application + "/kolleger", application + "/deling",
-                application + "/historikk", application + "/se-over", application + "/trekk");
+                application + "/historikk", application + "/se-over", application + "/trekk",
+                application + "/hvem-kan-delta");
     }
 
     /** The office's. */
     List<String> office() {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
-                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger");
+                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger",
+                "/kontor/vurderinger");
     }
 }

@@ -89,7 +89,8 @@ abstract class AssessorsAtWork extends HouseTest {
     private Person assessor(int number, String name) {
         var id = new PersonId(new UUID(7, number));
         return people.find(id).orElseGet(() -> {
-            var person = new Person(id, name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@skolen.example",
+            var person = new Person(id, name,
+                    name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@skolen.example",
                     Optional.empty());
             people.add(person, clock.instant());
             people.give(id, OFFICE, clock.instant());

@@ -42,6 +42,8 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
     @Autowired
     private ReopenCase reopenCase;
     @Autowired
+    private DeclareConflict declareConflict;
+    @Autowired
     private Rulings rulings;
 
     @Test
@@ -192,6 +194,23 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
         assertThat(sayVerdict.say(eva, place(0), lacking)).isEqualTo(
                 new SayVerdict.Outcome.Wrong(List.of(Problem.DOCUMENTS_MISSING)));
         assertThat(file(place(0)).state()).isEqualTo(new Open());
+    }
+
+    @Test
+    @DisplayName("Den inhabile finner ikke saken i noen avgjørelse, og ingen melder seg inhabil i det hun selv har sagt")
+    void conflicted() {
+        open(eva, place(0));
+        assertThat(declareConflict.declare(jon, place(0), "Han er fetteren min."))
+                .isEqualTo(new DeclareConflict.Outcome.Declared());
+        sayVerdict.say(eva, place(0), yes(bachelor()));
+        var holds = ((Agreed) file(place(0)).state()).holds().id();
+
+        assertThat(beginCase.begin(jon, place(0))).isEqualTo(new BeginCase.Outcome.Conflicted());
+        assertThatThrownBy(() -> sayVerdict.say(jon, place(0), yes(bachelor()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decideCase.decide(jon, place(0), holds)).isInstanceOf(NotFound.class);
+        assertThat(declareConflict.declare(eva, place(0), "Ombestemte meg."))
+                .isEqualTo(new DeclareConflict.Outcome.HasSaid());
+        assertThat(decideCase.decide(eva, place(0), holds)).isInstanceOf(DecideCase.Outcome.Made.class);
     }
 
     @Test

@@ -41,6 +41,7 @@ import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.AppealExample;
 import no.innovasjonsskolen.ruling.ExampleKind;
 import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.Messages;
@@ -96,6 +97,8 @@ class EveryLetterTest extends HouseTest {
         examples.gather(house.getBean(Programmes.class).planOf(call));
         examples.gather(AlertExample.subscription(clock.instant()));
         examples.gather(ExampleKind.example(Language.NB));
+        examples.gather(AppealExample.received(clock.instant()));
+        examples.put(AppealExample.NEWS, AppealExample.NEWS.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);

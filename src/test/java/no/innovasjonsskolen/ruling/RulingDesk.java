@@ -23,6 +23,8 @@ abstract class RulingDesk extends HouseTest {
     @Autowired
     protected Rulings rulings;
     @Autowired
+    protected Impartiality impartiality;
+    @Autowired
     protected Journal journal;
     @Autowired
     protected JdbcClient db;
@@ -61,6 +63,16 @@ abstract class RulingDesk extends HouseTest {
     protected Ruling later(Ruling earlier, String result, Earlier.Relation how) {
         return make(ExampleKind.ruling(about, ada.id(), siv, result,
                 Optional.of(new Earlier(earlier.id(), how))));
+    }
+
+    protected void declareConflict(String reason) {
+        transaction.executeWithoutResult(
+                _ -> impartiality.declareConflict(siv, about, reason, clock.instant()));
+        clock.travelTo(clock.instant().plusSeconds(1), "test");
+    }
+
+    protected void declareImpartial() {
+        transaction.executeWithoutResult(_ -> impartiality.declareImpartial(siv, about, clock.instant()));
     }
 
     /** The notice of it has arrived now. */

@@ -1,0 +1,85 @@
+package no.innovasjonsskolen.ruling;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.journal.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may have a hand in a case (habilitet, fvl §§ 6–10): each officer declares it for herself, case by case,
+ * and the room of the case asks before it shows anything. A declaration is changed by a new one.
+ */
+@Component
+public class Impartiality {
+
+    static final String KIND = "ruling-case";
+
+    private final Declarations declarations;
+    private final Journal journal;
+
+    Impartiality(Declarations declarations, Journal journal) {
+        this.declarations = declarations;
+        this.journal = journal;
+    }
+
+    /** She declares that nothing stands in her way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declareImpartial(Person me, CaseRef about, Instant now) {
+        declare(me, about, Declaration.Standing.IMPARTIAL, "", now);
+    }
+
+    /** She declares that she must not decide, and why in a few words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declareConflict(Person me, CaseRef about, String reason, Instant now) {
+        declare(me, about, Declaration.Standing.CONFLICTED, reason, now);
+    }
+
+    /** What she last declared about the case, if anything. */
+    public Optional<Declaration> of(PersonId person, CaseRef about) {
+        return declarations.newest(List.of(person), List.of(about)).stream().findFirst();
+    }
+
+    /** The same of many cases at once; a case she has declared nothing about is not in the answer. */
+    public Map<CaseRef, Declaration> of(PersonId person, Collection<CaseRef> about) {
+        return declarations.newest(List.of(person), about).stream()
+                .collect(toMap(Declaration::about, identity()));
+    }
+
+    /** All that was ever declared about a case, oldest first. */
+    public List<Declaration> about(CaseRef about) {
+        return declarations.about(about);
+    }
+
+    /** Whether she may open the case: she has not declared a conflict. */
+    public boolean mayOpen(PersonId person, CaseRef about) {
+        return of(person, about).filter(Declaration::isConflict).isEmpty();
+    }
+
+    /** Throws when one of them has declared a conflict. */
+    void require(Collection<PersonId> people, CaseRef about) {
+        declarations.newest(people, List.of(about)).stream().filter(Declaration::isConflict).findFirst()
+                .ifPresent(conflict -> {
+                    throw new IllegalStateException(
+                            "Somebody with a conflict of interest has a hand in a ruling of " + about);
+                });
+    }
+
+    private void declare(Person me, CaseRef about, Declaration.Standing standing, String reason,
+            Instant now) {
+        declarations.add(new Declaration(about, me.id(), me.name(), standing, reason, now));
+        journal.record(now, me.asActor(), standing == Declaration.Standing.CONFLICTED
+                ? "ruling.act.declared-conflict" : "ruling.act.declared-impartial",
+                new Subject(KIND, about.id()), Map.of());
+    }
+}
