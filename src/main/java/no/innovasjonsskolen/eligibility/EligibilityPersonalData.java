@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class EligibilityPersonalData implements PersonalData {
 
     private static final String ASSESSOR = "Who at the school did it; the letter names those who decided";
-    private static final String INTERNAL = "What assessors say before it is decided; given as access to the case";
+    private static final String INTERNAL = "Said before it was decided; given as access to the case";
     private static final String ROW = "names a row, never a person";
 
     private static final List<PersonalTable> TABLES = List.of(
