@@ -4,6 +4,7 @@ import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.site.Deadline;
 
@@ -13,9 +14,13 @@ import no.innovasjonsskolen.site.Deadline;
  * @param number its place among all appeals
  * @param lateReason why it came late, in the appellant's words; empty when she gave no reason
  * @param lastDay the last day of appeal, as it was counted when this one came
+ * @param interim what the school has written while nothing is decided
  */
 record Appeal(AppealId id, long number, RulingId ruling, PersonId appellant, String text, String lateReason,
-        Deadline lastDay, Instant receivedAt, State state) {
+        Deadline lastDay, Instant receivedAt, Optional<Interim> interim, State state) {
+
+    /** Why it takes time, and when an answer can be expected. */
+    record Interim(String text, String by, Instant at) {}
 
     /** How far it has come. */
     sealed interface State {}
@@ -87,9 +92,10 @@ record Appeal(AppealId id, long number, RulingId ruling, PersonId appellant, Str
         return lastDay.hasPassed(receivedAt);
     }
 
-    /** The last day of the interim reply, while nothing is decided. */
-    Deadline interimReply() {
-        return LegalDeadlines.interimReply(receivedAt);
+    /** The last day of the interim reply, while the school neither has given one nor has decided. */
+    Optional<Deadline> interimDue() {
+        return state instanceof Received && interim.isEmpty()
+                ? Optional.of(LegalDeadlines.interimReply(receivedAt)) : Optional.empty();
     }
 
     /** What one quotes when one asks about it: «K2027-0003». */

@@ -32,7 +32,7 @@ class AppealLetters {
     /** What has become of an appeal. */
     enum News {
         /** The receipt: with reference and time (eForvaltningsforskriften § 6). */
-        RECEIVED, WITHDRAWN, FORWARDED, DECIDED;
+        RECEIVED, INTERIM, WITHDRAWN, FORWARDED, DECIDED;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AppealPage {
 
     /**
-     * @param notice that the last day has passed, or when it is
-     * @param late whether it has passed
-     * @param writing whether an appeal is being written, and not sent
+     * @param notice when the last day is, or why no appeal is taken; empty when one is sent
+     * @param late whether the last day has passed
+     * @param writing whether an appeal can be written
      * @param sent those that are sent, the newest first
      */
     record View(String title, String back, String notice, boolean late, boolean writing, FormView form,
@@ -110,12 +110,24 @@ class AppealPage {
     private View view(PersonId me, RulingId id, FormInput input, Words words) {
         var ruling = rows.get(id, me);
         var sent = appeals.against(List.of(id)).reversed();
+        var waits = sent.stream().anyMatch(it -> !(it.state() instanceof Appeal.Withdrawn));
+        var closed = waits ? Optional.<String>empty() : closed(ruling, words);
         var lastDay = draft.lastDay(me, id);
         var late = lastDay.hasPassed(clock.instant());
         return new View(words.localize("ruling.appeal.title", ruling.reference()), words.url(ruling.url()),
-                words.localize(late ? "ruling.appeal.late" : "ruling.appeal.until", lastDay), late,
-                sent.stream().allMatch(it -> it.state() instanceof Appeal.Withdrawn),
+                waits ? "" : closed.orElseGet(() -> words.localize(
+                        late ? "ruling.appeal.late" : "ruling.appeal.until", lastDay)),
+                late, !waits && closed.isEmpty(),
                 input.over(draft.sheet(me, id.value())).view(url(id), words).autosaved(draft.url(id.value())),
                 sent.stream().map(it -> AppealText.line(it, words)).toList(), url(id) + "/trekk");
+    }
+
+    /** Why nobody can take an appeal against it, if nobody can. */
+    private Optional<String> closed(Ruling ruling, Words words) {
+        if (rows.successor(ruling.id()).isPresent()) {
+            return Optional.of(words.localize("ruling.appeal.replaced"));
+        }
+        return LegalDeadlines.lateAppeal(ruling.madeAt()).hasPassed(clock.instant())
+                ? Optional.of(words.localize("ruling.appeal.never-taken")) : Optional.empty();
     }
 }

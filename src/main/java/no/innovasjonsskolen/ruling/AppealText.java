@@ -58,9 +58,10 @@ final class AppealText {
         told.add(words.localize("ruling.appeal.received-at", appeal.receivedAt()));
         told.add(words.localize(appeal.isLate() ? "ruling.appeal.was-late" : "ruling.appeal.was-in-time",
                 appeal.lastDay()));
+        appeal.interimDue().ifPresent(day -> told.add(words.localize("ruling.appeal.interim", day)));
         switch (appeal.state()) {
-            case Appeal.Received _ ->
-                told.add(words.localize("ruling.appeal.interim", appeal.interimReply()));
+            case Appeal.Received _ -> {
+            }
             case Appeal.Withdrawn(var at) -> told.add(words.localize("ruling.appeal.withdrawn-at", at));
             case Appeal.Reversed(_, var at) -> told.add(words.localize("ruling.appeal.reversed-at", at));
             case Appeal.Forwarded(_, _, var at) ->
@@ -75,6 +76,8 @@ final class AppealText {
         var parts = new ArrayList<SummaryRow>();
         add(parts, "ruling.appeal.text", appeal.text(), words);
         add(parts, "ruling.appeal.late-reason", appeal.lateReason(), words);
+        appeal.interim().ifPresent(reply -> parts.add(new SummaryRow(
+                words.localize("ruling.appeal.interim-sent", reply.at()), reply.text(), Optional.empty())));
         switch (appeal.state()) {
             case Appeal.Forwarded(var statement, _, _) ->
                 add(parts, "ruling.appeal.statement", statement, words);

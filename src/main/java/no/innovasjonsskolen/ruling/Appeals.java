@@ -17,18 +17,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** SQL: tables {@code appeal…}. */
+/** SQL: tables {@code appeal…} and {@code interim_reply}. */
 @Component
 class Appeals {
 
     private static final String SELECT = """
             select a.*, w.withdrawn_at, r.ruling as later, r.reversed_at, f.statement, f.name as forwarder,
-                f.forwarded_at, d.result, d.decided_on, d.reasons, d.name as recorder, d.recorded_at
+                f.forwarded_at, d.result, d.decided_on, d.reasons, d.name as recorder, d.recorded_at,
+                i.text as interim, i.name as interim_by, i.sent_at as interim_at
             from ruling.appeal a
             left join ruling.appeal_withdrawn w on w.appeal = a.id
             left join ruling.appeal_reversed r on r.appeal = a.id
             left join ruling.appeal_forwarded f on f.appeal = a.id
             left join ruling.appeal_decided d on d.appeal = a.id
+            left join ruling.interim_reply i on i.appeal = a.id
             """;
     private static final String LIVING = " w.appeal is null and r.appeal is null and d.appeal is null ";
 
@@ -68,13 +70,13 @@ class Appeals {
                 """).param("most", most).query(Appeals::appeal).list();
     }
 
-    /** How many wait for the school, which has not sent them to the board. */
+    /** How many wait for the school or the board. */
     int waiting() {
         return db.sql("""
                 select count(*)::int from ruling.appeal a
                 where not exists (select from ruling.appeal_withdrawn w where w.appeal = a.id)
                   and not exists (select from ruling.appeal_reversed r where r.appeal = a.id)
-                  and not exists (select from ruling.appeal_forwarded f where f.appeal = a.id)
+                  and not exists (select from ruling.appeal_decided d where d.appeal = a.id)
                 """).query(Integer.class).single();
     }
 
@@ -119,6 +121,15 @@ class Appeals {
                 .param("by", by.id()).param("name", decided.by()).param("at", decided.at()).update();
     }
 
+    void save(AppealId id, Appeal.Interim interim, Person by) {
+        db.sql("""
+                insert into ruling.interim_reply (appeal, text, sent_by, name, sent_at)
+                values (:id, :text, :by, :name, :at)
+                """)
+                .param("id", id).param("text", interim.text()).param("by", by.id())
+                .param("name", interim.by()).param("at", interim.at()).update();
+    }
+
     /** Where the appeal against a ruling is written; made the first time. */
     SheetId beginDraft(RulingId ruling, PersonId writer, Instant at) {
         db.sql("""
@@ -140,7 +151,12 @@ class Appeals {
         return new Appeal(row.get("id", AppealId.class), row.get("number", Long.class),
                 row.get("ruling", RulingId.class), row.get("appellant", PersonId.class), row.text("text"),
                 row.text("late_reason"), row.get("last_day", Deadline.class),
-                row.get("received_at", Instant.class), state(row));
+                row.get("received_at", Instant.class), interim(row), state(row));
+    }
+
+    private static Optional<Appeal.Interim> interim(Row row) {
+        return row.find("interim", String.class).map(text -> new Appeal.Interim(text, row.text("interim_by"),
+                row.get("interim_at", Instant.class)));
     }
 
     private static Appeal.State state(Row row) {

@@ -6,6 +6,8 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.ruling.OfficeAppeals.Appealed;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.InMenu;
+import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -14,14 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The appeals, to the office: those that wait, and the newest that are done with. */
 @Controller
-class AppealsPage {
+class AppealsPage implements InMenu {
 
     static final String ADDRESS = "/kontor/klager";
     private static final int MOST = 200;
 
     record View(List<Line> appeals) {}
 
-    /** @param due when an interim reply must be given, while it waits for the school */
+    /** @param due when an interim reply must be given, while none is given */
     record Line(String url, String title, String received, String status, String tone,
             Optional<String> due) {}
 
@@ -31,6 +33,11 @@ class AppealsPage {
     AppealsPage(OfficeAppeals officeAppeals, RulingKinds kinds) {
         this.officeAppeals = officeAppeals;
         this.kinds = kinds;
+    }
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem(MenuItem.Where.FOOT, 65, ADDRESS, "ruling.menu", Who.OFFICE));
     }
 
     @Access(Who.OFFICE)
@@ -48,8 +55,6 @@ class AppealsPage {
                 words.localize(appeal.isLate() ? "ruling.appeals.received-late" : "ruling.appeals.received",
                         appeal.receivedAt()),
                 AppealText.status(appeal, words), AppealText.tone(appeal),
-                appeal.state() instanceof Appeal.Received
-                        ? Optional.of(words.localize("ruling.appeals.due", appeal.interimReply()))
-                        : Optional.empty());
+                appeal.interimDue().map(day -> words.localize("ruling.appeals.due", day)));
     }
 }

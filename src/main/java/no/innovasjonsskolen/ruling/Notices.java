@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.ruling;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.letter.LetterStanding;
@@ -21,11 +20,10 @@ class Notices {
 
     /** The last day of appeal; empty while the party neither has been told nor has opened the ruling. */
     Optional<Deadline> lastDay(Ruling ruling) {
-        var key = RulingLetters.noticeKey(ruling.id());
-        var arrived = Optional.ofNullable(letters.standingOf(List.of(key)).get(key))
-                .flatMap(Notices::arrived);
+        var arrived = letters.standingOf(RulingLetters.noticeKeys(ruling.id())).values().stream()
+                .flatMap(letter -> arrived(letter).stream());
         // Whoever has opened it has been told, whatever became of the letter.
-        return Stream.concat(arrived.stream(), ruling.openedAt().stream()).min(Instant::compareTo)
+        return Stream.concat(arrived, ruling.openedAt().stream()).min(Instant::compareTo)
                 .map(told -> LegalDeadlines.appeal(ruling.madeAt(), told));
     }
 

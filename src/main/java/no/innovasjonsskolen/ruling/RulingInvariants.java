@@ -12,7 +12,8 @@ class RulingInvariants implements Invariants {
             new Rule("A ruling stays as it was made: the database refuses every change of it", """
                     select stays from unnest(array['ruling', 'ground', 'officer', 'opening',
                             'second_notice', 'declaration', 'appeal', 'appeal_withdrawn', 'appeal_reversed',
-                            'appeal_forwarded', 'appeal_decided']) as t (name),
+                            'appeal_forwarded', 'appeal_decided',
+                            'interim_reply']) as t (name),
                         concat(t.name, '_stays') as stays
                     where not exists (
                         select from pg_trigger

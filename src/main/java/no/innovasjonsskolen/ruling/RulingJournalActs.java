@@ -20,17 +20,18 @@ class RulingJournalActs implements JournalActs {
     private static final String APPEAL = "ruling.rule.appeal";
     private static final String IMPARTIALITY = "ruling.rule.impartiality";
 
-    private static final Map<String, String> RULES = Map.of(
-            "ruling.act.made", "ruling.rules.made",
-            "ruling.act.opened", TOLD,
-            "ruling.act.told-again", TOLD,
-            "ruling.act.appealed", APPEAL,
-            "ruling.act.appeal-withdrawn", APPEAL,
-            "ruling.act.appeal-reversed", APPEAL,
-            "ruling.act.appeal-forwarded", APPEAL,
-            "ruling.act.appeal-decided", APPEAL,
-            "ruling.act.declared-impartial", IMPARTIALITY,
-            "ruling.act.declared-conflict", IMPARTIALITY);
+    private static final Map<String, String> RULES = Map.ofEntries(
+            Map.entry("ruling.act.made", "ruling.rules.made"),
+            Map.entry("ruling.act.opened", TOLD),
+            Map.entry("ruling.act.told-again", TOLD),
+            Map.entry("ruling.act.appealed", APPEAL),
+            Map.entry("ruling.act.interim-reply", "ruling.rule.interim"),
+            Map.entry("ruling.act.appeal-withdrawn", APPEAL),
+            Map.entry("ruling.act.appeal-reversed", APPEAL),
+            Map.entry("ruling.act.appeal-forwarded", APPEAL),
+            Map.entry("ruling.act.appeal-decided", APPEAL),
+            Map.entry("ruling.act.declared-impartial", IMPARTIALITY),
+            Map.entry("ruling.act.declared-conflict", IMPARTIALITY));
 
     @Override
     public Set<String> kinds() {

@@ -26,9 +26,17 @@ class RulingLetters {
         this.origin = origin;
     }
 
-    /** The notice of a ruling has this key; nothing else has. */
+    /** The keys of the notice of a ruling and of the second one. */
+    static List<String> noticeKeys(RulingId id) {
+        return List.of(noticeKey(id), secondKey(id));
+    }
+
     static String noticeKey(RulingId id) {
         return "ruling/" + id + "/notice";
+    }
+
+    private static String secondKey(RulingId id) {
+        return "ruling/" + id + "/second";
     }
 
     /** Says that there is a ruling, and where it is read. */
@@ -38,7 +46,7 @@ class RulingLetters {
 
     /** Says once more that there is one, to whoever has not opened it. */
     Letter second(Ruling ruling, Person party) {
-        return about(ruling, party, "ruling/" + ruling.id() + "/second", "ruling.letter.second");
+        return about(ruling, party, secondKey(ruling.id()), "ruling.letter.second");
     }
 
     private Letter about(Ruling ruling, Person party, String key, String name) {

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.ruling;
 
 import java.util.List;
+import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.letter.Block;
@@ -19,15 +20,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RulingPage {
 
-    /** @param language the letter's own, whichever the reader has chosen for the page around it */
-    record View(String title, String language, List<Block> letter, String appeal, String paper) {}
+    /**
+     * @param language the letter's own, whichever the reader has chosen for the page around it
+     * @param later the ruling that has come after this one
+     * @param appealed whether she has appealed against it
+     */
+    record View(String title, String language, List<Block> letter, Optional<String> later, boolean appealed,
+            String appeal, String paper) {}
 
     private final OpenRuling openRuling;
+    private final RulingRows rows;
+    private final Appeals appeals;
     private final Notices notices;
     private final PrintLetter printLetter;
 
-    RulingPage(OpenRuling openRuling, Notices notices, PrintLetter printLetter) {
+    RulingPage(OpenRuling openRuling, RulingRows rows, Appeals appeals, Notices notices,
+            PrintLetter printLetter) {
         this.openRuling = openRuling;
+        this.rows = rows;
+        this.appeals = appeals;
         this.notices = notices;
         this.printLetter = printLetter;
     }
@@ -37,7 +48,8 @@ class RulingPage {
     Page show(@SignedIn Person me, @PathVariable RulingId id, Words words) {
         var ruling = openRuling.open(me, id);
         return Page.show(new View(ruling.content().text().title(), ruling.content().language().code(),
-                letter(ruling, words), words.url(AppealPage.url(id)),
+                letter(ruling, words), rows.successor(id).map(later -> words.url("/vedtak/" + later)),
+                !appeals.against(List.of(id)).isEmpty(), words.url(AppealPage.url(id)),
                 words.url(ruling.url() + "/vedtaket.pdf")));
     }
 

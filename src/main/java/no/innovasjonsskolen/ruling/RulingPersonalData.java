@@ -61,6 +61,10 @@ class RulingPersonalData implements PersonalData {
                     .given(Retention.CASE, "appeal", "result", "decided_on", "reasons", "recorded_at")
                     .withheld(Retention.CASE, "Who at the school saw to it; her page names whom to ask",
                             "recorded_by", "name"),
+            PersonalTable.of("ruling.interim_reply", followed("interim_reply"))
+                    .given(Retention.CASE, "appeal", "text", "sent_at")
+                    .withheld(Retention.CASE, "Who at the school saw to it; her page names whom to ask",
+                            "sent_by", "name"),
             PersonalTable.of("ruling.appeal_draft", """
                     select to_jsonb(d) from ruling.appeal_draft d where d.writer = :me order by d.begun_at
                     """)

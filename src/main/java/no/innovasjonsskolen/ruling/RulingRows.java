@@ -154,6 +154,9 @@ class RulingRows {
 
     private List<Ruling> whole(Database.Statement question) {
         var heads = question.query(RulingRows::head).list();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
         var ids = heads.stream().map(Head::id).toList();
         var grounds = groundsOf(ids);
         var officers = officersOf(ids);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A person's rulings: those she has not opened wait for her, the others stay where she finds them. For
- * whoever works at the office: the appeals that wait for the school.
+ * whoever works at the office: the appeals that are not decided.
  */
 @Component
 class RulingTodos implements Todos {

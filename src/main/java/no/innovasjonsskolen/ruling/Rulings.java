@@ -18,10 +18,12 @@ public class Rulings {
 
     private final RulingRows rows;
     private final MakeRuling makeRuling;
+    private final Appeals appeals;
 
-    Rulings(RulingRows rows, MakeRuling makeRuling) {
+    Rulings(RulingRows rows, MakeRuling makeRuling, Appeals appeals) {
         this.rows = rows;
         this.makeRuling = makeRuling;
+        this.appeals = appeals;
     }
 
     /**
@@ -48,5 +50,10 @@ public class Rulings {
     /** The same of many cases at once; a case without rulings is not in the answer. */
     public Map<CaseRef, List<Ruling>> ofCases(Collection<CaseRef> about) {
         return rows.of(about).stream().collect(groupingBy(ruling -> ruling.content().about()));
+    }
+
+    /** The appeals against these rulings, oldest first. */
+    public List<AppealStanding> appealsAgainst(Collection<RulingId> rulings) {
+        return appeals.against(rulings).stream().map(AppealStanding::of).toList();
     }
 }

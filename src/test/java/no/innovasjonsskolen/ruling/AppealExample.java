@@ -2,6 +2,7 @@ package no.innovasjonsskolen.ruling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.site.Deadline;
@@ -18,6 +19,6 @@ public final class AppealExample {
         return new Appeal(new AppealId(UUID.randomUUID()), 3, new RulingId(UUID.randomUUID()),
                 PersonId.random(), "Jeg har 180 studiepoeng.", "", new Deadline(LocalDate.of(2027, 3, 31)),
                 at,
-                new Appeal.Received());
+                Optional.empty(), new Appeal.Received());
     }
 }

@@ -148,12 +148,38 @@ class AppealStoryTest extends RulingDesk {
         var decided = decide("omgjort", "9.4.2027");
 
         assertThat(decided.text()).contains("Nemnda ga medhold");
+        assertThat(rulings.appealsAgainst(List.of(ruling.id()))).extracting(AppealStanding::stage)
+                .containsExactly(AppealStanding.Stage.REVERSED_BY_THE_BOARD);
         assertThat(party.open(AppealPage.url(ruling.id())).text()).contains("Nemnda ga medhold",
                 "9. april 2027", "Vi mener kravet gjelder.", "Nemnda er uenig.");
         assertThat(party.open(inbox().letterTo(ada.email())).text()).contains("Klagen din er avgjort")
                 .doesNotContain("medhold");
         assertThat(acts(ruling)).contains("ruling.act.appeal-forwarded", "ruling.act.appeal-decided");
         assertThat(decide("stadfestet", "9.4.2027").status()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("Tar det mer enn en måned, sender kontoret et foreløpig svar, én gang; Ada leser det, og ingenting er avgjort")
+    void interimReply() {
+        appeal("Jeg har 180 studiepoeng.");
+        var page = office.open(officeUrl());
+        var empty = office.post(officeUrl(), "melding", "");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html().select("#feil li").eachText()).containsExactly("Skriv hvorfor det tar tid");
+
+        var sent = office.post(officeUrl(), "melding", "Nemnda møtes i mai.");
+
+        assertThat(page.text()).contains("Send foreløpig svar");
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(office.post(officeUrl(), "melding", "En gang til.").status()).isEqualTo(409);
+        assertThat(
+                office.open("/kontor/klager").html().select("li:contains(" + only().reference() + ")").text())
+                .contains("Mottatt").doesNotContain("Foreløpig svar senest");
+        assertThat(party.open(AppealPage.url(ruling.id())).text()).contains("Nemnda møtes i mai.", "Mottatt")
+                .doesNotContain("En gang til.");
+        assertThat(party.open(inbox().letterTo(ada.email())).text()).contains("Foreløpig svar på klagen")
+                .doesNotContain("møtes i mai");
+        assertThat(acts(ruling)).containsOnlyOnce("ruling.act.interim-reply");
     }
 
     @Test
@@ -185,9 +211,14 @@ class AppealStoryTest extends RulingDesk {
     @DisplayName("Etter et år tar ingen imot klagen, og et vedtak som er erstattet, klages det ikke på")
     void neverTaken() {
         clock.travelTo(Instant.parse("2028-03-02T09:00:00Z"), "test");
-        assertThat(appeal("For sent.").status()).isEqualTo(409);
+        party = reader(ada);
+        assertThat(party.open(AppealPage.url(ruling.id())).text()).contains("mer enn ett år siden");
+        assertThat(send("For sent.").status()).isEqualTo(409);
         later(ruling, "yes", Earlier.Relation.RAISES);
-        assertThat(appeal("Mot det gamle.").text()).contains("nyere vedtak");
+        assertThat(send("Mot det gamle.").text()).contains("nyere vedtak");
+        assertThat(party.open(ruling.url()).text()).contains("nyere vedtak")
+                .doesNotContain("Klag på vedtaket");
+        assertThat(appeals.against(List.of(ruling.id()))).isEmpty();
     }
 
     @Test
@@ -223,6 +254,11 @@ class AppealStoryTest extends RulingDesk {
     private Seen appeal(String text) {
         return party.form(party.open(AppealPage.url(ruling.id())), "/klage").set("klage", text)
                 .set("svar", "send").send();
+    }
+
+    /** As from a page that was opened while it could be appealed against. */
+    private Seen send(String text) {
+        return party.post(AppealPage.url(ruling.id()), "klage", text, "svar", "send");
     }
 
     private Seen withdraw() {

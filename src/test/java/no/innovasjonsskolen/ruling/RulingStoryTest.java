@@ -12,10 +12,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Siv makes a ruling for Ada; Ada is told, opens it and reads what the law wants her told. */
 class RulingStoryTest extends RulingDesk {
+
+    @Autowired
+    private TellAgain tellAgain;
 
     @Test
     @DisplayName("Ada får beskjed uten innhold, logger inn og leser vedtaket: resultatet først, så hvorfor, og siste dag for å klage")
@@ -108,17 +112,38 @@ class RulingStoryTest extends RulingDesk {
     }
 
     @Test
+    @DisplayName("Kom varselet ikke fram, men det andre varselet gjorde det, løper fristen fra det andre")
+    void toldByTheSecond() {
+        clock.travelTo(Instant.parse("2027-02-01T09:00:00Z"), "test");
+        var ruling = refuse();
+        returned();
+        clock.travelTo(Instant.parse("2027-02-09T09:00:00Z"), "test");
+        tellAgain.tell();
+        db.sql("update letter.outbox set delivered_at = :at, attempts = 1 where key = :key")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("key", RulingLetters.noticeKeys(ruling.id()).getLast()).update();
+        clock.travelTo(Instant.parse("2027-02-20T09:00:00Z"), "test");
+
+        assertThat(reader(ada).open(ruling.url()).text()).contains("Siste dag for å klage er 2. mars 2027");
+    }
+
+    @Test
     @DisplayName("Kom varselet ikke fram, løper fristen fra den dagen Ada åpner vedtaket")
     void toldByOpening() {
         clock.travelTo(Instant.parse("2027-02-01T09:00:00Z"), "test");
         var ruling = refuse();
+        returned();
+        clock.travelTo(Instant.parse("2027-03-14T19:00:00Z"), "test");
+
+        assertThat(reader(ada).open(ruling.url()).text()).contains("Siste dag for å klage er 5. april 2027");
+    }
+
+    /** Every letter to Ada has come back. */
+    private void returned() {
         db.sql("""
                 update letter.outbox
                 set delivered_at = null, attempts = 1, stopped_at = :at, stop_reason = 'NO_ANSWER'
                 where to_email = :email
                 """).param("at", Timestamp.from(clock.instant())).param("email", ada.email()).update();
-        clock.travelTo(Instant.parse("2027-03-14T19:00:00Z"), "test");
-
-        assertThat(reader(ada).open(ruling.url()).text()).contains("Siste dag for å klage er 5. april 2027");
     }
 }

@@ -16,6 +16,7 @@ class TellAgainTest extends RulingDesk {
     @Test
     @DisplayName("Et vedtak som ikke er åpnet på en uke, blir varslet én gang til, og ikke flere; det står i journalen")
     void onceMore() {
+        clock.stopAt(clock.instant());
         var ruling = refuse();
         after(Duration.ofDays(7).minusMillis(1));
         tellAgain.tell();
