@@ -29,6 +29,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "admission",
             "sharing",
             "participation",
+            "eligibility",
             "office");
 
     /** One node at a time, first room to last: two that start on an empty database do not meet. */

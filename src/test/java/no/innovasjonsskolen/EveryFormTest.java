@@ -39,17 +39,36 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryFormTest extends HouseTest {
 
     /** Forms that cannot be opened from here, and the story that takes them instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/soknad", "BadInputStoryTest: its only field is which button is pressed",
-            "/samarbeid/{id}", "PartnerStoryTest: its only field is which button is pressed",
-            "/samarbeid/{id}/ut", "RightsStoryTest: a button and no field",
-            "/logg-inn/ny", "FederationStoryTest: only who comes from a portal sees it",
-            "/passnokler", "PasskeyStoryTest: the browser's key is part of it",
-            "/logg-inn/passnokkel", "PasskeyStoryTest: the browser's key is all of it",
-            "/logg-inn/demo", "SignInStoryTest: one button for each person",
-            "/demo/klokke", "DemoStoryTest: the demo school's page has two forms with this address",
-            "/soknad/{id}/garanti/{municipality}", "LinksStoryTest: only when somebody has signed",
-            "/kladd/{form}/{id}", "saving while one writes: tried below");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/soknad",
+                    "BadInputStoryTest: its only field is which button is pressed"),
+            Map.entry("/samarbeid/{id}",
+                    "PartnerStoryTest: its only field is which button is pressed"),
+            Map.entry("/samarbeid/{id}/ut",
+                    "RightsStoryTest: a button and no field"),
+            Map.entry("/logg-inn/ny",
+                    "FederationStoryTest: only who comes from a portal sees it"),
+            Map.entry("/passnokler",
+                    "PasskeyStoryTest: the browser's key is part of it"),
+            Map.entry("/logg-inn/passnokkel",
+                    "PasskeyStoryTest: the browser's key is all of it"),
+            Map.entry("/logg-inn/demo",
+                    "SignInStoryTest: one button for each person"),
+            Map.entry("/demo/klokke",
+                    "DemoStoryTest: the demo school's page has two forms with this address"),
+            Map.entry("/soknad/{id}/garanti/{municipality}",
+                    "LinksStoryTest: only when somebody has signed"),
+            Map.entry("/kladd/{form}/{id}",
+                    "saving while one writes: tried below"),
+            Map.entry("/kontor/vurdering/{id}",
+                    "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/vurdering/{id}/uenighet",
+                    "AssessStoryTest: only when two assessors differ"),
+            Map.entry("/kontor/vurderinger/{id}/klare", "AssessStoryTest: only when cases are ready"),
+            Map.entry("/kontor/vurdering/{id}/inhabil",
+                    "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/vurdering/{id}/paa-nytt",
+                    "AssessStoryTest: only when it is decided"));
 
     private static final String BREAKS_LINE = "a\u202Eb";
     private static final String TOO_LONG = "x".repeat(20_001);

@@ -19,6 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Each rule of each room is asked, and finds the breach it is there to find. */
 class InvariantsTest extends HouseTest {
 
+    private static final String RESULT = """
+            insert into eligibility.result
+            select participant, 1, id, gen_random_uuid(), assessor, 'N', now() from eligibility.opinion
+            where assessor = '00000000-0000-0000-0000-00000000000e';
+            """;
+
     /** What breaks each rule, by words that only that rule's name has. */
     private static final Map<String, String> BREACHES = Map.ofEntries(
             Map.entry("holds its lead's one chance",
@@ -66,6 +72,17 @@ class InvariantsTest extends HouseTest {
                             values (gen_random_uuid(), 'planted', 'application', gen_random_uuid(), 'N', 'n@x.example',
                                 'nb', 'T', '[]', now(), now())
                             """),
+            Map.entry("no round has more than two", assessed(2, "STUDENT", "")),
+            Map.entry("and the rules overruled, by two", assessed(1, "COURSE_PARTICIPANT", RESULT)),
+            Map.entry("that was not taken back", assessed(1, "STUDENT", RESULT + """
+                    insert into eligibility.opinion_taken_back select id, now() from eligibility.opinion
+                    where assessor = '00000000-0000-0000-0000-00000000000e';
+                    """)),
+            Map.entry("did not choose her own", assessed(1, "STUDENT", """
+                    insert into eligibility.settlement
+                    select participant, 1, id, 'COMMITTEE', 'R', assessor, 'N', now() from eligibility.opinion
+                    where assessor = '00000000-0000-0000-0000-00000000000e';
+                    """)),
             Map.entry("cannot be guessed", "update participation.part set sheet = participant"),
             Map.entry("in the order of their numbers", """
                     update programme.gathering_day set first_day = '2020-01-01' where number = 2
@@ -191,5 +208,19 @@ class InvariantsTest extends HouseTest {
                 .collect(Collectors.toSet());
 
         assertThat(untried).as("Rules nobody has seen broken: plant a breach of each in this test").isEmpty();
+    }
+
+    /** A case where one assessor has said the same so many times, and what came of it. */
+    private static String assessed(int times, String verdict, String then) {
+        return """
+                insert into eligibility.opened values ('00000000-0000-0000-0000-00000000000e',
+                    gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now());
+                insert into eligibility.opinion (id, participant, round, assessor, name, wants_credits, kind,
+                    recognised, degree, credits, years, relevant_months, work_months, shown, verified,
+                    register_checked, proposed, verdict, doubt, reason, said_at)
+                select gen_random_uuid(), '00000000-0000-0000-0000-00000000000e', 1,
+                    '00000000-0000-0000-0000-00000000000e', 'N', true, 'NORWEGIAN', false, 'NONE', 0, 0, 0, 0,
+                    '{}', 'NOTHING', true, '%1$s', '%1$s', false, '', now() from generate_series(1, %2$d);
+                """.formatted(verdict, times) + then;
     }
 }

@@ -171,6 +171,20 @@ public class Admissions {
         return participants.ownPlaces(me);
     }
 
+    /** Somebody on the list of a sent application who has said yes: the school decides about her. */
+    public record Entrant(ParticipantId id, ApplicationId application, CallId call, String reference,
+            MunicipalityNumber lead, PersonId person) {}
+
+    /** Everybody the school decides about in a call, application by application. */
+    public List<Entrant> entrants(CallId call) {
+        return participants.entrants(call);
+    }
+
+    /** The one in this place; empty when the school does not decide about her, or not any more. */
+    public Optional<Entrant> entrant(ParticipantId id) {
+        return participants.entrant(id);
+    }
+
     /** Writes down that she takes the place, or does not, in the transaction of that decision. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(ListedPlace place, Person me, boolean yes, Instant at) {

@@ -35,6 +35,18 @@ class Participants {
             left join admission.participant_removed r on r.participant = p.id
             """;
 
+    private static final String ENTRANTS = """
+            select p.id, p.application, c.call, c.reference, c.lead, x.person
+            from admission.participant p
+            join admission.application c on c.id = p.application
+            join admission.participant_person x on x.participant = p.id
+            join lateral (select answer from admission.participation a
+                          where a.participant = p.id order by number desc limit 1) a on a.answer = 'yes'
+            where exists (select from admission.submission s where s.application = c.id)
+              and not exists (select from admission.withdrawal w where w.application = c.id)
+              and not exists (select from admission.participant_removed r where r.participant = p.id)
+            """;
+
     private final Database db;
     private final Drafts drafts;
 
@@ -88,6 +100,18 @@ class Participants {
                 order by p.number desc
                 """)
                 .param("me", me).query(Participants::ownPlace).list();
+    }
+
+    /** See {@link Admissions#entrants}. */
+    List<Admissions.Entrant> entrants(CallId call) {
+        return db.sql(ENTRANTS + "and c.call = :call order by c.reference, p.number").param("call", call)
+                .query(Admissions.Entrant.class).list();
+    }
+
+    /** See {@link Admissions#entrant}. */
+    Optional<Admissions.Entrant> entrant(ParticipantId id) {
+        return db.sql(ENTRANTS + "and p.id = :id").param("id", id).query(Admissions.Entrant.class)
+                .optional();
     }
 
     /** The sheets that a municipality has written about a person. */

@@ -48,13 +48,13 @@ class ParticipationCaseSource implements CaseSource {
         var told = participations.of(file.members().stream().filter(Case.Member::confirmed)
                 .map(Case.Member::id).toList());
         return told.entrySet().stream().filter(it -> !answers(it.getValue(), demand, words).isEmpty())
-                .collect(toMap(Map.Entry::getKey, it -> section(it.getKey(), it.getValue(), demand, words)));
+                .collect(toMap(Map.Entry::getKey, it -> section(it.getKey(), it.getValue(),
+                        answers(it.getValue(), demand, words), words)));
     }
 
-    private static Section section(ParticipantId id, Participation part, Demand demand, Words words) {
+    static Section section(ParticipantId id, Participation part, List<SummaryRow> answers, Words words) {
         return new Section(words.localize("participation.case.title", part.documents().size()),
-                answers(part, demand, words),
-                part.documents().stream().map(document -> paper(id, document, words)).toList(),
+                answers, part.documents().stream().map(document -> paper(id, document, words)).toList(),
                 words.localize("participation.case.private"));
     }
 

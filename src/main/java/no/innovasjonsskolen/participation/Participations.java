@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.document.Document;
 import no.innovasjonsskolen.document.DocumentId;
 import no.innovasjonsskolen.document.Documents;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** The questions the school's own rooms may ask of what participants have written about themselves. */
@@ -35,6 +37,14 @@ public class Participations {
         parts.of(ids).forEach(
                 (id, part) -> all.put(id, Participation.of(part, papers.getOrDefault(id, List.of()))));
         return all;
+    }
+
+    /**
+     * What she has told and handed in, as the office reads it; a document is opened where the journal says
+     * that it was.
+     */
+    public static CaseSource.Section forOffice(ParticipantId id, Participation part, Words words) {
+        return ParticipationCaseSource.section(id, part, ParticipationText.told(part, words), words);
     }
 
     /** What she has taken back and can put back, the latest first. */

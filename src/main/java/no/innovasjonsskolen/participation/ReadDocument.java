@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.participation;
 
+import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -24,14 +25,16 @@ class ReadDocument {
     private final Admissions admissions;
     private final OwnDocuments handedIn;
     private final Documents documents;
+    private final List<ReadingGuard> guards;
     private final Journal journal;
     private final SchoolClock clock;
 
-    ReadDocument(Admissions admissions, OwnDocuments handedIn, Documents documents, Journal journal,
-            SchoolClock clock) {
+    ReadDocument(Admissions admissions, OwnDocuments handedIn, Documents documents,
+            List<ReadingGuard> guards, Journal journal, SchoolClock clock) {
         this.admissions = admissions;
         this.handedIn = handedIn;
         this.documents = documents;
+        this.guards = guards;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,6 +60,9 @@ class ReadDocument {
     @Transactional
     Outcome byOffice(Person reader, ParticipantId id, DocumentId document) {
         var now = clock.instant();
+        if (!guards.stream().allMatch(it -> it.mayRead(reader.id(), id))) {
+            return new Outcome.NotThere();
+        }
         var ending = open(id, document);
         if (ending instanceof Outcome.Read) {
             journal.record(now, reader.asActor(), OPENED, HandInDocument.subject(id),

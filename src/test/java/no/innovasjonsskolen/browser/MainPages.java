@@ -26,13 +26,14 @@ record MainPages(String application, String invitation, String letter) {
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
                 application + "/garanti", application + "/kolleger", application + "/deling",
                 application + "/historikk", application + "/se-over", application + "/trekk",
-                "/mine-innlogginger");
+                application + "/hvem-kan-delta", "/mine-innlogginger");
     }
 
     /** The office's. */
     List<String> office() {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
-                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger");
+                "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger",
+                "/kontor/vurderinger");
     }
 }

@@ -1,0 +1,166 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
+import no.innovasjonsskolen.admission.CaseSource.Section;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.form.FormData;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.form.FormView;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.ruling.RulingText;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.FormError;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One case: what is demanded, what is told and shown, what it comes to, and the letter as it will be. */
+@Controller
+class AssessPage {
+
+    /** @param form empty where nobody is asked to say anything */
+    record View(Sheet sheet, Optional<FormView> form, String desk, String conflict) {
+
+        /** What is wrong with the form, if there is one. */
+        List<FormError> errors() {
+            return form.map(FormView::errors).orElse(List.of());
+        }
+    }
+
+    /**
+     * @param proposal what the rules say of the facts; empty while none are known
+     * @param letter as it would be, in the participant's language
+     * @param voices what assessors have said, as far as this one may see it
+     * @param like how cases like it were decided
+     */
+    record Sheet(String name, String from, String stage, String tone, String means, Section told,
+            List<Held> held, String proposal, Optional<RulingText> letter, List<Voice> voices,
+            List<String> like, Acts acts) {}
+
+    /** One requirement, and how it stands. */
+    record Held(String text, String standing, String tone, String clause) {}
+
+    /** What one assessor has said. */
+    record Voice(String said, String reason, String verified) {}
+
+    /** Addresses of what can be done; empty where it cannot. */
+    record Acts(boolean say, Optional<String> decide, Optional<String> takeBack, Optional<String> settle,
+            Optional<String> reopen, String next) {}
+
+    private final BeginCase beginCase;
+    private final SayVerdict sayVerdict;
+    private final TakeBackOpinion takeBackOpinion;
+    private final DecideCase decideCase;
+    private final AssessSheets sheets;
+    private final Desks desks;
+
+    AssessPage(BeginCase beginCase, SayVerdict sayVerdict, TakeBackOpinion takeBackOpinion,
+            DecideCase decideCase, AssessSheets sheets, Desks desks) {
+        this.beginCase = beginCase;
+        this.sayVerdict = sayVerdict;
+        this.takeBackOpinion = takeBackOpinion;
+        this.decideCase = decideCase;
+        this.sheets = sheets;
+        this.desks = desks;
+    }
+
+    static String url(ParticipantId id) {
+        return "/kontor/vurdering/" + id;
+    }
+
+    @Access(Who.OFFICE)
+    @GetMapping("/kontor/vurdering/{id}")
+    Page show(@SignedIn Person me, @PathVariable ParticipantId id, Words words) {
+        return switch (beginCase.begin(me, id)) {
+            case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
+            case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
+            case BeginCase.Outcome.Begun(var file, var entrant) -> Page.show(
+                    view(me, file, entrant, sheets.form(me.id(), file), Optional.empty(), words));
+        };
+    }
+
+    @Access(Who.OFFICE)
+    @PostMapping("/kontor/vurdering/{id}")
+    Page say(@SignedIn Person me, @PathVariable ParticipantId id, FormData sent, Words words) {
+        return switch (beginCase.begin(me, id)) {
+            case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
+            case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
+            case BeginCase.Outcome.Begun(var file, var entrant) -> {
+                var read = AssessForm.FORM.read(sent);
+                var input = read.isValid() ? AssessForm.whole(read) : read;
+                yield input.isValid() ? said(me, file, entrant, input, words)
+                        : input.again(view(me, file, entrant, input, Optional.empty(), words));
+            }
+        };
+    }
+
+    private Page said(Person me, EligibilityCase file, Entrant entrant, FormInput input, Words words) {
+        var said = AssessForm.read(input);
+        if (AssessForm.pressed(input) == AssessForm.Press.SEE) {
+            return Page.show(view(me, file, entrant, input, Optional.of(said), words));
+        }
+        return switch (sayVerdict.say(me, file.id(), said)) {
+            case SayVerdict.Outcome.Heard _ -> Page.goTo(url(file.id()) + "#brev");
+            case SayVerdict.Outcome.NotAsked _ -> refused(file.id(), "eligibility.refused.not-asked");
+            case SayVerdict.Outcome.Wrong(var problems) -> {
+                var wrong = AssessForm.wrong(input, problems);
+                yield wrong.again(view(me, file, entrant, wrong, Optional.of(said), words));
+            }
+        };
+    }
+
+    @Access(Who.OFFICE)
+    @PostMapping("/kontor/vurdering/{id}/tilbake")
+    Page takeBack(@SignedIn Person me, @PathVariable ParticipantId id) {
+        return switch (takeBackOpinion.takeBack(me, id)) {
+            case TakeBackOpinion.Outcome.TakenBack _ -> Page.goTo(url(id));
+            case TakeBackOpinion.Outcome.TooLate _ -> refused(id, "eligibility.refused.too-late");
+        };
+    }
+
+    /** Decides, and goes on to the next case. */
+    @Access(Who.OFFICE)
+    @PostMapping("/kontor/vurdering/{id}/vedtak/{opinion}")
+    Page decide(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable OpinionId opinion) {
+        return switch (decideCase.decide(me, id, opinion)) {
+            case DecideCase.Outcome.Made _ -> Page.goTo(url(id) + "/neste");
+            case DecideCase.Outcome.Already _ -> refused(id, "eligibility.refused.already");
+            case DecideCase.Outcome.NotReady _ -> refused(id, "eligibility.refused.not-ready");
+            case DecideCase.Outcome.NoBetter _ -> refused(id, "eligibility.refused.no-better");
+        };
+    }
+
+    @Access(Who.OFFICE)
+    @GetMapping("/kontor/vurdering/{id}/neste")
+    Page next(@SignedIn Person me, @PathVariable ParticipantId id) {
+        return switch (beginCase.begin(me, id)) {
+            case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
+            case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
+            case BeginCase.Outcome.Begun(var file, _) -> Page.goTo(desks.of(file.call(), me.id()).next(id)
+                    .map(AssessPage::url).orElseGet(() -> DeskPage.url(file.call())));
+        };
+    }
+
+    static Page refused(ParticipantId id, String why) {
+        return Page.refused(new Page.Way(url(id), "eligibility.to-case"), why);
+    }
+
+    private static Page notNow(String why) {
+        return Page.refused(new Page.Way(DeskPage.ADDRESS, "eligibility.to-desk"), why);
+    }
+
+    private View view(Person me, EligibilityCase file, Entrant entrant, FormInput input,
+            Optional<Assessment> trying, Words words) {
+        var sheet = sheets.of(me.id(), file, entrant, trying, words);
+        return new View(sheet, sheet.acts().say() ? Optional.of(input.view(url(file.id()), words))
+                : Optional.empty(), words.url(DeskPage.url(file.call())),
+                words.url(url(file.id()) + "/inhabil"));
+    }
+}

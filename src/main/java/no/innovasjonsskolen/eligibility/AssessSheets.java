@@ -1,0 +1,156 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
+import no.innovasjonsskolen.admission.CaseSource.Section;
+import no.innovasjonsskolen.eligibility.AssessPage.Acts;
+import no.innovasjonsskolen.eligibility.AssessPage.Held;
+import no.innovasjonsskolen.eligibility.AssessPage.Sheet;
+import no.innovasjonsskolen.eligibility.AssessPage.Voice;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Half;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.participation.Participation;
+import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.participation.Wish;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What an assessor sees of one case: never what somebody else has said, before she has said hers. */
+@Component
+class AssessSheets {
+
+    private static final int LIKE = 3;
+
+    private final Participations participations;
+    private final Opinions opinions;
+    private final Precedents precedents;
+    private final EligibilityLetters letters;
+    private final People people;
+    private final MunicipalityName names;
+
+    AssessSheets(Participations participations, Opinions opinions, Precedents precedents,
+            EligibilityLetters letters, People people, MunicipalityName names) {
+        this.participations = participations;
+        this.opinions = opinions;
+        this.precedents = precedents;
+        this.letters = letters;
+        this.people = people;
+        this.names = names;
+    }
+
+    /** What this assessor would see the form filled in with: what she said before, else what is asked for. */
+    FormInput form(PersonId me, EligibilityCase file) {
+        return opinions.lastOf(me, file.id()).map(AssessForm::said).orElseGet(
+                () -> AssessForm.begun(part(file).flatMap(Participation::wish)
+                        .filter(it -> it == Wish.CERTIFICATE).isEmpty()));
+    }
+
+    /** @param trying what she is about to say, to be shown as it would be */
+    Sheet of(PersonId me, EligibilityCase file, Entrant entrant, Optional<Assessment> trying, Words words) {
+        var seen = trying.or(() -> visible(me, file));
+        var terms = letters.terms(file);
+        var stage = Desk.stage(file, me);
+        return new Sheet(people.get(file.party()).name(),
+                words.localize("eligibility.case.from", names.of(entrant.lead()), entrant.reference()),
+                words.say(stage), stage.tone(),
+                words.localize("eligibility.stage." + stage.code() + ".means"),
+                part(file).map(it -> Participations.forOffice(file.id(), it, words))
+                        .orElseGet(() -> new Section("", List.of(), List.of(), "")),
+                held(seen, terms, words),
+                seen.map(it -> words.say(Proposal.of(it.facts(), terms).verdict())).orElse(""),
+                seen.map(it -> letters.preview(file, it)), voices(me, file, words),
+                seen.map(it -> like(file, it, terms, words)).orElse(List.of()), acts(me, file, words));
+    }
+
+    private Optional<Participation> part(EligibilityCase file) {
+        return Optional.ofNullable(participations.of(List.of(file.id())).get(file.id()));
+    }
+
+    /** Whose view the page shows: hers, or what holds once all who were asked have said theirs. */
+    private static Optional<Assessment> visible(PersonId me, EligibilityCase file) {
+        return switch (file.state()) {
+            case Half(var first) when first.isOf(me) -> Optional.of(first.said());
+            case Agreed(var holds, _, _) -> Optional.of(holds.said());
+            case Decided(var result) -> Optional.of(result.holds().said());
+            case Open _, Half _, Disputed _ -> Optional.empty();
+        };
+    }
+
+    /** Every requirement with its clause; how it stands, once facts are known. */
+    private static List<Held> held(Optional<Assessment> seen, Terms terms, Words words) {
+        if (seen.isEmpty()) {
+            return List.of(Requirement.values()).stream()
+                    .filter(it -> it != Requirement.WORK_LIFE || terms.workYears() > 0)
+                    .map(it -> new Held(words.say(it.text(terms)), "", "neutral", words.say(it.clause())))
+                    .toList();
+        }
+        return Proposal.of(seen.get().facts(), terms).findings().stream()
+                .map(it -> new Held(words.say(it.requirement().text(terms)), words.say(it.standing()),
+                        tone(it.standing()), words.say(it.requirement().clause())))
+                .toList();
+    }
+
+    private static String tone(Finding.Standing standing) {
+        return switch (standing) {
+            case MET -> "success";
+            case UNMET -> "danger";
+            case OPEN -> "warning";
+            case IDLE -> "neutral";
+        };
+    }
+
+    private static List<Voice> voices(PersonId me, EligibilityCase file, Words words) {
+        var said = new ArrayList<Opinion>();
+        switch (file.state()) {
+            case Half(var first) when first.isOf(me) -> said.add(first);
+            case Disputed(var first, var second) -> said.addAll(List.of(first, second));
+            case Agreed agreed -> said.addAll(agreed.said());
+            case Decided(var result) -> said.add(result.holds());
+            case Open _, Half _ -> {
+            }
+        }
+        return said.stream().map(it -> new Voice(
+                words.localize("eligibility.voice", it.by().name(), it.said().verdict(), it.at()),
+                it.said().reason(), words.say(it.said().verified()))).toList();
+    }
+
+    private List<String> like(EligibilityCase file, Assessment seen, Terms terms, Words words) {
+        if (Proposal.of(seen.facts(), terms).verdict() != Verdict.ASSESS) {
+            return List.of();
+        }
+        return precedents.nearest(file.id(), seen.facts(), LIKE).stream()
+                .map(it -> words.localize("eligibility.like", it.kind(), it.credits(), it.relevantMonths(),
+                        it.verdict(), String.valueOf(it.year())))
+                .toList();
+    }
+
+    private static Acts acts(PersonId me, EligibilityCase file, Words words) {
+        var address = AssessPage.url(file.id());
+        var takeBack = Optional.of(address + "/tilbake");
+        var none = Optional.<String>empty();
+        var next = words.url(address + "/neste");
+        return switch (file.state()) {
+            case Open _ -> new Acts(true, none, none, none, none, next);
+            case Half(var first) -> first.isOf(me) ? new Acts(false, none, takeBack, none, none, next)
+                    : new Acts(true, none, none, none, none, next);
+            case Disputed _ -> new Acts(false, none, none, Optional.of(words.url(address + "/uenighet")),
+                    none, next);
+            case Agreed(var holds, var said, _) -> new Acts(false,
+                    Optional.of(address + "/vedtak/" + holds.id()),
+                    said.size() == 1 && holds.isOf(me) ? takeBack : none, none, none, next);
+            case Decided(var result) -> new Acts(false, none, none, none,
+                    result.verdict() == Verdict.STUDENT ? none
+                            : Optional.of(words.url(address + "/paa-nytt")),
+                    next);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.ruling.CaseRef;
+import no.innovasjonsskolen.ruling.RulingId;
+import no.innovasjonsskolen.ruling.Signed.Officer;
+
+/**
+ * Whether one participant may take part, and as what.
+ *
+ * @param round counted from 1, one more each time a decided case is opened again
+ * @param earlier what was decided in earlier rounds, oldest first
+ */
+record EligibilityCase(ParticipantId id, ApplicationId application, CallId call, PersonId party, int round,
+        List<Result> earlier, State state) {
+
+    static final String KIND = "eligibility";
+
+    /** What was decided, once. */
+    record Result(RulingId ruling, Opinion holds, Officer by, Instant at) {
+
+        Verdict verdict() {
+            return holds.said().verdict();
+        }
+    }
+
+    /** How a difference between two assessors ended. */
+    record Settlement(Opinion holds, Way way, String reason, Officer by, Instant at) {
+
+        /** One of the two was persuaded; or a third chose. */
+        enum Way {
+            AGREEMENT, COMMITTEE
+        }
+    }
+
+    /** How far it has come. */
+    sealed interface State {}
+
+    /** Nobody has said anything that holds. */
+    record Open() implements State {
+
+        /** Nothing is left to judge, or one is enough to judge it. */
+        Agreed agree(Opinion only) {
+            return new Agreed(only, List.of(only), Optional.empty());
+        }
+
+        /** A second assessor must say hers, without knowing what the first has said. */
+        Half wait(Opinion first) {
+            return new Half(first);
+        }
+    }
+
+    /** One has said hers; nobody else sees it. */
+    record Half(Opinion first) implements State {
+
+        Agreed agree(Opinion second) {
+            return new Agreed(first, List.of(first, second), Optional.empty());
+        }
+
+        Disputed differ(Opinion second) {
+            return new Disputed(first, second);
+        }
+
+        Open takeBack() {
+            return new Open();
+        }
+    }
+
+    /** Two have said different things, and see each other's. */
+    record Disputed(Opinion first, Opinion second) implements State {
+
+        Agreed settle(Settlement settled) {
+            return new Agreed(settled.holds(), List.of(first, second), Optional.of(settled));
+        }
+    }
+
+    /** It is clear what will be decided; nobody has decided it. */
+    record Agreed(Opinion holds, List<Opinion> said, Optional<Settlement> settled) implements State {
+
+        Decided decide(Result result) {
+            return new Decided(result);
+        }
+
+        /** One who is alone may think again. */
+        Open takeBack() {
+            return new Open();
+        }
+    }
+
+    /** Decided, and told. */
+    record Decided(Result result) implements State {
+
+        Open reopen() {
+            return new Open();
+        }
+    }
+
+    /** As the room of rulings names it. */
+    CaseRef ref() {
+        return ref(id);
+    }
+
+    /** The same for a case that nobody may have opened. */
+    static CaseRef ref(ParticipantId id) {
+        return new CaseRef(KIND, id.value());
+    }
+
+    /** What counts now: the latest result, also while the case is open again. */
+    Optional<Result> result() {
+        return state instanceof Decided(var result) ? Optional.of(result)
+                : earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+}

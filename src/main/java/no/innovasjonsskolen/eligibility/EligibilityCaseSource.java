@@ -1,0 +1,53 @@
+package no.innovasjonsskolen.eligibility;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.innovasjonsskolen.admission.Case;
+import no.innovasjonsskolen.admission.CaseSource;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.site.SummaryRow;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What has been decided about each of a team, on the office's page of the application. */
+@Component
+class EligibilityCaseSource implements CaseSource {
+
+    private final EligibilityCases cases;
+
+    EligibilityCaseSource(EligibilityCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Set<String> journalKinds() {
+        return Set.of(EligibilityCase.KIND);
+    }
+
+    @Override
+    public List<Subject> subjects(Case file) {
+        return file.members().stream().map(it -> BeginCase.subject(it.id())).toList();
+    }
+
+    /** Only what is decided: who has assessed may not know what another has said. */
+    @Override
+    public Map<ParticipantId, Section> ofMembers(Case file, Words words) {
+        return cases.of(file.line().id()).values().stream()
+                .collect(toMap(EligibilityCase::id, it -> section(it, words)));
+    }
+
+    private static Section section(EligibilityCase file, Words words) {
+        var decided = file.result()
+                .map(it -> words.localize("eligibility.office.decided", it.verdict(), it.at()))
+                .orElseGet(() -> words.localize("eligibility.team.open"));
+        return new Section(words.localize("eligibility.office.title"),
+                List.of(new SummaryRow(words.localize("eligibility.office.verdict"), decided,
+                        Optional.empty())),
+                List.of(), "");
+    }
+}

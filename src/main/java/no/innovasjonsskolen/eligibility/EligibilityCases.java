@@ -1,0 +1,136 @@
+package no.innovasjonsskolen.eligibility;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Result;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Settlement;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.programme.CallId;
+import org.springframework.stereotype.Component;
+
+/**
+ * SQL: tables {@code opened}, {@code settlement}, {@code result} and {@code reopening}. How far a case has
+ * come is read from what was done to it.
+ */
+@Component
+class EligibilityCases {
+
+    private static final String OPENED = """
+            select o.*, 1 + (select count(*) from eligibility.reopening r
+                             where r.participant = o.participant)::int as round
+            from eligibility.opened o
+            """;
+
+    private final Database db;
+    private final Opinions said;
+
+    EligibilityCases(Database db, Opinions said) {
+        this.db = db;
+        this.said = said;
+    }
+
+    private record Head(ParticipantId id, ApplicationId application, CallId call, PersonId party,
+            int round) {}
+
+    /** The case; empty while nobody has opened it. */
+    Optional<EligibilityCase> find(ParticipantId id) {
+        return whole(db.sql(OPENED + "where o.participant = :id").param("id", id)
+                .query(EligibilityCases::head).list()).stream().findFirst();
+    }
+
+    /** The same, held until the transaction ends; locked before it is read. */
+    Optional<EligibilityCase> hold(ParticipantId id) {
+        db.lock("eligibility " + id);
+        return find(id);
+    }
+
+    /** Every case of a call that somebody has opened. */
+    Map<ParticipantId, EligibilityCase> of(CallId call) {
+        return byId(db.sql(OPENED + "where o.call = :call").param("call", call)
+                .query(EligibilityCases::head).list());
+    }
+
+    /** Those of an application's team that somebody has opened. */
+    Map<ParticipantId, EligibilityCase> of(ApplicationId application) {
+        return byId(db.sql(OPENED + "where o.application = :application").param("application", application)
+                .query(EligibilityCases::head).list());
+    }
+
+    void open(Entrant entrant, Person by, Instant at) {
+        db.sql("""
+                insert into eligibility.opened (participant, application, call, person, opened_by, opened_at)
+                values (:id, :application, :call, :person, :by, :at)
+                """)
+                .param("id", entrant.id()).param("application", entrant.application())
+                .param("call", entrant.call()).param("person", entrant.person()).param("by", by.id())
+                .param("at", at).update();
+    }
+
+    void add(EligibilityCase file, Settlement settled) {
+        db.sql("""
+                insert into eligibility.settlement
+                    (participant, round, opinion, way, reason, settled_by, name, settled_at)
+                values (:id, :round, :opinion, :way, :reason, :by, :name, :at)
+                """)
+                .param("id", file.id()).param("round", file.round())
+                .param("opinion", settled.holds().id()).param("way", settled.way())
+                .param("reason", settled.reason()).param("by", settled.by().id())
+                .param("name", settled.by().name()).param("at", settled.at()).update();
+    }
+
+    void add(EligibilityCase file, Result result) {
+        db.sql("""
+                insert into eligibility.result
+                    (participant, round, opinion, ruling, decided_by, name, decided_at)
+                values (:id, :round, :opinion, :ruling, :by, :name, :at)
+                """)
+                .param("id", file.id()).param("round", file.round())
+                .param("opinion", result.holds().id()).param("ruling", result.ruling())
+                .param("by", result.by().id()).param("name", result.by().name()).param("at", result.at())
+                .update();
+    }
+
+    void reopen(EligibilityCase file, String reason, Person by, Instant at) {
+        db.sql("""
+                insert into eligibility.reopening (participant, round, reason, reopened_by, name, reopened_at)
+                values (:id, :round, :reason, :by, :name, :at)
+                """)
+                .param("id", file.id()).param("round", file.round()).param("reason", reason)
+                .param("by", by.id()).param("name", by.name()).param("at", at).update();
+    }
+
+    private Map<ParticipantId, EligibilityCase> byId(List<Head> heads) {
+        return whole(heads).stream().collect(toMap(EligibilityCase::id, it -> it));
+    }
+
+    private List<EligibilityCase> whole(List<Head> heads) {
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var ids = heads.stream().map(Head::id).collect(toSet());
+        var done = said.of(ids);
+        return heads.stream().map(head -> {
+            var earlier = done.results(head.id()).entrySet().stream()
+                    .filter(it -> it.getKey() < head.round()).map(Map.Entry::getValue).toList();
+            return new EligibilityCase(head.id(), head.application(), head.call(), head.party(),
+                    head.round(), earlier, done.state(head.id(), head.round()));
+        }).toList();
+    }
+
+    private static Head head(Row row) {
+        return new Head(row.get("participant", ParticipantId.class),
+                row.get("application", ApplicationId.class), row.get("call", CallId.class),
+                row.get("person", PersonId.class), row.number("round"));
+    }
+}

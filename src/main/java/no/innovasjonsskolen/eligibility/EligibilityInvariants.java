@@ -1,0 +1,44 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.util.List;
+import no.innovasjonsskolen.database.Invariants;
+import org.springframework.stereotype.Component;
+
+/** What must always be true of the cases. */
+@Component
+class EligibilityInvariants implements Invariants {
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("An assessor has one opinion in a round, and no round has more than two", """
+                    select o.participant || ' ' || o.round from eligibility.opinion o
+                    where not exists (select from eligibility.opinion_taken_back b where b.opinion = o.id)
+                    group by o.participant, o.round
+                    having count(*) > 2 or count(*) > count(distinct o.assessor)
+                    """),
+            new Rule("Credits are refused, and the rules overruled, by two", """
+                    select r.participant || ' ' || r.round from eligibility.result r
+                    join eligibility.opinion h on h.id = r.opinion
+                    where (h.doubt or h.wants_credits and h.verdict = 'COURSE_PARTICIPANT'
+                           or h.proposed <> 'ASSESS' and h.verdict <> h.proposed)
+                      and (select count(*) from eligibility.opinion o
+                           where o.participant = r.participant and o.round = r.round
+                             and not exists (select from eligibility.opinion_taken_back b
+                                             where b.opinion = o.id)) < 2
+                    """),
+            new Rule("What was decided is an opinion of its own round that was not taken back", """
+                    select r.participant || ' ' || r.round from eligibility.result r
+                    join eligibility.opinion h on h.id = r.opinion
+                    where h.participant <> r.participant or h.round <> r.round
+                       or exists (select from eligibility.opinion_taken_back b where b.opinion = h.id)
+                    """),
+            new Rule("Whoever chose between two opinions did not choose her own", """
+                    select s.participant || ' ' || s.round from eligibility.settlement s
+                    join eligibility.opinion h on h.id = s.opinion
+                    where h.assessor = s.settled_by
+                    """));
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+}

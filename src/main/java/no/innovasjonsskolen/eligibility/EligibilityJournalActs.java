@@ -1,0 +1,39 @@
+package no.innovasjonsskolen.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Set;
+import no.innovasjonsskolen.journal.JournalActs;
+import org.springframework.stereotype.Component;
+
+/** What the journal tells of who may take part. */
+@Component
+class EligibilityJournalActs implements JournalActs {
+
+    private static final String CASEWORK = "eligibility.rule.casework";
+    private static final String TWO = "eligibility.rule.two";
+
+    private static final Map<String, String> RULES = Map.of(
+            "eligibility.act.opened", CASEWORK,
+            "eligibility.act.said", TWO,
+            "eligibility.act.taken-back", TWO,
+            "eligibility.act.settled", TWO,
+            "eligibility.act.decided", "eligibility.rule.entry",
+            "eligibility.act.reopened", "eligibility.rule.better");
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(EligibilityCase.KIND);
+    }
+
+    @Override
+    public Set<String> acts() {
+        return RULES.keySet();
+    }
+
+    @Override
+    public String rule(String act) {
+        return requireNonNull(RULES.get(act));
+    }
+}
