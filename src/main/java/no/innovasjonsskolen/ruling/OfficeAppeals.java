@@ -31,7 +31,7 @@ class OfficeAppeals {
     Appealed get(AppealId id, PersonId me) {
         var appeal = appeals.get(id);
         var ruling = rows.get(appeal.ruling());
-        if (!impartiality.mayOpen(me, ruling.content().about())) {
+        if (ruling.content().party().equals(me) || !impartiality.mayOpen(me, ruling.content().about())) {
             throw new NotFound();
         }
         return new Appealed(appeal, ruling);
@@ -54,6 +54,7 @@ class OfficeAppeals {
                 .toList();
         var conflicts = impartiality.of(me, all.stream().map(it -> it.ruling().content().about()).toList())
                 .values().stream().filter(Declaration::isConflict).map(Declaration::about).collect(toSet());
-        return all.stream().filter(it -> !conflicts.contains(it.ruling().content().about())).toList();
+        return all.stream().filter(it -> !it.ruling().content().party().equals(me)
+                && !conflicts.contains(it.ruling().content().about())).toList();
     }
 }

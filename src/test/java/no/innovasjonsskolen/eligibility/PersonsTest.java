@@ -156,9 +156,9 @@ class PersonsTest {
 
             var proposal = Proposal.of(facts, terms);
 
-            assertThat(proposal.grounds()).as("trial %d: %s", trial, facts).isNotEmpty();
+            assertThat(proposal.grounds(proposal.verdict())).as("trial %d: %s", trial, facts).isNotEmpty();
             if (proposal.verdict() == Verdict.COURSE_PARTICIPANT && facts.wantsCredits()) {
-                assertThat(proposal.grounds()).as("trial %d: %s", trial, facts)
+                assertThat(proposal.grounds(proposal.verdict())).as("trial %d: %s", trial, facts)
                         .allMatch(it -> it.standing() == Finding.Standing.UNMET)
                         .containsAll(proposal.findings().stream()
                                 .filter(it -> it.standing() == Finding.Standing.UNMET).toList());
