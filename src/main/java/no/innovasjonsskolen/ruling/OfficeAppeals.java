@@ -47,7 +47,15 @@ class OfficeAppeals {
 
     /** Those that wait first; then the newest that are done with. */
     List<Appealed> newest(PersonId me, int most) {
-        var found = appeals.newest(most);
+        return open(me, appeals.newest(most));
+    }
+
+    /** Those that wait for the school or the board, oldest first. */
+    List<Appealed> waiting(PersonId me) {
+        return open(me, appeals.waiting());
+    }
+
+    private List<Appealed> open(PersonId me, List<Appeal> found) {
         Map<RulingId, Ruling> rulings = rows.all(found.stream().map(Appeal::ruling).toList()).stream()
                 .collect(toMap(Ruling::id, identity()));
         var all = found.stream().map(it -> new Appealed(it, requireNonNull(rulings.get(it.ruling()))))

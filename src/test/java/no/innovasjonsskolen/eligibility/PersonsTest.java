@@ -43,7 +43,7 @@ class PersonsTest {
             Verdict.CONDITIONAL, "på vilkår", Verdict.ASSESS, "vurderes", Verdict.COURSE_PARTICIPANT,
             "kursdeltaker");
     private static final Map<Clause, String> CLAUSES = Map.of(Clause.PLAN, "studieplanen", Clause.UHF_4_6,
-            "uhf § 4-6", Clause.INNF_2_6, "innf § 2-6");
+            "uhf § 4-6", Clause.INNF_2_6, "innf § 2-6", Clause.OWN_CHOICE, "skolens eget valg");
     private static final Map<Requirement, String> REQUIREMENTS = Map.of(
             Requirement.CERTIFICATE, "kursbevis", Requirement.DEGREE, "bachelor",
             Requirement.CREDITS, "180 studiepoeng", Requirement.EXPECTED_DEGREE, "ventet grad",
