@@ -215,7 +215,7 @@ class AppealStoryTest extends RulingDesk {
             withdraw();
         }
 
-        assertThat(send("En til.").text()).contains("flere ganger");
+        assertThat(appeal("En til.").text()).contains("flere ganger");
         assertThat(appeals.against(List.of(ruling.id()))).hasSize(LodgeAppeal.MOST);
     }
 
