@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
@@ -22,9 +23,10 @@ public interface CaseSource {
     List<Subject> subjects(Case file);
 
     /**
-     * What the room knows of each member of the team; whoever it knows nothing of is not among the answers.
+     * What the room knows of each member of the team; whoever it knows nothing of is not among the answers,
+     * nor anybody this reader must not read of.
      */
-    default Map<ParticipantId, Section> ofMembers(Case file, Words words) {
+    default Map<ParticipantId, Section> ofMembers(Case file, PersonId reader, Words words) {
         return Map.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.eligibility.Assessment.Problem;
 import no.innovasjonsskolen.eligibility.Schooling.Degree;
@@ -38,9 +39,6 @@ final class AssessForm {
     private static final int MOST_MONTHS = 720;
     private static final int LONGEST = 2_000;
 
-    private static final FieldSpec<Boolean> WISH = FieldSpec.oneOf("onsker", List.of(
-            Option.of("studiepoeng", true, Sentence.of("eligibility.form.onsker.studiepoeng")),
-            Option.of("kursbevis", false, Sentence.of("eligibility.form.onsker.kursbevis")))).required();
     private static final FieldSpec<Kind> KIND = FieldSpec.select("utdanning",
             Option.of(Kind.values(), Kind::code));
     private static final FieldSpec<Boolean> RECOGNISED = FieldSpec.check("avklart");
@@ -67,25 +65,26 @@ final class AssessForm {
             Option.of(Press.SEE.code, Press.SEE, Option.NO_HINT),
             Option.of(Press.SAY.code, Press.SAY, Option.NO_HINT)));
 
-    static final Form FORM = Form.of("eligibility.form", WISH, KIND, RECOGNISED, DEGREE, EXPECTED, CREDITS,
+    static final Form FORM = Form.of("eligibility.form", KIND, RECOGNISED, DEGREE, EXPECTED, CREDITS,
             YEARS, RELEVANT, WORK, SHOWN, VERIFIED, REGISTER, VERDICT, DOUBT, REASON, IMPARTIAL, PRESSED);
 
     private static final Map<Problem, FieldSpec<?>> WHERE = new EnumMap<>(Map.of(
             Problem.BEYOND_THE_RULES, VERDICT, Problem.DOCUMENTS_MISSING, SHOWN, Problem.NOT_VERIFIED,
-            VERIFIED, Problem.REGISTER_NOT_CHECKED, REGISTER, Problem.REASON_MISSING, REASON));
+            VERIFIED, Problem.REGISTER_NOT_CHECKED, REGISTER, Problem.REASON_MISSING, REASON,
+            Problem.WORSE_THAN_BEFORE, VERDICT));
 
     private AssessForm() {}
 
-    /** Before anybody has said anything: what the participant has asked for. */
-    static FormInput begun(boolean wantsCredits) {
-        return FORM.blank().with(WISH, wantsCredits).with(KIND, Kind.NORWEGIAN);
+    /** Before anybody has said anything. */
+    static FormInput begun() {
+        return FORM.blank().with(KIND, Kind.NORWEGIAN);
     }
 
     /** What the same assessor said before. */
     static FormInput said(Assessment said) {
         var facts = said.facts();
         var schooling = facts.schooling();
-        var filled = FORM.blank().with(WISH, facts.wantsCredits()).with(KIND, schooling.kind())
+        var filled = FORM.blank().with(KIND, schooling.kind())
                 .with(RECOGNISED, schooling.recognised()).with(DEGREE, schooling.degree())
                 .with(CREDITS, schooling.credits()).with(YEARS, schooling.years())
                 .with(RELEVANT, facts.relevantMonths()).with(WORK, facts.workMonths())
@@ -94,25 +93,28 @@ final class AssessForm {
         return schooling.expected().map(day -> filled.with(EXPECTED, day)).orElse(filled);
     }
 
-    /** The input with what only several answers together show to be wrong. */
-    static FormInput whole(FormInput input) {
-        var wantsCredits = input.find(WISH).orElse(true);
+    /**
+     * The input with what only several answers together show to be wrong.
+     *
+     * @param wantsCredits what the participant has asked for; an assessor cannot ask for less in her name
+     */
+    static FormInput whole(FormInput input, boolean wantsCredits) {
         if (wantsCredits && input.find(DEGREE).isEmpty()) {
             return input.reject(DEGREE, Sentence.of("eligibility.form.grad.missing"));
         }
-        if (wantsCredits && input.get(DEGREE) == Degree.EXPECTED && input.find(EXPECTED).isEmpty()) {
+        if (input.find(DEGREE).equals(Optional.of(Degree.EXPECTED)) && input.find(EXPECTED).isEmpty()) {
             return input.reject(EXPECTED, Sentence.of("eligibility.form.ventet.missing"));
         }
         return input;
     }
 
     /** The assessment in a valid form. */
-    static Assessment read(FormInput input) {
+    static Assessment read(FormInput input, boolean wantsCredits) {
         var degree = input.find(DEGREE).orElse(Degree.NONE);
         var schooling = new Schooling(input.find(KIND).orElse(Kind.NORWEGIAN), ticked(input, RECOGNISED),
                 degree, input.find(EXPECTED).filter(_ -> degree == Degree.EXPECTED), number(input, CREDITS),
                 number(input, YEARS));
-        var facts = new Facts(input.get(WISH), schooling, number(input, RELEVANT), number(input, WORK),
+        var facts = new Facts(wantsCredits, schooling, number(input, RELEVANT), number(input, WORK),
                 Set.copyOf(input.find(SHOWN).orElse(List.of())));
         return new Assessment(facts, input.get(VERDICT), ticked(input, DOUBT),
                 input.find(VERIFIED).orElse(Verified.NOTHING), ticked(input, REGISTER),

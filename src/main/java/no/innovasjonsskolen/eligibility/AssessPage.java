@@ -94,7 +94,7 @@ class AssessPage {
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
             case BeginCase.Outcome.Begun(var file, var entrant) -> {
                 var read = AssessForm.FORM.read(sent);
-                var input = read.isValid() ? AssessForm.whole(read) : read;
+                var input = read.isValid() ? AssessForm.whole(read, sheets.wantsCredits(file)) : read;
                 yield input.isValid() ? said(me, file, entrant, input, words)
                         : input.again(view(me, file, entrant, input, Optional.empty(), words));
             }
@@ -102,7 +102,7 @@ class AssessPage {
     }
 
     private Page said(Person me, EligibilityCase file, Entrant entrant, FormInput input, Words words) {
-        var said = AssessForm.read(input);
+        var said = AssessForm.read(input, sheets.wantsCredits(file));
         if (AssessForm.pressed(input) == AssessForm.Press.SEE) {
             return Page.show(view(me, file, entrant, input, Optional.of(said), words));
         }
@@ -133,7 +133,6 @@ class AssessPage {
             case DecideCase.Outcome.Made _ -> Page.goTo(url(id) + "/neste");
             case DecideCase.Outcome.Already _ -> refused(id, "eligibility.refused.already");
             case DecideCase.Outcome.NotReady _ -> refused(id, "eligibility.refused.not-ready");
-            case DecideCase.Outcome.NoBetter _ -> refused(id, "eligibility.refused.no-better");
         };
     }
 

@@ -47,11 +47,15 @@ class AssessSheets {
         this.names = names;
     }
 
-    /** What this assessor would see the form filled in with: what she said before, else what is asked for. */
+    /** What this assessor would see the form filled in with: what she said before, else nothing. */
     FormInput form(PersonId me, EligibilityCase file) {
         return opinions.lastOf(me, file.id()).map(AssessForm::said).orElseGet(
-                () -> AssessForm.begun(part(file).flatMap(Participation::wish)
-                        .filter(it -> it == Wish.CERTIFICATE).isEmpty()));
+                AssessForm::begun);
+    }
+
+    /** Whether she has asked for credits; who has said nothing has not asked for less. */
+    boolean wantsCredits(EligibilityCase file) {
+        return part(file).flatMap(Participation::wish).filter(it -> it == Wish.CERTIFICATE).isEmpty();
     }
 
     /** @param trying what she is about to say, to be shown as it would be */

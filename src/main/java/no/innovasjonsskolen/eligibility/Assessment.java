@@ -18,7 +18,8 @@ record Assessment(Facts facts, Verdict verdict, boolean doubt, Verified verified
 
     /** What keeps an assessment from being taken. */
     enum Problem implements Worded {
-        BEYOND_THE_RULES, DOCUMENTS_MISSING, NOT_VERIFIED, REGISTER_NOT_CHECKED, REASON_MISSING;
+        BEYOND_THE_RULES, DOCUMENTS_MISSING, NOT_VERIFIED, REGISTER_NOT_CHECKED, REASON_MISSING,
+        WORSE_THAN_BEFORE;
 
         @Override
         public String in(Words words) {
@@ -37,7 +38,7 @@ record Assessment(Facts facts, Verdict verdict, boolean doubt, Verified verified
         if (isYes() && !proposal.missing().isEmpty()) {
             problems.add(Problem.DOCUMENTS_MISSING);
         }
-        if (isYes() && verified == Verified.NOTHING) {
+        if (verdict == Verdict.STUDENT && verified == Verified.NOTHING) {
             problems.add(Problem.NOT_VERIFIED);
         }
         if (isYes() && !registerChecked) {

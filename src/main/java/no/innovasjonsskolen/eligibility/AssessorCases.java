@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Cases as an assessor finds them: one whose participant the school does not decide about any more is not
- * found, and neither is one that she has declared a conflict of interest in.
+ * found, and neither is one that is her own (fvl § 6), or that she has declared a conflict of interest in.
  */
 @Component
 class AssessorCases {
@@ -35,7 +35,8 @@ class AssessorCases {
     }
 
     private EligibilityCase hers(Person me, Optional<EligibilityCase> file) {
-        return file.filter(it -> impartiality.mayOpen(me.id(), it.ref()))
+        return file.filter(it -> !it.party().equals(me.id()))
+                .filter(it -> impartiality.mayOpen(me.id(), it.ref()))
                 .filter(it -> admissions.entrant(it.id()).isPresent()).orElseThrow(NotFound::new);
     }
 }

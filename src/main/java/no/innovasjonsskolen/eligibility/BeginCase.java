@@ -47,7 +47,7 @@ class BeginCase {
         /** The deadline of the call has not passed. */
         record NotYet() implements Outcome {}
 
-        /** She has declared a conflict of interest. */
+        /** It is her own, or she has declared a conflict of interest. */
         record Conflicted() implements Outcome {}
     }
 
@@ -59,7 +59,7 @@ class BeginCase {
         if (!programmes.call(entrant.call()).dates().deadline().hasPassed(now)) {
             return new Outcome.NotYet();
         }
-        if (!impartiality.mayOpen(me.id(), EligibilityCase.ref(id))) {
+        if (entrant.person().equals(me.id()) || !impartiality.mayOpen(me.id(), EligibilityCase.ref(id))) {
             return new Outcome.Conflicted();
         }
         return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant);

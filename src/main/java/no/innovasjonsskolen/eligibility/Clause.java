@@ -11,7 +11,9 @@ enum Clause implements Worded {
     /** The regulations on universities and colleges: two years of work for credits under self-payment. */
     UHF_4_6,
     /** The university's own regulations: conditional admission, never for what is assessed individually. */
-    INNF_2_6;
+    INNF_2_6,
+    /** Where the rules are silent, the school has chosen. */
+    OWN_CHOICE;
 
     @Override
     public String in(Words words) {

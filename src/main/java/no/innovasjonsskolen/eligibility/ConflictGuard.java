@@ -1,12 +1,17 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.Set;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.participation.ReadingGuard;
+import no.innovasjonsskolen.ruling.Declaration;
 import no.innovasjonsskolen.ruling.Impartiality;
 import org.springframework.stereotype.Component;
 
-/** Whoever has declared a conflict of interest in a case does not read the documents in it. */
+/** Whoever has declared a conflict of interest in a case reads nothing of it, nor the documents in it. */
 @Component
 class ConflictGuard implements ReadingGuard {
 
@@ -17,7 +22,9 @@ class ConflictGuard implements ReadingGuard {
     }
 
     @Override
-    public boolean mayRead(PersonId reader, ParticipantId id) {
-        return impartiality.mayOpen(reader, EligibilityCase.ref(id));
+    public Set<ParticipantId> closedTo(PersonId reader, Collection<ParticipantId> ids) {
+        var declared = impartiality.of(reader, ids.stream().map(EligibilityCase::ref).toList());
+        return declared.values().stream().filter(Declaration::isConflict)
+                .map(it -> new ParticipantId(it.about().id())).collect(toUnmodifiableSet());
     }
 }

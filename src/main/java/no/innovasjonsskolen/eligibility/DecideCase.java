@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: what the assessors have come to is decided. The participant gets her ruling, in the same
- * transaction. A case that was opened again is only ever decided to her good.
+ * transaction, also when a case that was opened again comes to the same: she waits for an answer.
  */
 @Component
 class DecideCase {
@@ -51,9 +51,6 @@ class DecideCase {
 
         /** It has not come so far, or not to what she has seen. */
         record NotReady() implements Outcome {}
-
-        /** It would not be better for the participant than what was decided before. */
-        record NoBetter() implements Outcome {}
     }
 
     /** @param seen the opinion that she has seen the letter of */
@@ -63,15 +60,9 @@ class DecideCase {
         var file = assessorCases.hold(me, id);
         return switch (file.state()) {
             case Decided(var result) -> new Outcome.Already(result);
-            case Agreed agreed when agreed.holds().id().equals(seen) ->
-                isBetter(file, agreed) ? make(me, file, agreed, now) : new Outcome.NoBetter();
+            case Agreed agreed when agreed.holds().id().equals(seen) -> make(me, file, agreed, now);
             case Agreed _, Open _, Half _, Disputed _ -> new Outcome.NotReady();
         };
-    }
-
-    private static boolean isBetter(EligibilityCase file, Agreed agreed) {
-        return file.result().filter(
-                before -> before.verdict().compareTo(agreed.holds().said().verdict()) >= 0).isEmpty();
     }
 
     private Outcome make(Person me, EligibilityCase file, Agreed agreed, Instant now) {

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -27,6 +28,12 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
 
         Verdict verdict() {
             return holds.said().verdict();
+        }
+
+        /** Whether the day by which a degree should be finished has gone by. */
+        boolean conditionIsOver(LocalDate today) {
+            return verdict() == Verdict.CONDITIONAL && holds.said().facts().schooling().expected()
+                    .filter(day -> day.isBefore(today)).isPresent();
         }
     }
 
@@ -99,6 +106,15 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
         Open reopen() {
             return new Open();
         }
+    }
+
+    /**
+     * Whether this may be decided now. A case that was opened again comes to no less than was decided before,
+     * but where a condition was not met in time, as the letter said beforehand.
+     */
+    boolean mayComeTo(Verdict verdict, LocalDate today) {
+        return result().filter(before -> before.verdict().compareTo(verdict) > 0
+                && !before.conditionIsOver(today)).isEmpty();
     }
 
     /** As the room of rulings names it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class EligibilityCaseSource implements CaseSource {
 
     private final EligibilityCases cases;
+    private final ConflictGuard guard;
 
-    EligibilityCaseSource(EligibilityCases cases) {
+    EligibilityCaseSource(EligibilityCases cases, ConflictGuard guard) {
         this.cases = cases;
+        this.guard = guard;
     }
 
     @Override
@@ -34,10 +37,15 @@ class EligibilityCaseSource implements CaseSource {
         return file.members().stream().map(it -> BeginCase.subject(it.id())).toList();
     }
 
-    /** Only what is decided: who has assessed may not know what another has said. */
+    /**
+     * Only what is decided: who has assessed may not know what another has said, and whoever has a conflict
+     * of interest knows nothing of the case.
+     */
     @Override
-    public Map<ParticipantId, Section> ofMembers(Case file, Words words) {
-        return cases.of(file.line().id()).values().stream()
+    public Map<ParticipantId, Section> ofMembers(Case file, PersonId reader, Words words) {
+        var all = cases.of(file.line().id());
+        var closed = guard.closedTo(reader, all.keySet());
+        return all.values().stream().filter(it -> !closed.contains(it.id()))
                 .collect(toMap(EligibilityCase::id, it -> section(it, words)));
     }
 

@@ -54,7 +54,7 @@ class EligibilityLetters {
                 EligibilityText.letter(said, terms, words),
                 new Signed(new Signed.Contact(me.name(), me.email()), agreed.holds().by(), Officer.of(me),
                         deciders),
-                earlier(file));
+                earlier(file, said.verdict()));
     }
 
     /** The letter as it would be, for whoever is about to say or decide this. */
@@ -75,8 +75,12 @@ class EligibilityLetters {
         return Terms.of(call, programmes.planOf(call));
     }
 
-    /** It comes in the place of the earlier one, to her good; an appeal that waits is ended by it. */
-    private static Optional<Earlier> earlier(EligibilityCase file) {
-        return file.result().map(it -> new Earlier(it.ruling(), Earlier.Relation.REVERSES));
+    /** What it does to the earlier one. An appeal that waits is ended only by all that could be asked for. */
+    private static Optional<Earlier> earlier(EligibilityCase file, Verdict verdict) {
+        return file.result().map(it -> new Earlier(it.ruling(), switch (verdict) {
+            case STUDENT -> Earlier.Relation.REVERSES;
+            case CONDITIONAL, COURSE_PARTICIPANT, ASSESS -> it.verdict().compareTo(verdict) < 0
+                    ? Earlier.Relation.RAISES : Earlier.Relation.CORRECTS;
+        }));
     }
 }

@@ -13,7 +13,7 @@ final class EligibilityText {
 
     /** The requirements that carry the decision, in their own words, with their clauses. */
     static List<Ground> grounds(Assessment said, Terms terms, Words words) {
-        return Proposal.of(said.facts(), terms).grounds().stream()
+        return Proposal.of(said.facts(), terms).grounds(said.verdict()).stream()
                 .map(it -> new Ground(it.requirement().code(), it.requirement().clause().in(words),
                         it.requirement().text(terms).in(words)))
                 .toList();

@@ -25,8 +25,14 @@ record Proposal(Verdict verdict, List<Finding> findings, List<Evidence> missing)
                 verdict == Verdict.COURSE_PARTICIPANT ? List.of() : missing(facts, findings));
     }
 
-    /** The requirements that carry the verdict: those that are met, or all that are not. */
-    List<Finding> grounds() {
+    /**
+     * The requirements that carry what somebody has decided: those that are met, or all that are not. Where
+     * the rules were open and the answer is no, all of them were weighed.
+     */
+    List<Finding> grounds(Verdict decided) {
+        if (decided == Verdict.COURSE_PARTICIPANT && verdict != decided) {
+            return findings;
+        }
         Predicate<Finding> carries = it -> it.standing() != UNMET;
         return findings.stream().filter(verdict == Verdict.COURSE_PARTICIPANT
                 ? it -> it.standing() == UNMET || it.requirement() == Requirement.CERTIFICATE : carries)
@@ -35,7 +41,7 @@ record Proposal(Verdict verdict, List<Finding> findings, List<Evidence> missing)
 
     /** Where they stand. */
     List<Clause> clauses() {
-        return grounds().stream().map(it -> it.requirement().clause()).distinct().toList();
+        return grounds(verdict).stream().map(it -> it.requirement().clause()).distinct().toList();
     }
 
     private static Verdict verdict(List<Finding> findings) {
@@ -57,7 +63,8 @@ record Proposal(Verdict verdict, List<Finding> findings, List<Evidence> missing)
 
     /** A degree and credits are two ways to the same: showing one will do. */
     private static List<Evidence> missing(Facts facts, List<Finding> findings) {
-        var carrying = findings.stream().filter(it -> it.standing() == MET || isEducation(it)).toList();
+        var carrying = findings.stream().filter(it -> it.standing() == MET || isEducation(it)
+                || it.is(Requirement.RECOGNITION, OPEN)).toList();
         var education = carrying.stream().filter(Proposal::isEducation)
                 .flatMap(it -> it.requirement().evidence().stream()).toList();
         var shown = education.stream().anyMatch(facts.shown()::contains);

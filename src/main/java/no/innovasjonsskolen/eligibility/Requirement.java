@@ -48,7 +48,7 @@ enum Requirement {
                     : met(facts.workMonths() >= terms.workYears() * 12)),
 
     /** What a foreign education equals, and what a university has given for a vocational one. */
-    RECOGNITION(Clause.PLAN, Optional.of(Evidence.RECOGNITION),
+    RECOGNITION(Clause.OWN_CHOICE, Optional.of(Evidence.RECOGNITION),
             (facts, _) -> switch (facts.schooling().kind()) {
                 case NORWEGIAN, OLD -> IDLE;
                 case FOREIGN -> facts.schooling().recognised() ? MET : OPEN;

@@ -1,6 +1,8 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,8 +69,13 @@ class SayVerdict {
         return switch (file.state()) {
             case Half(var first) when first.isOf(me.id()) -> new Outcome.NotAsked(file.state());
             case Agreed _, Disputed _, Decided _ -> new Outcome.NotAsked(file.state());
-            case Open _, Half _ -> said.problems(terms).isEmpty() ? hear(me, file, said, terms, now)
-                    : new Outcome.Wrong(said.problems(terms));
+            case Open _, Half _ -> {
+                var problems = new ArrayList<>(said.problems(terms));
+                if (!file.mayComeTo(said.verdict(), LocalDate.ofInstant(now, SchoolClock.OSLO))) {
+                    problems.add(Problem.WORSE_THAN_BEFORE);
+                }
+                yield problems.isEmpty() ? hear(me, file, said, terms, now) : new Outcome.Wrong(problems);
+            }
         };
     }
 

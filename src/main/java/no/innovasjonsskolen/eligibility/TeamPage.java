@@ -1,19 +1,24 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.Ruling;
+import no.innovasjonsskolen.ruling.RulingId;
+import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -23,8 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What a municipality sees of what is decided about its people: as what each can take part, and nothing of
- * what that rests on.
+ * What a municipality sees of what is decided about its people, after they have been told: as what each can
+ * take part, and nothing of what that rests on.
  */
 @Controller
 class TeamPage implements Admissions.Way {
@@ -33,18 +38,23 @@ class TeamPage implements Admissions.Way {
     record View(String back, String summary, List<String> warnings, List<Line> lines) {}
 
     /** One of the team. */
-    record Line(String name, String verdict, String tone) {}
+    record Line(String name, String answer, String tone) {}
 
     private final Admissions admissions;
     private final Cases applications;
     private final EligibilityCases cases;
+    private final Rulings rulings;
     private final Programmes programmes;
+    private final SchoolClock clock;
 
-    TeamPage(Admissions admissions, Cases applications, EligibilityCases cases, Programmes programmes) {
+    TeamPage(Admissions admissions, Cases applications, EligibilityCases cases, Rulings rulings,
+            Programmes programmes, SchoolClock clock) {
         this.admissions = admissions;
         this.applications = applications;
         this.cases = cases;
+        this.rulings = rulings;
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     @Override
@@ -58,34 +68,40 @@ class TeamPage implements Admissions.Way {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
         var application = admissions.own(id, me);
         var rule = programmes.planOf(programmes.call(application.call())).team();
-        var decided = decided(id);
+        var answers = answers(id);
         var team = applications.teams(List.of(id), words).getOrDefault(id, List.of()).stream()
                 .filter(it -> !it.refused()).toList();
         var verdict = new TeamVerdict(
-                team.stream().map(it -> Optional.ofNullable(decided.get(it.id()))).toList(),
+                team.stream().map(it -> answers.getOrDefault(it.id(), TeamAnswer.OPEN)).toList(),
                 (int) team.stream().flatMap(it -> it.sector().stream()).distinct().count(), rule);
         return Page.show(new View(words.url(Admissions.url(id)), words.say(verdict.summary()),
                 team.isEmpty() ? List.of() : verdict.warnings().stream().map(words::say).toList(),
-                team.stream().map(it -> line(it, Optional.ofNullable(decided.get(it.id())), words))
+                team.stream().map(it -> line(it, answers.getOrDefault(it.id(), TeamAnswer.OPEN), words))
                         .toList()));
     }
 
-    private Map<ParticipantId, Verdict> decided(ApplicationId id) {
-        return cases.of(id).values().stream().filter(it -> it.result().isPresent())
-                .collect(toMap(EligibilityCase::id, it -> it.result().orElseThrow().verdict()));
+    /** About those whose case is decided. */
+    private Map<ParticipantId, TeamAnswer> answers(ApplicationId id) {
+        var now = clock.instant();
+        var decided = cases.of(id).values().stream().filter(it -> it.result().isPresent()).toList();
+        Map<RulingId, Ruling> made = rulings.ofCases(decided.stream().map(EligibilityCase::ref).toList())
+                .values().stream().flatMap(List::stream).collect(toMap(Ruling::id, identity()));
+        return decided.stream().collect(toMap(EligibilityCase::id, it -> {
+            var result = it.result().orElseThrow();
+            return TeamAnswer.of(result.verdict(), requireNonNull(made.get(result.ruling())), now);
+        }));
     }
 
-    private static Line line(Case.Member member, Optional<Verdict> verdict, Words words) {
-        return new Line(member.name(),
-                verdict.map(words::say).orElseGet(() -> words.localize("eligibility.team.open")),
-                verdict.map(TeamPage::tone).orElse("neutral"));
+    private static Line line(Case.Member member, TeamAnswer answer, Words words) {
+        return new Line(member.name(), words.say(answer), tone(answer));
     }
 
-    private static String tone(Verdict verdict) {
-        return switch (verdict) {
-            case STUDENT -> "success";
-            case CONDITIONAL -> "warning";
-            case COURSE_PARTICIPANT, ASSESS -> "info";
+    private static String tone(TeamAnswer answer) {
+        return switch (answer) {
+            case OPEN, TOLD_FIRST -> "neutral";
+            case EXAM -> "success";
+            case LATER -> "warning";
+            case CERTIFICATE -> "info";
         };
     }
 }

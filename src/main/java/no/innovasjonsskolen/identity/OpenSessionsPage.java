@@ -22,7 +22,7 @@ class OpenSessionsPage implements InMenu {
     private static final int MOST = 20;
 
     /**
-     * @param search what was searched for; blank for those who were here last
+     * @param search what was searched for; nobody is shown to who has not
      * @param more whether there are more than are shown
      */
     record View(String search, List<Line> lines, boolean more) {}
@@ -53,7 +53,8 @@ class OpenSessionsPage implements InMenu {
     @GetMapping(ADDRESS)
     Page show(@RequestParam(defaultValue = "") String sok, Words words) {
         var search = sok.replaceAll("\\p{Cntrl}", " ").strip();
-        var found = sessions.signedIn(search, clock.outside(), MOST + 1);
+        var found = search.isEmpty() ? List.<Sessions.Visitor>of()
+                : sessions.signedIn(search, clock.outside(), MOST + 1);
         return Page.show(new View(search, found.stream().limit(MOST).map(it -> line(it, words)).toList(),
                 found.size() > MOST));
     }

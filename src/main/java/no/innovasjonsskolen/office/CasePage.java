@@ -112,7 +112,7 @@ class CasePage {
     private View view(Person me, Opened opened, WorkFilter filter, FormInput input, Words words) {
         var file = opened.file();
         var id = file.line().id();
-        return new View(sheets.of(file, opened.item(), opened.call(), clock.instant(), words),
+        return new View(sheets.of(file, opened.item(), opened.call(), me.id(), clock.instant(), words),
                 way(me, opened, filter, words), acts(file, opened.item(), filter), notes.of(id),
                 input.view(filter.under("/kontor/soknad/" + id + "/notat"), words));
     }

@@ -9,6 +9,7 @@ import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.Municipality;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
@@ -35,13 +36,14 @@ class CaseSheets {
         this.people = people;
     }
 
-    CaseSheet of(Case file, WorkItem item, Call call, Instant now, Words words) {
+    /** The case, without what this reader must not read of it. */
+    CaseSheet of(Case file, WorkItem item, Call call, PersonId reader, Instant now, Words words) {
         var line = file.line();
         var places = workQuery.places(call, now);
         var reads = caseReads.of(line.id());
         return new CaseSheet(head(item, places, now, words), notices(file, item, reads, words),
                 file.answers(),
-                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, words),
+                line.group() == CaseGroup.DRAFT ? file.lacks() : List.of(), team(file, places, reader, words),
                 item.inquiries().reversed().stream().map(it -> InquiryText.line(it, now, words)).toList(),
                 line.contact(), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
@@ -88,9 +90,9 @@ class CaseSheets {
         return notices;
     }
 
-    private CaseSheet.Team team(Case file, Places places, Words words) {
+    private CaseSheet.Team team(Case file, Places places, PersonId reader, Words words) {
         var team = file.line().team();
-        var known = sources.stream().map(source -> source.ofMembers(file, words)).toList();
+        var known = sources.stream().map(source -> source.ofMembers(file, reader, words)).toList();
         return new CaseSheet.Team(file.members().stream().map(member -> new CaseSheet.Member(member.name(),
                 member.email(), member.title(), member.sector().map(words::say).orElse(""),
                 places.name(member.from()), new CaseRow.Badge(member.standing(), member.tone()),

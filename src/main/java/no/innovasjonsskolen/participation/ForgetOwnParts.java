@@ -23,6 +23,8 @@ class ForgetOwnParts {
     static final Actor HOUSE = Actor.system("participation.retention");
 
     private static final int AT_ONCE = 500;
+    /** A slip in a setting must not delete what cases still rest on. */
+    private static final int LEAST_MONTHS = 12;
 
     private final OwnParts parts;
     private final OwnDocuments handedIn;
@@ -42,6 +44,9 @@ class ForgetOwnParts {
         this.journal = journal;
         this.clock = clock;
         this.kept = kept;
+        if (kept.toTotalMonths() < LEAST_MONTHS) {
+            throw new IllegalArgumentException("skolen.retention.own-part must be a year or more: " + kept);
+        }
     }
 
     /** Those that are left over are taken the next night. */

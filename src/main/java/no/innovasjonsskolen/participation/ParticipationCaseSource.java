@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.participation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseSource;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.document.Document;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.SummaryRow;
@@ -25,10 +27,13 @@ class ParticipationCaseSource implements CaseSource {
 
     private final Participations participations;
     private final Programmes programmes;
+    private final List<ReadingGuard> guards;
 
-    ParticipationCaseSource(Participations participations, Programmes programmes) {
+    ParticipationCaseSource(Participations participations, Programmes programmes,
+            List<ReadingGuard> guards) {
         this.participations = participations;
         this.programmes = programmes;
+        this.guards = guards;
     }
 
     @Override
@@ -42,14 +47,20 @@ class ParticipationCaseSource implements CaseSource {
     }
 
     @Override
-    public Map<ParticipantId, Section> ofMembers(Case file, Words words) {
+    public Map<ParticipantId, Section> ofMembers(Case file, PersonId reader, Words words) {
         var call = programmes.call(file.call());
         var demand = Demand.of(call, programmes.planOf(call));
-        var told = participations.of(file.members().stream().filter(Case.Member::confirmed)
-                .map(Case.Member::id).toList());
+        var told = participations.of(open(reader, file.members().stream().filter(Case.Member::confirmed)
+                .map(Case.Member::id).toList()));
         return told.entrySet().stream().filter(it -> !answers(it.getValue(), demand, words).isEmpty())
                 .collect(toMap(Map.Entry::getKey, it -> section(it.getKey(), it.getValue(),
                         answers(it.getValue(), demand, words), words)));
+    }
+
+    /** Those she may read of. */
+    private List<ParticipantId> open(PersonId reader, List<ParticipantId> ids) {
+        var closed = guards.stream().flatMap(it -> it.closedTo(reader, ids).stream()).collect(toSet());
+        return ids.stream().filter(id -> !closed.contains(id)).toList();
     }
 
     static Section section(ParticipantId id, Participation part, List<SummaryRow> answers, Words words) {

@@ -90,6 +90,8 @@ class AppealPage {
                 Page.refused(new Page.Way("/vedtak/" + later, "ruling.to-later"), "ruling.appeal.replaced");
             case LodgeAppeal.Outcome.NeverTaken _ -> Page.refused(
                     new Page.Way("/vedtak/" + id, "ruling.to-ruling"), "ruling.appeal.never-taken");
+            case LodgeAppeal.Outcome.TooOften _ -> Page.refused(
+                    new Page.Way("/vedtak/" + id, "ruling.to-ruling"), "ruling.appeal.too-often");
         };
     }
 

@@ -70,14 +70,9 @@ class Appeals {
                 """).param("most", most).query(Appeals::appeal).list();
     }
 
-    /** How many wait for the school or the board. */
-    int waiting() {
-        return db.sql("""
-                select count(*)::int from ruling.appeal a
-                where not exists (select from ruling.appeal_withdrawn w where w.appeal = a.id)
-                  and not exists (select from ruling.appeal_reversed r where r.appeal = a.id)
-                  and not exists (select from ruling.appeal_decided d where d.appeal = a.id)
-                """).query(Integer.class).single();
+    /** Those that wait for the school or the board, oldest first. */
+    List<Appeal> waiting() {
+        return db.sql(SELECT + "where" + LIVING + "order by a.number").query(Appeals::appeal).list();
     }
 
     Appeal add(AppealId id, RulingId ruling, Person by, String text, String lateReason, Deadline lastDay,

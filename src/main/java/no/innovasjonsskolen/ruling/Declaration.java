@@ -19,7 +19,7 @@ public record Declaration(CaseRef about, PersonId person, String name, Standing 
         CONFLICTED
     }
 
-    boolean isConflict() {
+    public boolean isConflict() {
         return standing == Standing.CONFLICTED;
     }
 }

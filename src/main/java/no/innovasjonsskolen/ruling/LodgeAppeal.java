@@ -32,6 +32,9 @@ class LodgeAppeal {
         this.clock = clock;
     }
 
+    /** How often one can appeal against one ruling; each sends letters, and is kept. */
+    static final int MOST = 5;
+
     /** How it ended. */
     sealed interface Outcome {
 
@@ -45,14 +48,17 @@ class LodgeAppeal {
 
         /** More than a year has passed. */
         record NeverTaken() implements Outcome {}
+
+        /** She has appealed and withdrawn so often that it is no appeal any more. */
+        record TooOften() implements Outcome {}
     }
 
     @Transactional
     Outcome lodge(Person me, RulingId id, String text, String lateReason) {
         var now = clock.instant();
         var ruling = rows.get(id, me.id());
-        var before = appeals.hold(id).stream().filter(it -> !(it.state() instanceof Appeal.Withdrawn))
-                .findFirst();
+        var lodged = appeals.hold(id);
+        var before = lodged.stream().filter(it -> !(it.state() instanceof Appeal.Withdrawn)).findFirst();
         if (before.isPresent()) {
             return new Outcome.LodgedBefore(before.get().id());
         }
@@ -62,6 +68,9 @@ class LodgeAppeal {
         }
         if (LegalDeadlines.lateAppeal(ruling.madeAt()).hasPassed(now)) {
             return new Outcome.NeverTaken();
+        }
+        if (lodged.size() >= MOST) {
+            return new Outcome.TooOften();
         }
         // Whoever appeals knows of the ruling, whatever became of the letter.
         var lastDay = notices.lastDay(ruling.opened(now)).orElseThrow();

@@ -31,7 +31,7 @@ class OfficeAppeals {
     Appealed get(AppealId id, PersonId me) {
         var appeal = appeals.get(id);
         var ruling = rows.get(appeal.ruling());
-        if (!impartiality.mayOpen(me, ruling.content().about())) {
+        if (ruling.content().party().equals(me) || !impartiality.mayOpen(me, ruling.content().about())) {
             throw new NotFound();
         }
         return new Appealed(appeal, ruling);
@@ -47,13 +47,22 @@ class OfficeAppeals {
 
     /** Those that wait first; then the newest that are done with. */
     List<Appealed> newest(PersonId me, int most) {
-        var found = appeals.newest(most);
+        return open(me, appeals.newest(most));
+    }
+
+    /** Those that wait for the school or the board, oldest first. */
+    List<Appealed> waiting(PersonId me) {
+        return open(me, appeals.waiting());
+    }
+
+    private List<Appealed> open(PersonId me, List<Appeal> found) {
         Map<RulingId, Ruling> rulings = rows.all(found.stream().map(Appeal::ruling).toList()).stream()
                 .collect(toMap(Ruling::id, identity()));
         var all = found.stream().map(it -> new Appealed(it, requireNonNull(rulings.get(it.ruling()))))
                 .toList();
         var conflicts = impartiality.of(me, all.stream().map(it -> it.ruling().content().about()).toList())
                 .values().stream().filter(Declaration::isConflict).map(Declaration::about).collect(toSet());
-        return all.stream().filter(it -> !conflicts.contains(it.ruling().content().about())).toList();
+        return all.stream().filter(it -> !it.ruling().content().party().equals(me)
+                && !conflicts.contains(it.ruling().content().about())).toList();
     }
 }

@@ -1,11 +1,14 @@
 package no.innovasjonsskolen.ruling;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
@@ -13,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A person's rulings: those she has not opened wait for her, the others stay where she finds them. For
- * whoever works at the office: the appeals that are not decided.
+ * whoever works at the office: the appeals that are not decided, of those she may open, and the first day
+ * that one of them needs a reply.
  */
 @Component
 class RulingTodos implements Todos {
@@ -21,21 +25,23 @@ class RulingTodos implements Todos {
     private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
     private final RulingRows rows;
-    private final Appeals appeals;
+    private final OfficeAppeals officeAppeals;
 
-    RulingTodos(RulingRows rows, Appeals appeals) {
+    RulingTodos(RulingRows rows, OfficeAppeals officeAppeals) {
         this.rows = rows;
-        this.appeals = appeals;
+        this.officeAppeals = officeAppeals;
     }
 
     @Override
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var todos = new ArrayList<>(rows.ofParty(me.id()).stream().map(it -> own(it, words)).toList());
         if (roles.contains(OFFICE)) {
-            var waiting = appeals.waiting();
-            if (waiting > 0) {
-                todos.add(new Todo(words.localize("ruling.todo.appeals"), AppealsPage.ADDRESS,
-                        Optional.empty(), words.localize("ruling.todo.appeals.many", waiting), "warning"));
+            var waiting = officeAppeals.waiting(me.id());
+            if (!waiting.isEmpty()) {
+                var due = waiting.stream().flatMap(it -> it.appeal().interimDue().stream())
+                        .min(comparing(Deadline::lastDay));
+                todos.add(new Todo(words.localize("ruling.todo.appeals"), AppealsPage.ADDRESS, due,
+                        words.localize("ruling.todo.appeals.many", waiting.size()), "warning"));
             }
         }
         return todos;

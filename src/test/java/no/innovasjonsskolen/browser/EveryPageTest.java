@@ -40,6 +40,9 @@ class EveryPageTest extends BrowserStory {
             guest.browser().context().clearCookies();
             guest.as("Eva Lunde");
             pages.office().forEach(address -> holds(guest, address, titles));
+            guest.browser().context().clearCookies();
+            guest.as("Siri Dahl");
+            pages.operations().forEach(address -> holds(guest, address, titles));
         }
     }
 

@@ -34,6 +34,11 @@ record MainPages(String application, String invitation, String letter) {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
                 "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger",
-                "/kontor/vurderinger");
+                "/kontor/vurderinger", "/kontor/klager");
+    }
+
+    /** Those of who runs the school. */
+    List<String> operations() {
+        return List.of("/drift/innlogginger");
     }
 }

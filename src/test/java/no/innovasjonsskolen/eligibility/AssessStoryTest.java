@@ -140,10 +140,15 @@ class AssessStoryTest extends AssessorsAtWork {
                 .anySatisfy(it -> assertThat(it.mayRead(eva.id(), place(0))).isFalse());
         assertThat(reader().as("Nina Berg").open(url(place(0))).text()).contains("Ikke vurdert")
                 .doesNotContain("søsteren");
+        var application = "/kontor/soknad/" + applicant.id();
+        var hers = desk.open(application);
+        var others = reader().as("Nina Berg").open(application);
+        assertThat(others.text()).contains("Ikke avgjort");
+        assertThat(hers.text()).doesNotContain("Ikke avgjort");
     }
 
     @Test
-    @DisplayName("Kommunen ser hva hver deltaker blir, og ingenting av det svaret bygger på")
+    @DisplayName("Deltakeren får vite det først; så ser kommunen om hun kan ta eksamen, og ingenting av det svaret bygger på")
     void theMunicipalityReads() {
         var coordinator = reader().as(applicant.coordinator().id());
         var team = "/soknad/" + applicant.id() + "/hvem-kan-delta";
@@ -155,11 +160,18 @@ class AssessStoryTest extends AssessorsAtWork {
             refuseCredits(i);
         }
 
-        var page = coordinator.open(team).text();
+        assertThat(coordinator.open(team).text()).contains("Dere kan se svaret for 0 av " + all,
+                "Avgjort. Deltakeren får vite det først").doesNotContain("Er med og får kursbevis");
+        reader().as(file(place(0)).party()).open(rulings.ofCase(file(place(0)).ref()).getFirst().url());
+        assertThat(coordinator.open(team).text()).contains("Dere kan se svaret for 1 av " + all,
+                "Er med og får kursbevis", "Avgjort. Deltakeren får vite det først");
+        clock.travelTo(Instant.parse("2027-04-24T08:00:00Z"), "test");
+
+        var page = reader().as(applicant.coordinator().id()).open(team).text();
 
         assertThat(page)
-                .contains("Ingen av " + all + " kan gå opp til eksamen", "Kursdeltaker, uten studiepoeng")
-                .doesNotContain("Utdanningen er for kort");
+                .contains("Ingen av " + all + " kan gå opp til eksamen", "Er med og får kursbevis")
+                .doesNotContain("Utdanningen er for kort", "Deltakeren får vite det først");
         assertThat(reader().as("Kari Moen").get(team).status()).isEqualTo(404);
     }
 
@@ -221,7 +233,7 @@ class AssessStoryTest extends AssessorsAtWork {
     }
 
     private static Form plain(Reader reader, Reader.Seen page, ParticipantId id) {
-        return reader.form(page, url(id)).set("onsker", "studiepoeng").set("grad", "finished")
+        return reader.form(page, url(id)).set("grad", "finished")
                 .set("studiepoeng", "180").set("vist", "diploma").set("ekte", "portal").set("register", "ja")
                 .set("svar", "student").set("begrunnelse", "Du har bachelor.")
                 .set("habil", "ja");

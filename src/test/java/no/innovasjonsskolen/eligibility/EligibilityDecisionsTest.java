@@ -25,6 +25,7 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Half;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Settlement.Way;
+import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.site.NotFound;
@@ -35,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the first opening to the ruling, and every step that is refused on the way. */
 class EligibilityDecisionsTest extends AssessorsAtWork {
 
+    @Autowired
+    private People people;
     @Autowired
     private TakeBackOpinion takeBackOpinion;
     @Autowired
@@ -162,10 +165,12 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
         assertThat(file(place(0)).result().orElseThrow().verdict()).isEqualTo(Verdict.COURSE_PARTICIPANT);
         sayVerdict.say(eva, place(0), no(noSchooling()));
         sayVerdict.say(nina, place(0), no(noSchooling()));
-        var noBetter = (Agreed) file(place(0)).state();
-        assertThat(decideCase.decide(eva, place(0), noBetter.holds().id()))
-                .isEqualTo(new DecideCase.Outcome.NoBetter());
-        assertThat(rulings.ofCase(file(place(0)).ref())).hasSize(1);
+        var same = (Agreed) file(place(0)).state();
+        assertThat(decideCase.decide(eva, place(0), same.holds().id()))
+                .as("she is answered, and may come again").isInstanceOf(DecideCase.Outcome.Made.class);
+        assertThat(rulings.ofCase(file(place(0)).ref())).hasSize(2);
+        assertThat(reopenCase.reopen(eva, place(0), "Enda mer."))
+                .isEqualTo(new ReopenCase.Outcome.Reopened(new Open()));
 
         open(eva, place(1));
         sayVerdict.say(eva, place(1), no(noSchooling()));
@@ -197,7 +202,7 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
     }
 
     @Test
-    @DisplayName("Den inhabile finner ikke saken i noen avgjørelse, og ingen melder seg inhabil i det hun selv har sagt")
+    @DisplayName("Den inhabile finner ikke saken i noen avgjørelse, og det hun har sagt i den, teller ikke lenger")
     void conflicted() {
         open(eva, place(0));
         assertThat(declareConflict.declare(jon, place(0), "Han er fetteren min."))
@@ -208,9 +213,26 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
         assertThat(beginCase.begin(jon, place(0))).isEqualTo(new BeginCase.Outcome.Conflicted());
         assertThatThrownBy(() -> sayVerdict.say(jon, place(0), yes(bachelor()))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> decideCase.decide(jon, place(0), holds)).isInstanceOf(NotFound.class);
-        assertThat(declareConflict.declare(eva, place(0), "Ombestemte meg."))
-                .isEqualTo(new DeclareConflict.Outcome.HasSaid());
-        assertThat(decideCase.decide(eva, place(0), holds)).isInstanceOf(DecideCase.Outcome.Made.class);
+        assertThat(declareConflict.declare(eva, place(0), "Hun er søsteren min."))
+                .isEqualTo(new DeclareConflict.Outcome.Declared());
+        assertThat(file(place(0)).state()).as("nothing rests on what she said").isEqualTo(new Open());
+        assertThat(decideCase.decide(nina, place(0), holds)).isEqualTo(new DecideCase.Outcome.NotReady());
+
+        differ(1);
+        assertThat(declareConflict.declare(nina, place(1), "Vi bor sammen."))
+                .isEqualTo(new DeclareConflict.Outcome.Declared());
+        assertThat(file(place(1)).state()).isInstanceOf(Half.class);
+    }
+
+    @Test
+    @DisplayName("Den saken gjelder, finner den aldri selv, heller ikke når hun arbeider på kontoret")
+    void herOwn() {
+        open(eva, place(0));
+        var party = people.get(file(place(0)).party());
+
+        assertThat(beginCase.begin(party, place(0))).isEqualTo(new BeginCase.Outcome.Conflicted());
+        assertThatThrownBy(() -> sayVerdict.say(party, place(0), yes(bachelor())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -231,10 +253,10 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
     @DisplayName("Mange som sier sin mening samtidig, blir høyst to, og ingen blir hørt to ganger")
     void manySayAtOnce() throws Exception {
         open(eva, place(0));
-        var people = new Person[]{eva, nina, jon};
+        var three = new Person[]{eva, nina, jon};
         var next = new AtomicInteger();
 
-        var endings = atOnce(30, () -> sayVerdict.say(people[next.getAndIncrement() % 3], place(0),
+        var endings = atOnce(30, () -> sayVerdict.say(three[next.getAndIncrement() % 3], place(0),
                 no(noSchooling())));
 
         assertThat(endings.stream().filter(SayVerdict.Outcome.Heard.class::isInstance)).hasSize(2);

@@ -43,7 +43,7 @@ class PersonsTest {
             Verdict.CONDITIONAL, "på vilkår", Verdict.ASSESS, "vurderes", Verdict.COURSE_PARTICIPANT,
             "kursdeltaker");
     private static final Map<Clause, String> CLAUSES = Map.of(Clause.PLAN, "studieplanen", Clause.UHF_4_6,
-            "uhf § 4-6", Clause.INNF_2_6, "innf § 2-6");
+            "uhf § 4-6", Clause.INNF_2_6, "innf § 2-6", Clause.OWN_CHOICE, "skolens eget valg");
     private static final Map<Requirement, String> REQUIREMENTS = Map.of(
             Requirement.CERTIFICATE, "kursbevis", Requirement.DEGREE, "bachelor",
             Requirement.CREDITS, "180 studiepoeng", Requirement.EXPECTED_DEGREE, "ventet grad",
@@ -156,9 +156,9 @@ class PersonsTest {
 
             var proposal = Proposal.of(facts, terms);
 
-            assertThat(proposal.grounds()).as("trial %d: %s", trial, facts).isNotEmpty();
+            assertThat(proposal.grounds(proposal.verdict())).as("trial %d: %s", trial, facts).isNotEmpty();
             if (proposal.verdict() == Verdict.COURSE_PARTICIPANT && facts.wantsCredits()) {
-                assertThat(proposal.grounds()).as("trial %d: %s", trial, facts)
+                assertThat(proposal.grounds(proposal.verdict())).as("trial %d: %s", trial, facts)
                         .allMatch(it -> it.standing() == Finding.Standing.UNMET)
                         .containsAll(proposal.findings().stream()
                                 .filter(it -> it.standing() == Finding.Standing.UNMET).toList());

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Language;
@@ -21,35 +20,34 @@ class TeamVerdictTest {
     @Test
     @DisplayName("Kommunen får vite at bare én av fire kan gå opp til eksamen, og at de andre likevel er med")
     void onlyOneOfFour() {
-        var team = team(2, Verdict.STUDENT, Verdict.COURSE_PARTICIPANT, Verdict.COURSE_PARTICIPANT,
-                Verdict.COURSE_PARTICIPANT);
+        var team = team(2, TeamAnswer.EXAM, TeamAnswer.CERTIFICATE, TeamAnswer.CERTIFICATE,
+                TeamAnswer.CERTIFICATE);
 
         assertThat(said(team)).containsExactly("1 av 4 kan gå opp til eksamen.",
                 "Bare én av 4 kan gå opp til eksamen. De andre er med på alt sammen og får kursbevis.");
     }
 
     @Test
-    @DisplayName("Kan alle gå opp, er det ingenting å advare om; en på vilkår må fullføre graden")
+    @DisplayName("Kan alle gå opp, er det ingenting å advare om; om en på vilkår sies bare at det avklares senere")
     void everybody() {
-        assertThat(said(team(2, Verdict.STUDENT, Verdict.STUDENT, Verdict.STUDENT)))
+        assertThat(said(team(2, TeamAnswer.EXAM, TeamAnswer.EXAM, TeamAnswer.EXAM)))
                 .containsExactly("3 av 3 kan gå opp til eksamen.");
-        assertThat(said(team(2, Verdict.STUDENT, Verdict.CONDITIONAL, Verdict.STUDENT))).hasSize(2)
-                .last().asString().contains("fullføre en grad");
+        assertThat(said(team(2, TeamAnswer.EXAM, TeamAnswer.LATER, TeamAnswer.EXAM))).hasSize(2)
+                .last().asString().contains("avklares senere").doesNotContain("grad");
     }
 
     @Test
-    @DisplayName("Før alle er avgjort, sies bare hvor langt det er kommet, og reglene for laget gjelder uansett")
+    @DisplayName("Før kommunen ser alle svarene, sies bare hvor mange den ser, og reglene for laget gjelder uansett")
     void onTheWay() {
-        var few = new TeamVerdict(List.of(Optional.of(Verdict.COURSE_PARTICIPANT), Optional.empty()),
-                1, RULE);
+        var few = new TeamVerdict(List.of(TeamAnswer.CERTIFICATE, TeamAnswer.TOLD_FIRST), 1, RULE);
 
-        assertThat(said(few)).containsExactly("1 av 2 er avgjort.",
+        assertThat(said(few)).containsExactly("Dere kan se svaret for 1 av 2.",
                 "Det er 2 deltakere med nå. Det må være fra 3 til 4.",
                 "Deltakerne kommer fra ett tjenesteområde. Det må være minst 2.");
     }
 
-    private static TeamVerdict team(int sectors, Verdict... verdicts) {
-        return new TeamVerdict(Stream.of(verdicts).map(Optional::of).toList(), sectors, RULE);
+    private static TeamVerdict team(int sectors, TeamAnswer... answers) {
+        return new TeamVerdict(List.of(answers), sectors, RULE);
     }
 
     private static List<String> said(TeamVerdict team) {

@@ -208,6 +208,18 @@ class AppealStoryTest extends RulingDesk {
     }
 
     @Test
+    @DisplayName("Den som klager og trekker klagen fem ganger, sender ikke flere brev på den måten")
+    void tooOften() {
+        for (int time = 0; time < LodgeAppeal.MOST; time++) {
+            appeal("Klage.");
+            withdraw();
+        }
+
+        assertThat(appeal("En til.").text()).contains("flere ganger");
+        assertThat(appeals.against(List.of(ruling.id()))).hasSize(LodgeAppeal.MOST);
+    }
+
+    @Test
     @DisplayName("Etter et år tar ingen imot klagen, og et vedtak som er erstattet, klages det ikke på")
     void neverTaken() {
         clock.travelTo(Instant.parse("2028-03-02T09:00:00Z"), "test");
