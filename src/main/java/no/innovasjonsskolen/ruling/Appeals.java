@@ -70,9 +70,10 @@ class Appeals {
                 """).param("most", most).query(Appeals::appeal).list();
     }
 
-    /** Those that wait for the school or the board, oldest first. */
-    List<Appeal> waiting() {
-        return db.sql(SELECT + "where" + LIVING + "order by a.number").query(Appeals::appeal).list();
+    /** Those that have waited longest for the school or the board, oldest first. */
+    List<Appeal> waiting(int most) {
+        return db.sql(SELECT + "where" + LIVING + "order by a.number limit :most").param("most", most)
+                .query(Appeals::appeal).list();
     }
 
     Appeal add(AppealId id, RulingId ruling, Person by, String text, String lateReason, Deadline lastDay,

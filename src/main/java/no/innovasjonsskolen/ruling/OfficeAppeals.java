@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeAppeals {
 
+    private static final int MOST_WAITING = 200;
+
     private final Appeals appeals;
     private final RulingRows rows;
     private final Impartiality impartiality;
@@ -52,7 +54,7 @@ class OfficeAppeals {
 
     /** Those that wait for the school or the board, oldest first. */
     List<Appealed> waiting(PersonId me) {
-        return open(me, appeals.waiting());
+        return open(me, appeals.waiting(MOST_WAITING));
     }
 
     private List<Appealed> open(PersonId me, List<Appeal> found) {
