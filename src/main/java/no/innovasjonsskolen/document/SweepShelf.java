@@ -5,12 +5,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import no.innovasjonsskolen.database.AfterCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes contents off the shelf that no document has any more. */
@@ -54,12 +53,7 @@ class SweepShelf implements AutoCloseable {
 
     /** Removes a content soon after what lets go of it is committed; before, it might come back. */
     void afterCommit(String fingerprint) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                sweeper.execute(() -> soon(fingerprint));
-            }
-        });
+        AfterCommit.run(() -> sweeper.execute(() -> soon(fingerprint)));
     }
 
     private void soon(String fingerprint) {

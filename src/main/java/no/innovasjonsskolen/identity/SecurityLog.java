@@ -2,10 +2,9 @@ package no.innovasjonsskolen.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import no.innovasjonsskolen.database.AfterCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What has happened that whoever guards the school must be able to see, as lines of their own in the log:
@@ -45,16 +44,7 @@ public final class SecurityLog {
         for (int i = 0; i < facts.length; i += 2) {
             line.append(' ').append(facts[i]).append('=').append(encoded(facts[i + 1]));
         }
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    LOG.info(line.toString());
-                }
-            });
-        } else {
-            LOG.info(line.toString());
-        }
+        AfterCommit.run(() -> LOG.info(line.toString()));
     }
 
     /** Nothing that could be taken for another fact, or for another line. */

@@ -6,10 +6,9 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import no.innovasjonsskolen.database.AfterCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sessions in PostgreSQL, held for a second by the node that reads them: a page with its autosaves asks the
@@ -89,14 +88,7 @@ class SessionBuffer implements SessionRepository<HouseSession> {
      */
     void hasChanged(PersonId person) {
         changed.put(person, ticker.read());
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    changed.put(person, ticker.read());
-                }
-            });
-        }
+        AfterCommit.run(() -> changed.put(person, ticker.read()));
     }
 
     private void touch(String id, HouseSession session, Instant at) {
