@@ -35,8 +35,7 @@ class AssessorCases {
     }
 
     private EligibilityCase hers(Person me, Optional<EligibilityCase> file) {
-        return file.filter(it -> !it.party().equals(me.id()))
-                .filter(it -> impartiality.mayOpen(me.id(), it.ref()))
+        return file.filter(it -> !impartiality.isClosedTo(me.id(), it.ref(), it.party()))
                 .filter(it -> admissions.entrant(it.id()).isPresent()).orElseThrow(NotFound::new);
     }
 }

@@ -59,7 +59,7 @@ class BeginCase {
         if (!programmes.call(entrant.call()).dates().deadline().hasPassed(now)) {
             return new Outcome.NotYet();
         }
-        if (entrant.person().equals(me.id()) || !impartiality.mayOpen(me.id(), EligibilityCase.ref(id))) {
+        if (impartiality.isClosedTo(me.id(), EligibilityCase.ref(id), entrant.person())) {
             return new Outcome.Conflicted();
         }
         return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant);

@@ -7,7 +7,6 @@ import java.util.Set;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.participation.ReadingGuard;
-import no.innovasjonsskolen.ruling.Declaration;
 import no.innovasjonsskolen.ruling.Impartiality;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,7 @@ class ConflictGuard implements ReadingGuard {
 
     @Override
     public Set<ParticipantId> closedTo(PersonId reader, Collection<ParticipantId> ids) {
-        var declared = impartiality.of(reader, ids.stream().map(EligibilityCase::ref).toList());
-        return declared.values().stream().filter(Declaration::isConflict)
-                .map(it -> new ParticipantId(it.about().id())).collect(toUnmodifiableSet());
+        return impartiality.conflicts(reader, ids.stream().map(EligibilityCase::ref).toList()).stream()
+                .map(it -> new ParticipantId(it.id())).collect(toUnmodifiableSet());
     }
 }

@@ -26,13 +26,13 @@ record Desk(List<Item> items) {
     /**
      * All of them, in the order of the applications.
      *
-     * @param conflicts those whose cases she has declared a conflict of interest in
+     * @param closed those whose cases are not hers to have a hand in
      */
     static Desk of(List<Entrant> entrants, Map<ParticipantId, EligibilityCase> cases,
-            Set<ParticipantId> conflicts, PersonId me) {
+            Set<ParticipantId> closed, PersonId me) {
         return new Desk(entrants.stream().map(entrant -> {
             var file = Optional.ofNullable(cases.get(entrant.id()));
-            return new Item(entrant, file, conflicts.contains(entrant.id()) ? Stage.CONFLICTED
+            return new Item(entrant, file, closed.contains(entrant.id()) ? Stage.CONFLICTED
                     : file.map(it -> stage(it, me)).orElse(Stage.NEW));
         }).toList());
     }

@@ -1,12 +1,13 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.ruling.Declaration;
 import no.innovasjonsskolen.ruling.Impartiality;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,9 @@ class Desks {
 
     Desk of(CallId call, PersonId me) {
         var entrants = admissions.entrants(call);
-        var refs = entrants.stream().map(it -> EligibilityCase.ref(it.id())).toList();
-        var conflicts = impartiality.of(me, refs).values().stream()
-                .filter(it -> it.standing() == Declaration.Standing.CONFLICTED)
-                .map(it -> new ParticipantId(it.about().id())).collect(toSet());
-        return Desk.of(entrants, cases.of(call), conflicts, me);
+        var closed = impartiality.closedTo(me, entrants.stream()
+                .collect(toMap(it -> EligibilityCase.ref(it.id()), Entrant::person))).stream()
+                .map(it -> new ParticipantId(it.id())).collect(toSet());
+        return Desk.of(entrants, cases.of(call), closed, me);
     }
 }

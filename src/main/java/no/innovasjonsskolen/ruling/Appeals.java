@@ -24,8 +24,9 @@ class Appeals {
     private static final String SELECT = """
             select a.*, w.withdrawn_at, r.ruling as later, r.reversed_at, f.statement, f.name as forwarder,
                 f.forwarded_at, d.result, d.decided_on, d.reasons, d.name as recorder, d.recorded_at,
-                i.text as interim, i.name as interim_by, i.sent_at as interim_at
-            from ruling.appeal a
+                i.text as interim, i.name as interim_by, i.sent_at as interim_at,
+                u.case_kind, u.case_id, u.party
+            from ruling.appeal a join ruling.ruling u on u.id = a.ruling
             left join ruling.appeal_withdrawn w on w.appeal = a.id
             left join ruling.appeal_reversed r on r.appeal = a.id
             left join ruling.appeal_forwarded f on f.appeal = a.id
@@ -70,10 +71,16 @@ class Appeals {
                 """).param("most", most).query(Appeals::appeal).list();
     }
 
+    /** An appeal that nobody has decided, the case it is in, and whom that concerns. */
+    record Waiting(Appeal appeal, CaseRef about, PersonId party) {}
+
     /** Those that have waited longest for the school or the board, oldest first. */
-    List<Appeal> waiting(int most) {
+    List<Waiting> waiting(int most) {
         return db.sql(SELECT + "where" + LIVING + "order by a.number limit :most").param("most", most)
-                .query(Appeals::appeal).list();
+                .query(row -> new Waiting(appeal(row),
+                        new CaseRef(row.text("case_kind"), row.get("case_id", UUID.class)),
+                        row.get("party", PersonId.class)))
+                .list();
     }
 
     Appeal add(AppealId id, RulingId ruling, Person by, String text, String lateReason, Deadline lastDay,

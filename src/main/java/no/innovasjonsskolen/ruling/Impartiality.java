@@ -2,12 +2,15 @@ package no.innovasjonsskolen.ruling;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
@@ -66,8 +69,37 @@ public class Impartiality {
         return of(person, about).filter(Declaration::isConflict).isEmpty();
     }
 
-    /** Throws when one of them has declared a conflict. */
-    void require(Collection<PersonId> people, CaseRef about) {
+    /** Whether she may not have a hand in it: it is her own (fvl § 6), or she has declared a conflict. */
+    public boolean isClosedTo(PersonId person, CaseRef about, PersonId party) {
+        return person.equals(party) || !mayOpen(person, about);
+    }
+
+    /**
+     * The same of many cases at once.
+     *
+     * @param parties whom each of the cases concerns
+     */
+    public Set<CaseRef> closedTo(PersonId person, Map<CaseRef, PersonId> parties) {
+        var closed = new HashSet<>(conflicts(person, parties.keySet()));
+        parties.forEach((about, party) -> {
+            if (person.equals(party)) {
+                closed.add(about);
+            }
+        });
+        return closed;
+    }
+
+    /** The cases that she has declared a conflict of interest in. */
+    public Set<CaseRef> conflicts(PersonId person, Collection<CaseRef> about) {
+        return about.isEmpty() ? Set.of() : of(person, about).values().stream()
+                .filter(Declaration::isConflict).map(Declaration::about).collect(toSet());
+    }
+
+    /** Throws when one of them is the party, or has declared a conflict. */
+    void require(Collection<PersonId> people, CaseRef about, PersonId party) {
+        if (people.contains(party)) {
+            throw new IllegalStateException("The party has a hand in her own ruling of " + about);
+        }
         declarations.newest(people, List.of(about)).stream().filter(Declaration::isConflict).findFirst()
                 .ifPresent(conflict -> {
                     throw new IllegalStateException(

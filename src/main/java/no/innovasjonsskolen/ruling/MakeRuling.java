@@ -38,7 +38,7 @@ class MakeRuling {
     @Transactional(propagation = Propagation.MANDATORY)
     Ruling make(Person by, NewRuling made, Instant now) {
         impartiality.require(Stream.concat(Stream.of(made.signed().handler(), made.signed().responsible()),
-                made.signed().deciders().stream()).map(Officer::id).toList(), made.about());
+                made.signed().deciders().stream()).map(Officer::id).toList(), made.about(), made.party());
         var earlier = made.earlier().map(Earlier::id).map(rows::get);
         earlier.ifPresent(it -> requireSameCase(made, it.content()));
         reverseAppealed.requireNoHarm(made, earlier);

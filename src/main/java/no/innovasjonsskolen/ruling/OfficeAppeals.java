@@ -3,11 +3,11 @@ package no.innovasjonsskolen.ruling;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.Appeals.Waiting;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class OfficeAppeals {
     Appealed get(AppealId id, PersonId me) {
         var appeal = appeals.get(id);
         var ruling = rows.get(appeal.ruling());
-        if (ruling.content().party().equals(me) || !impartiality.mayOpen(me, ruling.content().about())) {
+        if (impartiality.isClosedTo(me, ruling.content().about(), ruling.content().party())) {
             throw new NotFound();
         }
         return new Appealed(appeal, ruling);
@@ -49,22 +49,20 @@ class OfficeAppeals {
 
     /** Those that wait first; then the newest that are done with. */
     List<Appealed> newest(PersonId me, int most) {
-        return open(me, appeals.newest(most));
-    }
-
-    /** Those that wait for the school or the board, oldest first. */
-    List<Appealed> waiting(PersonId me) {
-        return open(me, appeals.waiting(MOST_WAITING));
-    }
-
-    private List<Appealed> open(PersonId me, List<Appeal> found) {
+        var found = appeals.newest(most);
         Map<RulingId, Ruling> rulings = rows.all(found.stream().map(Appeal::ruling).toList()).stream()
                 .collect(toMap(Ruling::id, identity()));
-        var all = found.stream().map(it -> new Appealed(it, requireNonNull(rulings.get(it.ruling()))))
-                .toList();
-        var conflicts = impartiality.of(me, all.stream().map(it -> it.ruling().content().about()).toList())
-                .values().stream().filter(Declaration::isConflict).map(Declaration::about).collect(toSet());
-        return all.stream().filter(it -> !it.ruling().content().party().equals(me)
-                && !conflicts.contains(it.ruling().content().about())).toList();
+        var closed = impartiality.closedTo(me, rulings.values().stream().map(Ruling::content)
+                .collect(toMap(NewRuling::about, NewRuling::party, (party, _) -> party)));
+        return found.stream().map(it -> new Appealed(it, requireNonNull(rulings.get(it.ruling()))))
+                .filter(it -> !closed.contains(it.ruling().content().about())).toList();
+    }
+
+    /** Those that wait for the school or the board, oldest first; asked on a page that many open. */
+    List<Appeal> waiting(PersonId me) {
+        var found = appeals.waiting(MOST_WAITING);
+        var closed = impartiality.closedTo(me, found.stream()
+                .collect(toMap(Waiting::about, Waiting::party, (party, _) -> party)));
+        return found.stream().filter(it -> !closed.contains(it.about())).map(Waiting::appeal).toList();
     }
 }

@@ -38,7 +38,7 @@ class RulingTodos implements Todos {
         if (roles.contains(OFFICE)) {
             var waiting = officeAppeals.waiting(me.id());
             if (!waiting.isEmpty()) {
-                var due = waiting.stream().flatMap(it -> it.appeal().interimDue().stream())
+                var due = waiting.stream().flatMap(it -> it.interimDue().stream())
                         .min(comparing(Deadline::lastDay));
                 todos.add(new Todo(words.localize("ruling.todo.appeals"), AppealsPage.ADDRESS, due,
                         words.localize("ruling.todo.appeals.many", waiting.size()), "warning"));

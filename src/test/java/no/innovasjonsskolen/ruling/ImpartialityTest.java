@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import no.innovasjonsskolen.ruling.Declaration.Standing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class ImpartialityTest extends RulingDesk {
         assertThat(refuse().reference()).startsWith("V");
         assertThatThrownBy(() -> db.sql("update ruling.declaration set standing = 'IMPARTIAL'").update())
                 .hasMessageContaining("never changed");
+    }
+
+    @Test
+    @DisplayName("Ens egen sak er lukket uten at noen erklærer noe, og ingen gjør vedtak om seg selv")
+    void herOwn() {
+        assertThat(impartiality.isClosedTo(ada.id(), about, ada.id())).isTrue();
+        assertThat(impartiality.closedTo(ada.id(), Map.of(about, ada.id(), ExampleKind.someCase(), siv.id())))
+                .containsExactly(about);
+        assertThatThrownBy(() -> impartiality.require(List.of(siv.id(), ada.id()), about, ada.id()))
+                .hasMessageContaining("her own ruling");
     }
 
     @Test
