@@ -36,12 +36,13 @@ class AssessPage {
 
     /**
      * @param proposal what the rules say of the facts; empty while none are known
-     * @param letter as it would be, in the participant's language
+     * @param writtenIn which language the letter is in
+     * @param letter as it would be
      * @param voices what assessors have said, as far as this one may see it
      * @param like how cases like it were decided
      */
-    record Sheet(String name, String from, String stage, String tone, String means, Section told,
-            List<Held> held, String proposal, Optional<RulingText> letter, List<Voice> voices,
+    record Sheet(String name, String from, String stage, String tone, String means, String writtenIn,
+            Section told, List<Held> held, String proposal, Optional<RulingText> letter, List<Voice> voices,
             List<String> like, Acts acts) {}
 
     /** One requirement, and how it stands. */
@@ -93,16 +94,18 @@ class AssessPage {
             case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
             case BeginCase.Outcome.Begun(var file, var entrant) -> {
+                var wantsCredits = sheets.wantsCredits(file);
                 var read = AssessForm.FORM.read(sent);
-                var input = read.isValid() ? AssessForm.whole(read, sheets.wantsCredits(file)) : read;
-                yield input.isValid() ? said(me, file, entrant, input, words)
+                var input = read.isValid() ? AssessForm.whole(read, wantsCredits) : read;
+                yield input.isValid()
+                        ? said(me, file, entrant, input, AssessForm.read(input, wantsCredits), words)
                         : input.again(view(me, file, entrant, input, Optional.empty(), words));
             }
         };
     }
 
-    private Page said(Person me, EligibilityCase file, Entrant entrant, FormInput input, Words words) {
-        var said = AssessForm.read(input, sheets.wantsCredits(file));
+    private Page said(Person me, EligibilityCase file, Entrant entrant, FormInput input, Assessment said,
+            Words words) {
         if (AssessForm.pressed(input) == AssessForm.Press.SEE) {
             return Page.show(view(me, file, entrant, input, Optional.of(said), words));
         }

@@ -49,8 +49,7 @@ class AssessSheets {
 
     /** What this assessor would see the form filled in with: what she said before, else nothing. */
     FormInput form(PersonId me, EligibilityCase file) {
-        return opinions.lastOf(me, file.id()).map(AssessForm::said).orElseGet(
-                AssessForm::begun);
+        return opinions.lastOf(me, file.id()).map(AssessForm::said).orElseGet(AssessForm::begun);
     }
 
     /** Whether she has asked for credits; who has said nothing has not asked for less. */
@@ -62,16 +61,18 @@ class AssessSheets {
     Sheet of(PersonId me, EligibilityCase file, Entrant entrant, Optional<Assessment> trying, Words words) {
         var seen = trying.or(() -> visible(me, file));
         var terms = letters.terms(file);
+        var letterWords = letters.words(file);
         var stage = Desk.stage(file, me);
         return new Sheet(people.get(file.party()).name(),
                 words.localize("eligibility.case.from", names.of(entrant.lead()), entrant.reference()),
                 words.say(stage), stage.tone(),
                 words.localize("eligibility.stage." + stage.code() + ".means"),
+                words.localize("eligibility.written-in." + letterWords.language().code()),
                 part(file).map(it -> Participations.forOffice(file.id(), it, words))
                         .orElseGet(() -> new Section("", List.of(), List.of(), "")),
                 held(seen, terms, words),
                 seen.map(it -> words.say(Proposal.of(it.facts(), terms).verdict())).orElse(""),
-                seen.map(it -> letters.preview(file, it)), voices(me, file, words),
+                seen.map(it -> EligibilityText.letter(it, terms, letterWords)), voices(me, file, words),
                 seen.map(it -> like(file, it, terms, words)).orElse(List.of()), acts(me, file, words));
     }
 

@@ -69,7 +69,7 @@ class DeskPage implements InMenu {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem(MenuItem.Where.FOOT, 55, ADDRESS, "eligibility.menu", Who.OFFICE));
+        return List.of(new MenuItem(MenuItem.Where.TOP, 55, ADDRESS, "eligibility.menu", Who.OFFICE));
     }
 
     static String url(CallId call) {

@@ -16,7 +16,6 @@ import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.NewRuling;
-import no.innovasjonsskolen.ruling.RulingText;
 import no.innovasjonsskolen.ruling.Signed;
 import no.innovasjonsskolen.ruling.Signed.Officer;
 import no.innovasjonsskolen.site.Words;
@@ -55,11 +54,6 @@ class EligibilityLetters {
                 new Signed(new Signed.Contact(me.name(), me.email()), agreed.holds().by(), Officer.of(me),
                         deciders),
                 earlier(file, said.verdict()));
-    }
-
-    /** The letter as it would be, for whoever is about to say or decide this. */
-    RulingText preview(EligibilityCase file, Assessment said) {
-        return EligibilityText.letter(said, terms(file), words(file));
     }
 
     /** Her own language. */

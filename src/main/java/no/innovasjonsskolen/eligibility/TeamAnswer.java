@@ -9,6 +9,8 @@ import no.innovasjonsskolen.site.Words;
 
 /** What a municipality is told of one of its people: as what she takes part, and nothing of why. */
 enum TeamAnswer implements Worded {
+    /** She has not said yes, and the school decides nothing about her before she has. */
+    NOT_CONFIRMED,
     /** The school has not decided. */
     OPEN,
     /** The school has decided, and she is told before her municipality. */
@@ -36,7 +38,10 @@ enum TeamAnswer implements Worded {
 
     /** Whether the municipality sees what was decided. */
     boolean isTold() {
-        return this != OPEN && this != TOLD_FIRST;
+        return switch (this) {
+            case NOT_CONFIRMED, OPEN, TOLD_FIRST -> false;
+            case EXAM, LATER, CERTIFICATE -> true;
+        };
     }
 
     @Override

@@ -71,13 +71,16 @@ class TeamPage implements Admissions.Way {
         var answers = answers(id);
         var team = applications.teams(List.of(id), words).getOrDefault(id, List.of()).stream()
                 .filter(it -> !it.refused()).toList();
-        var verdict = new TeamVerdict(
-                team.stream().map(it -> answers.getOrDefault(it.id(), TeamAnswer.OPEN)).toList(),
+        var verdict = new TeamVerdict(team.stream().map(it -> about(it, answers)).toList(),
                 (int) team.stream().flatMap(it -> it.sector().stream()).distinct().count(), rule);
         return Page.show(new View(words.url(Admissions.url(id)), words.say(verdict.summary()),
                 team.isEmpty() ? List.of() : verdict.warnings().stream().map(words::say).toList(),
-                team.stream().map(it -> line(it, answers.getOrDefault(it.id(), TeamAnswer.OPEN), words))
-                        .toList()));
+                team.stream().map(it -> line(it, about(it, answers), words)).toList()));
+    }
+
+    private static TeamAnswer about(Case.Member member, Map<ParticipantId, TeamAnswer> answers) {
+        return answers.getOrDefault(member.id(),
+                member.confirmed() ? TeamAnswer.OPEN : TeamAnswer.NOT_CONFIRMED);
     }
 
     /** About those whose case is decided. */
@@ -100,7 +103,7 @@ class TeamPage implements Admissions.Way {
         return switch (answer) {
             case OPEN, TOLD_FIRST -> "neutral";
             case EXAM -> "success";
-            case LATER -> "warning";
+            case LATER, NOT_CONFIRMED -> "warning";
             case CERTIFICATE -> "info";
         };
     }

@@ -26,6 +26,9 @@ record TeamVerdict(List<TeamAnswer> answers, int sectors, TeamRule rule) {
     List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
         var later = count(TeamAnswer.LATER);
+        if (count(TeamAnswer.NOT_CONFIRMED) > 0) {
+            warnings.add(Sentence.of("eligibility.team.unconfirmed", count(TeamAnswer.NOT_CONFIRMED)));
+        }
         if (isComplete() && later == 0 && count(TeamAnswer.CERTIFICATE) > 0) {
             warnings.add(Sentence.of("eligibility.team.only", count(TeamAnswer.EXAM), answers.size()));
         }

@@ -46,6 +46,14 @@ class TeamVerdictTest {
                 "Deltakerne kommer fra ett tjenesteområde. Det må være minst 2.");
     }
 
+    @Test
+    @DisplayName("Har noen ikke sagt ja ennå, får kommunen vite at skolen venter på det")
+    void notConfirmed() {
+        assertThat(said(team(2, TeamAnswer.EXAM, TeamAnswer.NOT_CONFIRMED, TeamAnswer.NOT_CONFIRMED)))
+                .containsExactly("Dere kan se svaret for 1 av 3.",
+                        "2 deltakere har ikke sagt ja ennå. Skolen avgjør først når svaret er kommet.");
+    }
+
     private static TeamVerdict team(int sectors, TeamAnswer... answers) {
         return new TeamVerdict(List.of(answers), sectors, RULE);
     }
