@@ -102,7 +102,10 @@ class AdmissionInvitations {
             return open(words.localize("admission.invited.colleague.title", names.of(asked.lead())),
                     words.localize("admission.invited.colleague.what", municipality),
                     words.localize(mayKey(partner), municipality));
-        }, (invitation, _) -> {
+        }, (invitation, by) -> {
+            if (askedHerself(invitation, by)) {
+                return Optional.of(Sentence.of("admission.invited.colleague.not-yours", invitation.name()));
+            }
             var asked = applications.get(new ApplicationId(invitation.about()));
             return asked.state() instanceof Application.Withdrawn
                     || !applications.writes(invitation.askedBy(), asked)

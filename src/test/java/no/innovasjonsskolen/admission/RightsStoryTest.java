@@ -57,6 +57,18 @@ class RightsStoryTest extends LomStory {
     }
 
     @Test
+    @DisplayName("Den som skriver søknaden, kan ikke la seg selv inn som kollega og slik beholde retten når den tar slutt")
+    void letsNotHerselfIn() {
+        var email = email("kollega");
+        ask(kari, "/kolleger", "Nina Nes", email);
+        var link = inbox().linkTo(email);
+
+        assertThat(kari.open(link).text()).contains("det er du som har sendt denne lenken. Den er til Nina Nes");
+        assertThat(kari.post(link).status()).isEqualTo(409);
+        assertThat(reader().as("Marit Sande").post(link).status()).isEqualTo(303);
+    }
+
+    @Test
     @DisplayName("En kollega kan selv gå ut, og de andre får vite det")
     void leavesHerself() {
         var email = email("kollega");
