@@ -30,7 +30,9 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "sharing",
             "participation",
             "eligibility",
-            "office");
+            "office",
+            "placement",
+            "offer");
 
     /** One node at a time, first room to last: two that start on an empty database do not meet. */
     @Override
