@@ -67,6 +67,10 @@ class EveryFormTest extends HouseTest {
             Map.entry("/kontor/vurderinger/{id}/klare", "AssessStoryTest: only when cases are ready"),
             Map.entry("/kontor/vurdering/{id}/inhabil",
                     "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/vurdering/{id}/mangler",
+                    "AskStoryTest: only when the deadline has passed"),
+            Map.entry("/bedt-om/{id}",
+                    "AskStoryTest: only when the school has asked for something"),
             Map.entry("/kontor/vurdering/{id}/paa-nytt",
                     "AssessStoryTest: only when it is decided"));
 

@@ -72,6 +72,12 @@ class InvariantsTest extends HouseTest {
                             values (gen_random_uuid(), 'planted', 'application', gen_random_uuid(), 'N', 'n@x.example',
                                 'nb', 'T', '[]', now(), now())
                             """),
+            Map.entry("may still send what she is asked for", assessed(1, "STUDENT", """
+                    insert into eligibility.request (id, participant, papers, other, last_day, asked_by, name,
+                        asked_at)
+                    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000000e', '{}', 'W',
+                        current_date + 9, gen_random_uuid(), 'N', now() - interval '1 hour');
+                    """)),
             Map.entry("no round has more than two", assessed(2, "STUDENT", "")),
             Map.entry("and the rules overruled, by two", assessed(1, "COURSE_PARTICIPANT", RESULT)),
             Map.entry("that was not taken back", assessed(1, "STUDENT", RESULT + """

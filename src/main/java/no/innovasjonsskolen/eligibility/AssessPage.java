@@ -2,9 +2,9 @@ package no.innovasjonsskolen.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.CaseSource.Section;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.eligibility.BeginCase.Outcome.Begun;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
@@ -39,11 +39,12 @@ class AssessPage {
      * @param writtenIn which language the letter is in
      * @param letter as it would be
      * @param voices what assessors have said, as far as this one may see it
+     * @param asked what the participant was asked for, and has answered
      * @param like how cases like it were decided
      */
     record Sheet(String name, String from, String stage, String tone, String means, String writtenIn,
             Section told, List<Held> held, String proposal, Optional<RulingText> letter, List<Voice> voices,
-            List<String> like, Acts acts) {}
+            List<RequestText.Line> asked, List<String> like, Acts acts) {}
 
     /** One requirement, and how it stands. */
     record Held(String text, String standing, String tone, String clause) {}
@@ -53,7 +54,7 @@ class AssessPage {
 
     /** Addresses of what can be done; empty where it cannot. */
     record Acts(boolean say, Optional<String> decide, Optional<String> takeBack, Optional<String> settle,
-            Optional<String> reopen, String next) {}
+            Optional<String> reopen, Optional<String> ask, Optional<String> stopAsking, String next) {}
 
     private final BeginCase beginCase;
     private final SayVerdict sayVerdict;
@@ -82,8 +83,8 @@ class AssessPage {
         return switch (beginCase.begin(me, id)) {
             case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
-            case BeginCase.Outcome.Begun(var file, var entrant) -> Page.show(
-                    view(me, file, entrant, sheets.form(me.id(), file), Optional.empty(), words));
+            case Begun begun -> Page.show(
+                    view(me, begun, sheets.form(me.id(), begun.file()), Optional.empty(), words));
         };
     }
 
@@ -93,28 +94,29 @@ class AssessPage {
         return switch (beginCase.begin(me, id)) {
             case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
-            case BeginCase.Outcome.Begun(var file, var entrant) -> {
-                var wantsCredits = sheets.wantsCredits(file);
+            case Begun begun -> {
+                var wantsCredits = sheets.wantsCredits(begun.file());
                 var read = AssessForm.FORM.read(sent);
                 var input = read.isValid() ? AssessForm.whole(read, wantsCredits) : read;
                 yield input.isValid()
-                        ? said(me, file, entrant, input, AssessForm.read(input, wantsCredits), words)
-                        : input.again(view(me, file, entrant, input, Optional.empty(), words));
+                        ? said(me, begun, input, AssessForm.read(input, wantsCredits), words)
+                        : input.again(view(me, begun, input, Optional.empty(), words));
             }
         };
     }
 
-    private Page said(Person me, EligibilityCase file, Entrant entrant, FormInput input, Assessment said,
-            Words words) {
+    private Page said(Person me, Begun begun, FormInput input, Assessment said, Words words) {
+        var file = begun.file();
         if (AssessForm.pressed(input) == AssessForm.Press.SEE) {
-            return Page.show(view(me, file, entrant, input, Optional.of(said), words));
+            return Page.show(view(me, begun, input, Optional.of(said), words));
         }
         return switch (sayVerdict.say(me, file.id(), said)) {
             case SayVerdict.Outcome.Heard _ -> Page.goTo(url(file.id()) + "#brev");
+            case SayVerdict.Outcome.WaitsForHer _ -> refused(file.id(), "eligibility.refused.waits-for-her");
             case SayVerdict.Outcome.NotAsked _ -> refused(file.id(), "eligibility.refused.not-asked");
             case SayVerdict.Outcome.Wrong(var problems) -> {
                 var wrong = AssessForm.wrong(input, problems);
-                yield wrong.again(view(me, file, entrant, wrong, Optional.of(said), words));
+                yield wrong.again(view(me, begun, wrong, Optional.of(said), words));
             }
         };
     }
@@ -145,8 +147,8 @@ class AssessPage {
         return switch (beginCase.begin(me, id)) {
             case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
-            case BeginCase.Outcome.Begun(var file, _) -> Page.goTo(desks.of(file.call(), me.id()).next(id)
-                    .map(AssessPage::url).orElseGet(() -> DeskPage.url(file.call())));
+            case Begun(var file, _, _, var now) -> Page.goTo(desks.of(file.call(), me.id(), now)
+                    .next(id).map(AssessPage::url).orElseGet(() -> DeskPage.url(file.call())));
         };
     }
 
@@ -158,9 +160,9 @@ class AssessPage {
         return Page.refused(new Page.Way(DeskPage.ADDRESS, "eligibility.to-desk"), why);
     }
 
-    private View view(Person me, EligibilityCase file, Entrant entrant, FormInput input,
-            Optional<Assessment> trying, Words words) {
-        var sheet = sheets.of(me.id(), file, entrant, trying, words);
+    private View view(Person me, Begun begun, FormInput input, Optional<Assessment> trying, Words words) {
+        var file = begun.file();
+        var sheet = sheets.of(me.id(), begun, trying, words);
         return new View(sheet, sheet.acts().say() ? Optional.of(input.view(url(file.id()), words))
                 : Optional.empty(), words.url(DeskPage.url(file.call())),
                 words.url(url(file.id()) + "/inhabil"));

@@ -3,12 +3,12 @@ package no.innovasjonsskolen.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.CaseSource.Section;
 import no.innovasjonsskolen.eligibility.AssessPage.Acts;
 import no.innovasjonsskolen.eligibility.AssessPage.Held;
 import no.innovasjonsskolen.eligibility.AssessPage.Sheet;
 import no.innovasjonsskolen.eligibility.AssessPage.Voice;
+import no.innovasjonsskolen.eligibility.BeginCase.Outcome.Begun;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
@@ -58,12 +58,15 @@ class AssessSheets {
     }
 
     /** @param trying what she is about to say, to be shown as it would be */
-    Sheet of(PersonId me, EligibilityCase file, Entrant entrant, Optional<Assessment> trying, Words words) {
+    Sheet of(PersonId me, Begun begun, Optional<Assessment> trying, Words words) {
+        var file = begun.file();
+        var entrant = begun.entrant();
         var seen = trying.or(() -> visible(me, file));
-        var terms = letters.terms(file);
-        var letterWords = letters.words(file);
-        var stage = Desk.stage(file, me);
-        return new Sheet(people.get(file.party()).name(),
+        var terms = begun.terms();
+        var party = people.get(file.party());
+        var letterWords = letters.words(party, entrant.lead());
+        var stage = Desk.stage(file, me, begun.at());
+        return new Sheet(party.name(),
                 words.localize("eligibility.case.from", names.of(entrant.lead()), entrant.reference()),
                 words.say(stage), stage.tone(),
                 words.localize("eligibility.stage." + stage.code() + ".means"),
@@ -71,9 +74,16 @@ class AssessSheets {
                 part(file).map(it -> Participations.forOffice(file.id(), it, words))
                         .orElseGet(() -> new Section("", List.of(), List.of(), "")),
                 held(seen, terms, words),
-                seen.map(it -> words.say(Proposal.of(it.facts(), terms).verdict())).orElse(""),
+                seen.map(it -> proposal(Proposal.of(it.facts(), terms), words)).orElse(""),
                 seen.map(it -> EligibilityText.letter(it, terms, letterWords)), voices(me, file, words),
-                seen.map(it -> like(file, it, terms, words)).orElse(List.of()), acts(me, file, words));
+                RequestText.lines(file, begun.at(), words),
+                seen.map(it -> like(file, it, terms, words)).orElse(List.of()), acts(me, begun, words));
+    }
+
+    private static String proposal(Proposal proposal, Words words) {
+        return proposal.verdict() == Verdict.CONDITIONAL && proposal.isOpen()
+                ? words.localize("eligibility.proposal.both", proposal.verdict())
+                : words.localize("eligibility.proposal", proposal.verdict());
     }
 
     private Optional<Participation> part(EligibilityCase file) {
@@ -138,24 +148,31 @@ class AssessSheets {
                 .toList();
     }
 
-    private static Acts acts(PersonId me, EligibilityCase file, Words words) {
+    private static Acts acts(PersonId me, Begun begun, Words words) {
+        var file = begun.file();
         var address = AssessPage.url(file.id());
         var takeBack = Optional.of(address + "/tilbake");
         var none = Optional.<String>empty();
         var next = words.url(address + "/neste");
+        if (file.waitsFor(begun.at()).isPresent()) {
+            return new Acts(false, none, none, none, none, none,
+                    Optional.of(AskPage.url(file.id()) + "/tilbake"), next);
+        }
+        var ask = Optional.of(words.url(AskPage.url(file.id())));
         return switch (file.state()) {
-            case Open _ -> new Acts(true, none, none, none, none, next);
-            case Half(var first) -> first.isOf(me) ? new Acts(false, none, takeBack, none, none, next)
-                    : new Acts(true, none, none, none, none, next);
+            case Open _ -> new Acts(true, none, none, none, none, ask, none, next);
+            case Half(var first) -> first.isOf(me)
+                    ? new Acts(false, none, takeBack, none, none, ask, none, next)
+                    : new Acts(true, none, none, none, none, ask, none, next);
             case Disputed _ -> new Acts(false, none, none, Optional.of(words.url(address + "/uenighet")),
-                    none, next);
+                    none, none, none, next);
             case Agreed(var holds, var said, _) -> new Acts(false,
                     Optional.of(address + "/vedtak/" + holds.id()),
-                    said.size() == 1 && holds.isOf(me) ? takeBack : none, none, none, next);
+                    said.size() == 1 && holds.isOf(me) ? takeBack : none, none, none, none, none, next);
             case Decided(var result) -> new Acts(false, none, none, none,
                     result.verdict() == Verdict.STUDENT ? none
                             : Optional.of(words.url(address + "/paa-nytt")),
-                    next);
+                    none, none, next);
         };
     }
 }

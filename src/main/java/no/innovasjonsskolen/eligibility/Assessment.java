@@ -32,10 +32,10 @@ record Assessment(Facts facts, Verdict verdict, boolean doubt, Verified verified
     List<Problem> problems(Terms terms) {
         var proposal = Proposal.of(facts, terms);
         var problems = new ArrayList<Problem>();
-        if (!allowed(proposal.verdict()).contains(verdict)) {
+        if (!proposal.allowed().contains(verdict)) {
             problems.add(Problem.BEYOND_THE_RULES);
         }
-        if (isYes() && !proposal.missing().isEmpty()) {
+        if (!proposal.missing(facts, verdict).isEmpty()) {
             problems.add(Problem.DOCUMENTS_MISSING);
         }
         if (verdict == Verdict.STUDENT && verified == Verified.NOTHING) {
@@ -44,19 +44,10 @@ record Assessment(Facts facts, Verdict verdict, boolean doubt, Verified verified
         if (isYes() && !registerChecked) {
             problems.add(Problem.REGISTER_NOT_CHECKED);
         }
-        if (verdict != proposal.verdict() && reason.isBlank()) {
+        if ((verdict != proposal.verdict() || proposal.isOpen()) && reason.isBlank()) {
             problems.add(Problem.REASON_MISSING);
         }
         return problems;
-    }
-
-    /** What a person may decide where the rules say this: that, or less. Doubt never gives more. */
-    static List<Verdict> allowed(Verdict proposed) {
-        return switch (proposed) {
-            case STUDENT, ASSESS -> List.of(Verdict.STUDENT, Verdict.COURSE_PARTICIPANT);
-            case CONDITIONAL -> List.of(Verdict.CONDITIONAL, Verdict.COURSE_PARTICIPANT);
-            case COURSE_PARTICIPANT -> List.of(Verdict.COURSE_PARTICIPANT);
-        };
     }
 
     /**

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.eligibility;
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -42,12 +43,15 @@ class BatchPage {
     private final DecideCase decideCase;
     private final Programmes programmes;
     private final People people;
+    private final SchoolClock clock;
 
-    BatchPage(Desks desks, DecideCase decideCase, Programmes programmes, People people) {
+    BatchPage(Desks desks, DecideCase decideCase, Programmes programmes, People people,
+            SchoolClock clock) {
         this.desks = desks;
         this.decideCase = decideCase;
         this.programmes = programmes;
         this.people = people;
+        this.clock = clock;
     }
 
     static String url(CallId call) {
@@ -79,7 +83,7 @@ class BatchPage {
     }
 
     private FieldSpec<List<Chosen>> cases(Person me, Call call) {
-        var plain = desks.of(call.id(), me.id()).plain().stream().limit(MOST).toList();
+        var plain = desks.of(call.id(), me.id(), clock.instant()).plain().stream().limit(MOST).toList();
         Map<PersonId, String> names = people.namesOf(plain.stream().map(EligibilityCase::party).toList());
         var terms = Terms.of(call, programmes.planOf(call));
         return FieldSpec.several("saker", plain.stream().map(file -> {

@@ -42,7 +42,7 @@ class BeginCase {
     /** How it ended. */
     sealed interface Outcome {
 
-        record Begun(EligibilityCase file, Entrant entrant) implements Outcome {}
+        record Begun(EligibilityCase file, Entrant entrant, Terms terms, Instant at) implements Outcome {}
 
         /** The deadline of the call has not passed. */
         record NotYet() implements Outcome {}
@@ -56,13 +56,15 @@ class BeginCase {
     Outcome begin(Person me, ParticipantId id) {
         var now = clock.instant();
         var entrant = admissions.entrant(id).orElseThrow(NotFound::new);
-        if (!programmes.call(entrant.call()).dates().deadline().hasPassed(now)) {
+        var call = programmes.call(entrant.call());
+        if (!call.dates().deadline().hasPassed(now)) {
             return new Outcome.NotYet();
         }
         if (impartiality.isClosedTo(me.id(), EligibilityCase.ref(id), entrant.person())) {
             return new Outcome.Conflicted();
         }
-        return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant);
+        return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant,
+                Terms.of(call, programmes.planOf(call)), now);
     }
 
     private EligibilityCase first(Person me, Entrant entrant, Instant now) {

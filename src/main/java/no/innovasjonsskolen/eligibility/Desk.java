@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,15 +30,18 @@ record Desk(List<Item> items) {
      * @param closed those whose cases are not hers to have a hand in
      */
     static Desk of(List<Entrant> entrants, Map<ParticipantId, EligibilityCase> cases,
-            Set<ParticipantId> closed, PersonId me) {
+            Set<ParticipantId> closed, PersonId me, Instant now) {
         return new Desk(entrants.stream().map(entrant -> {
             var file = Optional.ofNullable(cases.get(entrant.id()));
             return new Item(entrant, file, closed.contains(entrant.id()) ? Stage.CONFLICTED
-                    : file.map(it -> stage(it, me)).orElse(Stage.NEW));
+                    : file.map(it -> stage(it, me, now)).orElse(Stage.NEW));
         }).toList());
     }
 
-    static Stage stage(EligibilityCase file, PersonId me) {
+    static Stage stage(EligibilityCase file, PersonId me, Instant now) {
+        if (file.waitsFor(now).isPresent()) {
+            return Stage.ASKED;
+        }
         return switch (file.state()) {
             case Open _ -> Stage.NEW;
             case Half(var first) -> first.isOf(me) ? Stage.WAITS : Stage.SECOND;

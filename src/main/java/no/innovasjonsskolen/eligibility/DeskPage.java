@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class DeskPage implements InMenu {
             return Page.show(new View(words.localize("eligibility.desk"),
                     words.localize("eligibility.desk.none"), Optional.empty()));
         }
-        var desk = desks.of(call.get().id(), me);
+        var desk = desks.of(call.get().id(), me, now);
         var decided = desk.counts().getOrDefault(Stage.DECIDED, 0);
         return Page.show(new View(words.localize("eligibility.desk.call", call.get().cohort().name()),
                 words.localize("eligibility.desk.progress", decided, desk.items().size()),
@@ -102,7 +103,7 @@ class DeskPage implements InMenu {
         return new Board(chips(desk, call, chosen, words),
                 desk.in(Optional.empty()).stream().filter(it -> it.stage().asks()).findFirst()
                         .map(it -> words.url(AssessPage.url(it.entrant().id()))),
-                batch(desk, call, words), lines(shown, words),
+                batch(desk, call, words), lines(shown, clock.instant(), words),
                 desk.workload().entrySet().stream().map(it -> words.localize("eligibility.desk.workload.line",
                         it.getKey(), it.getValue())).toList(),
                 unmet(desk, Terms.of(call, programmes.planOf(call)), words),
@@ -130,7 +131,7 @@ class DeskPage implements InMenu {
                 .toList();
     }
 
-    private List<Line> lines(List<Desk.Item> shown, Words words) {
+    private List<Line> lines(List<Desk.Item> shown, Instant now, Words words) {
         Map<PersonId, String> names = people.namesOf(
                 shown.stream().map(it -> it.entrant().person()).toList());
         Map<MunicipalityNumber, String> from = municipalities.namesOf(
@@ -141,8 +142,15 @@ class DeskPage implements InMenu {
                     names.getOrDefault(entrant.person(), ""),
                     words.localize("eligibility.case.from",
                             from.getOrDefault(entrant.lead(), entrant.lead().value()), entrant.reference()),
-                    words.say(it.stage()), it.stage().tone());
+                    status(it, now, words), it.stage().tone());
         }).toList();
+    }
+
+    /** Until when the school waits for whoever is asked. */
+    private static String status(Desk.Item item, Instant now, Words words) {
+        return item.file().filter(_ -> item.stage() == Stage.ASKED).flatMap(it -> it.waitsFor(now))
+                .map(it -> words.localize("eligibility.stage.asked.until", it.until()))
+                .orElseGet(() -> words.say(item.stage()));
     }
 
     /** A page that is no number is the first. */

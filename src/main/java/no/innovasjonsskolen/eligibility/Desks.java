@@ -3,6 +3,7 @@ package no.innovasjonsskolen.eligibility;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -25,11 +26,11 @@ class Desks {
         this.impartiality = impartiality;
     }
 
-    Desk of(CallId call, PersonId me) {
+    Desk of(CallId call, PersonId me, Instant now) {
         var entrants = admissions.entrants(call);
         var closed = impartiality.closedTo(me, entrants.stream()
                 .collect(toMap(it -> EligibilityCase.ref(it.id()), Entrant::person))).stream()
                 .map(it -> new ParticipantId(it.id())).collect(toSet());
-        return Desk.of(entrants, cases.of(call), closed, me);
+        return Desk.of(entrants, cases.of(call), closed, me, now);
     }
 }

@@ -17,9 +17,10 @@ import no.innovasjonsskolen.ruling.Signed.Officer;
  *
  * @param round counted from 1, one more each time a decided case is opened again
  * @param earlier what was decided in earlier rounds, oldest first
+ * @param asked what the participant was asked for, oldest first
  */
 record EligibilityCase(ParticipantId id, ApplicationId application, CallId call, PersonId party, int round,
-        List<Result> earlier, State state) {
+        List<Result> earlier, List<Request> asked, State state) {
 
     static final String KIND = "eligibility";
 
@@ -115,6 +116,11 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
     boolean mayComeTo(Verdict verdict, LocalDate today) {
         return result().filter(before -> before.verdict().compareTo(verdict) > 0
                 && !before.conditionIsOver(today)).isEmpty();
+    }
+
+    /** What the participant is asked for, while the case waits for her. */
+    Optional<Request> waitsFor(Instant now) {
+        return asked.stream().filter(it -> it.isWaiting(now)).findFirst();
     }
 
     /** As the room of rulings names it. */

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,11 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EligibilityCases {
 
-    private static final String OPENED = """
-            select o.*, 1 + (select count(*) from eligibility.reopening r
-                             where r.participant = o.participant)::int as round
+    private static final String OPENED = "select " + Requests.COLUMNS + """
+            , o.*, 1 + (select count(*) from eligibility.reopening r
+                        where r.participant = o.participant)::int as round
             from eligibility.opened o
-            """;
+            left join eligibility.request q on q.participant = o.participant
+            """ + Requests.BESIDE;
 
     private final Database db;
     private final Opinions said;
@@ -43,10 +46,13 @@ class EligibilityCases {
     private record Head(ParticipantId id, ApplicationId application, CallId call, PersonId party,
             int round) {}
 
+    /** A case, and one of the things that were asked for in it. */
+    private record Line(Head head, Optional<Request> asked) {}
+
     /** The case; empty while nobody has opened it. */
     Optional<EligibilityCase> find(ParticipantId id) {
         return whole(db.sql(OPENED + "where o.participant = :id").param("id", id)
-                .query(EligibilityCases::head).list()).stream().findFirst();
+                .query(EligibilityCases::line).list()).stream().findFirst();
     }
 
     /** The same, held until the transaction ends; locked before it is read. */
@@ -58,13 +64,13 @@ class EligibilityCases {
     /** Every case of a call that somebody has opened. */
     Map<ParticipantId, EligibilityCase> of(CallId call) {
         return byId(db.sql(OPENED + "where o.call = :call").param("call", call)
-                .query(EligibilityCases::head).list());
+                .query(EligibilityCases::line).list());
     }
 
     /** Those of an application's team that somebody has opened. */
     Map<ParticipantId, EligibilityCase> of(ApplicationId application) {
         return byId(db.sql(OPENED + "where o.application = :application").param("application", application)
-                .query(EligibilityCases::head).list());
+                .query(EligibilityCases::line).list());
     }
 
     void open(Entrant entrant, Person by, Instant at) {
@@ -110,22 +116,30 @@ class EligibilityCases {
                 .param("by", by.id()).param("name", by.name()).param("at", at).update();
     }
 
-    private Map<ParticipantId, EligibilityCase> byId(List<Head> heads) {
-        return whole(heads).stream().collect(toMap(EligibilityCase::id, it -> it));
+    private Map<ParticipantId, EligibilityCase> byId(List<Line> lines) {
+        return whole(lines).stream().collect(toMap(EligibilityCase::id, it -> it));
     }
 
-    private List<EligibilityCase> whole(List<Head> heads) {
-        if (heads.isEmpty()) {
+    private List<EligibilityCase> whole(List<Line> lines) {
+        if (lines.isEmpty()) {
             return List.of();
         }
+        var heads = lines.stream().map(Line::head).distinct().toList();
         var ids = heads.stream().map(Head::id).collect(toSet());
+        var asked = lines.stream().flatMap(it -> it.asked().stream())
+                .sorted(comparing(Request::askedAt)).collect(groupingBy(Request::of));
         var done = said.of(ids);
         return heads.stream().map(head -> {
             var earlier = done.results(head.id()).entrySet().stream()
                     .filter(it -> it.getKey() < head.round()).map(Map.Entry::getValue).toList();
             return new EligibilityCase(head.id(), head.application(), head.call(), head.party(),
-                    head.round(), earlier, done.state(head.id(), head.round()));
+                    head.round(), earlier, asked.getOrDefault(head.id(), List.of()),
+                    done.state(head.id(), head.round()));
         }).toList();
+    }
+
+    private static Line line(Row row) {
+        return new Line(head(row), Requests.find(row));
     }
 
     private static Head head(Row row) {

@@ -31,6 +31,15 @@ class EligibilityInvariants implements Invariants {
                     where h.participant <> r.participant or h.round <> r.round
                        or exists (select from eligibility.opinion_taken_back b where b.opinion = h.id)
                     """),
+            new Rule("Nobody assesses a case while the participant may still send what she is asked for", """
+                    select o.participant || ' ' || o.round from eligibility.opinion o
+                    join eligibility.request q on q.participant = o.participant
+                    left join eligibility.request_answer a on a.request = q.id
+                    left join eligibility.request_taken_back b on b.request = q.id
+                    where o.said_at > q.asked_at
+                      and o.said_at < least(a.answered_at, b.taken_back_at,
+                          (q.last_day + 1)::timestamp at time zone 'Europe/Oslo')
+                    """),
             new Rule("Whoever chose between two opinions did not choose her own", """
                     select s.participant || ' ' || s.round from eligibility.settlement s
                     join eligibility.opinion h on h.id = s.opinion

@@ -14,13 +14,18 @@ class EligibilityJournalActs implements JournalActs {
     private static final String CASEWORK = "eligibility.rule.casework";
     private static final String TWO = "eligibility.rule.two";
 
-    private static final Map<String, String> RULES = Map.of(
-            "eligibility.act.opened", CASEWORK,
-            "eligibility.act.said", TWO,
-            "eligibility.act.taken-back", TWO,
-            "eligibility.act.settled", TWO,
-            "eligibility.act.decided", "eligibility.rule.entry",
-            "eligibility.act.reopened", "eligibility.rule.better");
+    private static final String ASKING = "eligibility.rule.asking";
+
+    private static final Map<String, String> RULES = Map.ofEntries(
+            Map.entry("eligibility.act.opened", CASEWORK),
+            Map.entry("eligibility.act.asked", ASKING),
+            Map.entry("eligibility.act.answered", ASKING),
+            Map.entry("eligibility.act.request-taken-back", ASKING),
+            Map.entry("eligibility.act.said", TWO),
+            Map.entry("eligibility.act.taken-back", TWO),
+            Map.entry("eligibility.act.settled", TWO),
+            Map.entry("eligibility.act.decided", "eligibility.rule.entry"),
+            Map.entry("eligibility.act.reopened", "eligibility.rule.better"));
 
     @Override
     public Set<String> kinds() {

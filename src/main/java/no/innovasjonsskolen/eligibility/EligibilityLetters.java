@@ -13,6 +13,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.NewRuling;
@@ -58,10 +59,13 @@ class EligibilityLetters {
 
     /** Her own language. */
     Words words(EligibilityCase file) {
-        var party = people.get(file.party());
         var lead = applications.titles(List.of(file.id().value())).get(file.id().value());
-        return letterWords.to(new Recipient(party.name(), party.email()),
-                names.letterLanguage(requireNonNull(lead).lead()));
+        return words(people.get(file.party()), requireNonNull(lead).lead());
+    }
+
+    /** The same for one whose municipality is known. */
+    Words words(Person party, MunicipalityNumber lead) {
+        return letterWords.to(new Recipient(party.name(), party.email()), names.letterLanguage(lead));
     }
 
     Terms terms(EligibilityCase file) {

@@ -23,6 +23,31 @@ class EligibilityPersonalData implements PersonalData {
                     """)
                     .given(Retention.CASE, "participant", "application", "call", "person", "opened_at")
                     .withheld(Retention.CASE, ASSESSOR, "opened_by"),
+            PersonalTable.of("eligibility.request", """
+                    select to_jsonb(q) from eligibility.request q
+                    join eligibility.opened o on o.participant = q.participant
+                    where o.person = :me order by q.number
+                    """)
+                    .given(Retention.CASE, "participant", "papers", "other", "last_day", "asked_at")
+                    .withheld(Retention.CASE, ASSESSOR, "asked_by", "name")
+                    .notPersonal(ROW, "id", "number"),
+            PersonalTable.of("eligibility.request_answer", """
+                    select to_jsonb(a) from eligibility.request_answer a
+                    join eligibility.request q on q.id = a.request
+                    join eligibility.opened o on o.participant = q.participant
+                    where o.person = :me order by q.number
+                    """)
+                    .given(Retention.CASE, "text", "answered_at")
+                    .notPersonal(ROW, "request"),
+            PersonalTable.of("eligibility.request_taken_back", """
+                    select to_jsonb(b) from eligibility.request_taken_back b
+                    join eligibility.request q on q.id = b.request
+                    join eligibility.opened o on o.participant = q.participant
+                    where o.person = :me order by q.number
+                    """)
+                    .given(Retention.CASE, "taken_back_at")
+                    .withheld(Retention.CASE, ASSESSOR, "taken_back_by", "name")
+                    .notPersonal(ROW, "request"),
             PersonalTable.of("eligibility.opinion", """
                     select to_jsonb(p) from eligibility.opinion p
                     join eligibility.result r on r.opinion = p.id

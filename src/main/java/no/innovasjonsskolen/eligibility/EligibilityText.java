@@ -30,7 +30,7 @@ final class EligibilityText {
         var proposal = Proposal.of(said.facts(), terms);
         var reasons = new ArrayList<String>();
         proposal.findings().forEach(it -> reasons.add(words.say(it.said(terms))));
-        if (proposal.verdict() == Verdict.ASSESS) {
+        if (proposal.isOpen()) {
             reasons.add(words.localize("eligibility.letter.assessed"));
         }
         if (!said.reason().isBlank()) {

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.eligibility;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -118,36 +117,41 @@ class Opinions {
 
     /** Everything of these cases. */
     Said of(Collection<ParticipantId> ids) {
-        var byId = db.sql("""
+        var lines = db.sql("""
                 select o.*, exists (select from eligibility.opinion_taken_back b
-                                    where b.opinion = o.id) as taken_back
-                from eligibility.opinion o where o.participant = any(:ids) order by o.number
+                                    where b.opinion = o.id) as taken_back,
+                       s.way, s.reason as settled_reason, s.settled_by, s.name as settler, s.settled_at,
+                       r.ruling, r.decided_by, r.name as decider, r.decided_at
+                from eligibility.opinion o
+                left join eligibility.settlement s on s.opinion = o.id
+                left join eligibility.result r on r.opinion = o.id
+                where o.participant = any(:ids) order by o.number
                 """).param("ids", ids).query(Opinions::line).list();
-        var opinions = byId.stream().collect(toMap(it -> it.opinion().id(), Line::opinion));
-        var standing = byId.stream().filter(it -> !it.takenBack())
+        var standing = lines.stream().filter(it -> !it.takenBack())
                 .collect(groupingBy(Line::round, mapping(Line::opinion, toList())));
-        var settled = db.sql("select * from eligibility.settlement where participant = any(:ids)")
-                .param("ids", ids).query(row -> Map.entry(round(row), settlement(row, opinions))).list()
-                .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var settled = lines.stream().filter(it -> it.settled().isPresent())
+                .collect(toMap(Line::round, it -> it.settled().orElseThrow()));
         var decided = new HashMap<ParticipantId, SortedMap<Integer, Result>>();
-        db.sql("select * from eligibility.result where participant = any(:ids)").param("ids", ids)
-                .each(row -> decided
-                        .computeIfAbsent(row.get("participant", ParticipantId.class), _ -> new TreeMap<>())
-                        .put(row.number("round"), result(row, opinions)));
+        lines.forEach(it -> it.decided().ifPresent(result -> decided
+                .computeIfAbsent(it.round().id(), _ -> new TreeMap<>()).put(it.round().number(), result)));
         return new Said(standing, settled, decided);
     }
 
-    private record Line(Round round, Opinion opinion, boolean takenBack) {}
+    /** An opinion, and what came of it. */
+    private record Line(Round round, Opinion opinion, boolean takenBack, Optional<Settlement> settled,
+            Optional<Result> decided) {}
 
     private static Round round(Row row) {
         return new Round(row.get("participant", ParticipantId.class), row.number("round"));
     }
 
     private static Line line(Row row) {
-        return new Line(round(row), new Opinion(row.get("id", OpinionId.class),
+        var opinion = new Opinion(row.get("id", OpinionId.class),
                 new Officer(row.get("assessor", PersonId.class), row.text("name")), said(row),
-                row.get("proposed", Verdict.class), row.get("said_at", Instant.class)),
-                row.is("taken_back"));
+                row.get("proposed", Verdict.class), row.get("said_at", Instant.class));
+        return new Line(round(row), opinion, row.is("taken_back"),
+                row.has("way") ? Optional.of(settlement(row, opinion)) : Optional.empty(),
+                row.has("ruling") ? Optional.of(result(row, opinion)) : Optional.empty());
     }
 
     private static Assessment said(Row row) {
@@ -160,19 +164,15 @@ class Opinions {
                 row.get("verified", Verified.class), row.is("register_checked"), row.text("reason"));
     }
 
-    private static Settlement settlement(Row row, Map<OpinionId, Opinion> opinions) {
-        return new Settlement(opinion(row, opinions), row.get("way", Settlement.Way.class),
-                row.text("reason"), new Officer(row.get("settled_by", PersonId.class), row.text("name")),
+    private static Settlement settlement(Row row, Opinion holds) {
+        return new Settlement(holds, row.get("way", Settlement.Way.class), row.text("settled_reason"),
+                new Officer(row.get("settled_by", PersonId.class), row.text("settler")),
                 row.get("settled_at", Instant.class));
     }
 
-    private static Result result(Row row, Map<OpinionId, Opinion> opinions) {
-        return new Result(row.get("ruling", RulingId.class), opinion(row, opinions),
-                new Officer(row.get("decided_by", PersonId.class), row.text("name")),
+    private static Result result(Row row, Opinion holds) {
+        return new Result(row.get("ruling", RulingId.class), holds,
+                new Officer(row.get("decided_by", PersonId.class), row.text("decider")),
                 row.get("decided_at", Instant.class));
-    }
-
-    private static Opinion opinion(Row row, Map<OpinionId, Opinion> opinions) {
-        return requireNonNull(opinions.get(row.get("opinion", OpinionId.class)));
     }
 }

@@ -56,7 +56,7 @@ enum Requirement {
             });
 
     /** One more each time a requirement is read differently; every ruling names the one it rests on. */
-    static final String VERSION = "2026-11";
+    static final String VERSION = "2026-11-30";
 
     private final Clause clause;
     private final Optional<Evidence> evidence;
@@ -124,10 +124,16 @@ enum Requirement {
                 || facts.schooling().countedCredits() >= terms.credits();
     }
 
-    /** What opens for an assessment is asked for only where nothing better will do. */
+    /**
+     * What opens for an assessment is asked for only where nothing better will do. Beside a degree that will
+     * be finished in time it is another way, and told of only to whoever can go it.
+     */
     private static boolean isAssessed(Facts facts, Terms terms) {
         var willBeSchooled = facts.schooling().has(Degree.EXPECTED)
                 && facts.schooling().expected().filter(terms::inTime).isPresent();
-        return !isSchooled(facts, terms) && !willBeSchooled;
+        var opens = !facts.schooling().mustBeSettled()
+                && facts.schooling().hasYears(terms.entry().someYears())
+                && facts.relevantMonths() >= terms.entry().workYears() * 12;
+        return !isSchooled(facts, terms) && (!willBeSchooled || opens);
     }
 }

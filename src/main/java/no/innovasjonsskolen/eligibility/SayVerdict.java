@@ -20,6 +20,7 @@ import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.ruling.Signed.Officer;
+import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,9 @@ class SayVerdict {
         /** It cannot be said like this; all of it at once. */
         record Wrong(List<Problem> problems) implements Outcome {}
 
+        /** The participant is asked for something, and may still answer. */
+        record WaitsForHer(Deadline until) implements Outcome {}
+
         /** Nobody is asked for more: she has said hers, or enough is said. */
         record NotAsked(State state) implements Outcome {}
     }
@@ -69,6 +73,8 @@ class SayVerdict {
         return switch (file.state()) {
             case Half(var first) when first.isOf(me.id()) -> new Outcome.NotAsked(file.state());
             case Agreed _, Disputed _, Decided _ -> new Outcome.NotAsked(file.state());
+            case Open _, Half _ when file.waitsFor(now).isPresent() ->
+                new Outcome.WaitsForHer(file.waitsFor(now).get().until());
             case Open _, Half _ -> {
                 var problems = new ArrayList<>(said.problems(terms));
                 if (!file.mayComeTo(said.verdict(), LocalDate.ofInstant(now, SchoolClock.OSLO))) {

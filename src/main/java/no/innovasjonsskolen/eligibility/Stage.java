@@ -16,6 +16,8 @@ enum Stage implements Worded {
     READY,
     /** Nobody has said anything. */
     NEW,
+    /** The participant is asked for something, and the last day has not passed. */
+    ASKED,
     /** She has said hers, and a second is needed. */
     WAITS,
     /** Nothing more. */
@@ -25,7 +27,7 @@ enum Stage implements Worded {
 
     /** Whether she can do something with it. */
     boolean asks() {
-        return this != WAITS && this != DECIDED && this != CONFLICTED;
+        return compareTo(ASKED) < 0;
     }
 
     /** As in an address, and the end of the keys of its words. */
@@ -42,7 +44,7 @@ enum Stage implements Worded {
         return switch (this) {
             case DISPUTED -> "danger";
             case SECOND, READY -> "warning";
-            case NEW, WAITS -> "info";
+            case NEW, ASKED, WAITS -> "info";
             case DECIDED -> "success";
             case CONFLICTED -> "neutral";
         };

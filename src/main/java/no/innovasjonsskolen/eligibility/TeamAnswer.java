@@ -11,6 +11,8 @@ import no.innovasjonsskolen.site.Words;
 enum TeamAnswer implements Worded {
     /** She has not said yes, and the school decides nothing about her before she has. */
     NOT_CONFIRMED,
+    /** The school has asked her for something, and waits; for what is hers. */
+    ASKED,
     /** The school has not decided. */
     OPEN,
     /** The school has decided, and she is told before her municipality. */
@@ -39,7 +41,7 @@ enum TeamAnswer implements Worded {
     /** Whether the municipality sees what was decided. */
     boolean isTold() {
         return switch (this) {
-            case NOT_CONFIRMED, OPEN, TOLD_FIRST -> false;
+            case NOT_CONFIRMED, ASKED, OPEN, TOLD_FIRST -> false;
             case EXAM, LATER, CERTIFICATE -> true;
         };
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
@@ -83,16 +84,22 @@ class TeamPage implements Admissions.Way {
                 member.confirmed() ? TeamAnswer.OPEN : TeamAnswer.NOT_CONFIRMED);
     }
 
-    /** About those whose case is decided. */
+    /** About those whose case is decided, and those the school waits for. */
     private Map<ParticipantId, TeamAnswer> answers(ApplicationId id) {
         var now = clock.instant();
-        var decided = cases.of(id).values().stream().filter(it -> it.result().isPresent()).toList();
+        var all = cases.of(id).values();
+        var decided = all.stream().filter(it -> it.result().isPresent()).toList();
         Map<RulingId, Ruling> made = rulings.ofCases(decided.stream().map(EligibilityCase::ref).toList())
                 .values().stream().flatMap(List::stream).collect(toMap(Ruling::id, identity()));
-        return decided.stream().collect(toMap(EligibilityCase::id, it -> {
+        var answers = new HashMap<ParticipantId, TeamAnswer>();
+        all.stream().filter(it -> it.waitsFor(now).isPresent())
+                .forEach(it -> answers.put(it.id(), TeamAnswer.ASKED));
+        decided.forEach(it -> {
             var result = it.result().orElseThrow();
-            return TeamAnswer.of(result.verdict(), requireNonNull(made.get(result.ruling())), now);
-        }));
+            answers.put(it.id(),
+                    TeamAnswer.of(result.verdict(), requireNonNull(made.get(result.ruling())), now));
+        });
+        return answers;
     }
 
     private static Line line(Case.Member member, TeamAnswer answer, Words words) {
@@ -101,7 +108,7 @@ class TeamPage implements Admissions.Way {
 
     private static String tone(TeamAnswer answer) {
         return switch (answer) {
-            case OPEN, TOLD_FIRST -> "neutral";
+            case OPEN, ASKED, TOLD_FIRST -> "neutral";
             case EXAM -> "success";
             case LATER, NOT_CONFIRMED -> "warning";
             case CERTIFICATE -> "info";

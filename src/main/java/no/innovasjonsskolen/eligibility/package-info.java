@@ -8,7 +8,7 @@
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
         "identity", "letter", "ruling", "document", "municipality", "programme", "admission",
-        "participation"})
+        "participation", "todo"})
 @NullMarked
 package no.innovasjonsskolen.eligibility;
 

@@ -132,7 +132,7 @@ class OwnDocumentsPage {
     }
 
     private static String url(ParticipantId id) {
-        return OwnPartPage.url(id) + "/dokument";
+        return Participations.documentsUrl(id);
     }
 
     private Page again(PersonId me, ParticipantId id, FormInput input, Words words) {

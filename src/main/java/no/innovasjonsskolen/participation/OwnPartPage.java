@@ -40,11 +40,12 @@ class OwnPartPage implements Admissions.OwnPartAddress {
      * @param missing a file the school will need, and has not got
      * @param commitment what a yes commits her to
      * @param open whether anything can be changed
+     * @param asked what the school has asked her for since
      */
     record View(String title, Optional<Said> said, FormView form, List<SummaryRow> told, List<String> entry,
             List<String> papers,
             boolean missing, boolean open, boolean canSayYes, boolean canSayNo, Commitment commitment,
-            String documents) {}
+            String documents, List<AskedOfParticipant.Ask> asked) {}
 
     record Said(String text, String tone) {}
 
@@ -53,14 +54,16 @@ class OwnPartPage implements Admissions.OwnPartAddress {
     private final Participations participations;
     private final OwnPartDraft draft;
     private final AnswerParticipation answerParticipation;
+    private final List<AskedOfParticipant> rooms;
 
     OwnPartPage(Admissions admissions, OwnParts parts, Participations participations, OwnPartDraft draft,
-            AnswerParticipation answerParticipation) {
+            AnswerParticipation answerParticipation, List<AskedOfParticipant> rooms) {
         this.admissions = admissions;
         this.parts = parts;
         this.participations = participations;
         this.draft = draft;
         this.answerParticipation = answerParticipation;
+        this.rooms = rooms;
     }
 
     @Override
@@ -132,7 +135,8 @@ class OwnPartPage implements Admissions.OwnPartAddress {
                 papers.isEmpty() && part.wish().equals(Optional.of(Wish.CREDITS)), !place.hasEnded(),
                 place.answer().filter(ListedPlace.Answer::yes).isEmpty(),
                 place.answer().filter(answer -> !answer.yes()).isEmpty(),
-                draft.commitment(place, words), words.url(url(id) + "/dokument"));
+                draft.commitment(place, words), words.url(Participations.documentsUrl(id)),
+                rooms.stream().flatMap(it -> it.of(id, me, words).stream()).toList());
     }
 
     /** The preview, and that it is one. */

@@ -30,6 +30,11 @@ public class Participations {
         this.documents = documents;
     }
 
+    /** Where a participant hands in documents, within the house. */
+    public static String documentsUrl(ParticipantId id) {
+        return OwnPartPage.url(id) + "/dokument";
+    }
+
     /** For a whole list at once. Whoever has not begun is not among the answers. */
     public Map<ParticipantId, Participation> of(Collection<ParticipantId> ids) {
         var papers = papersOf(ids);

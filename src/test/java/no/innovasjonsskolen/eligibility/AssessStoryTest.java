@@ -193,7 +193,7 @@ class AssessStoryTest extends AssessorsAtWork {
         for (var address : new String[]{url(place(1)), url(place(2)), "/kontor/vurderinger"}) {
             desk.open(address);
             var asked = Statements.during(() -> desk.open(address));
-            assertThat(asked.size()).as("%s asked %s", address, asked).isLessThanOrEqualTo(24);
+            assertThat(asked.size()).as("%s asked %s", address, asked).isLessThanOrEqualTo(15);
         }
     }
 

@@ -31,6 +31,7 @@ import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
 import no.innovasjonsskolen.alert.AlertExample;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.eligibility.RequestExample;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -94,6 +95,7 @@ class EveryLetterTest extends HouseTest {
                 .atStartOfDay(SchoolClock.OSLO).toInstant(), clock.instant().plus(Duration.ofDays(365)));
         examples.put(String.class, "/invitasjon/eksempel");
         examples.gather(InquiryExample.asked(clock.instant()));
+        examples.gather(RequestExample.asked(clock.instant()));
         examples.gather(house.getBean(Programmes.class).planOf(call));
         examples.gather(AlertExample.subscription(clock.instant()));
         examples.gather(ExampleKind.example(Language.NB));

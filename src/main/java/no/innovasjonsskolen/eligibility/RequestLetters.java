@@ -1,0 +1,82 @@
+package no.innovasjonsskolen.eligibility;
+
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.fact;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
+import java.util.List;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a participant is written about what the school asks her for. Not what it is: her letters may go to an
+ * address that her employer reads.
+ */
+@Component
+class RequestLetters {
+
+    private final LetterWords letterWords;
+    private final MunicipalityName names;
+    private final Origin origin;
+
+    RequestLetters(LetterWords letterWords, MunicipalityName names, Origin origin) {
+        this.letterWords = letterWords;
+        this.names = names;
+        this.origin = origin;
+    }
+
+    /** Asks for something, and says beforehand what follows if it does not come. */
+    Letter asks(Request request, Recipient to, MunicipalityNumber lead, Person from) {
+        var words = letterWords.to(to, names.letterLanguage(lead));
+        return letter(request, "asked", to, words,
+                words.localize("eligibility.letter.asked.title", request.until()), List.of(
+                        paragraph(words, "eligibility.letter.hello", to.name()),
+                        paragraph(words, "eligibility.letter.asked.what"),
+                        action(words, "eligibility.letter.asked.action", address(request)),
+                        paragraph(words, "eligibility.letter.asked.otherwise", request.until()),
+                        paragraph(words, "eligibility.letter.asked.private"),
+                        new Block.Facts(List.of(
+                                fact(words, "eligibility.letter.asked.last-day",
+                                        words.say(request.until())),
+                                fact(words, "eligibility.letter.asked.ask",
+                                        from.name() + ", " + from.email())))));
+    }
+
+    /** Reminds her some days before. */
+    Letter reminds(Request request, Recipient to, MunicipalityNumber lead) {
+        var words = letterWords.to(to, names.letterLanguage(lead));
+        return letter(request, "reminder", to, words,
+                words.localize("eligibility.letter.reminder.title", request.until()), List.of(
+                        paragraph(words, "eligibility.letter.hello", to.name()),
+                        paragraph(words, "eligibility.letter.reminder.what", request.until()),
+                        action(words, "eligibility.letter.asked.action", address(request)),
+                        paragraph(words, "eligibility.letter.asked.otherwise", request.until())));
+    }
+
+    /** Says that nothing more is needed. */
+    Letter takesBack(Request request, Recipient to, MunicipalityNumber lead) {
+        var words = letterWords.to(to, names.letterLanguage(lead));
+        return letter(request, "taken-back", to, words,
+                words.localize("eligibility.letter.request-taken-back.title"), List.of(
+                        paragraph(words, "eligibility.letter.hello", to.name()),
+                        paragraph(words, "eligibility.letter.request-taken-back.what")));
+    }
+
+    private String address(Request request) {
+        return origin.of(RequestedPage.url(request.id()));
+    }
+
+    private static Letter letter(Request request, String what, Recipient to, Words words, String title,
+            List<Block> body) {
+        return new Letter("eligibility/request/" + request.id() + "/" + what, BeginCase.subject(request.of()),
+                to, words.language(), title, body);
+    }
+}

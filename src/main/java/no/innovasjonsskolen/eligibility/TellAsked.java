@@ -1,0 +1,50 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.time.Instant;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.letter.Letters;
+import no.innovasjonsskolen.letter.Recipient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a participant the letters about what the school asks her for; none to one whom the school does not
+ * decide about any more.
+ */
+@Component
+class TellAsked {
+
+    private final RequestLetters writing;
+    private final Letters letters;
+    private final Admissions admissions;
+    private final People people;
+
+    TellAsked(RequestLetters writing, Letters letters, Admissions admissions, People people) {
+        this.writing = writing;
+        this.letters = letters;
+        this.admissions = admissions;
+        this.people = people;
+    }
+
+    void asked(Request request, Person from, Instant now) {
+        admissions.entrant(request.of()).ifPresent(it -> letters.send(
+                writing.asks(request, to(it), it.lead(), from), now));
+    }
+
+    void reminded(Request request, Instant now) {
+        admissions.entrant(request.of())
+                .ifPresent(it -> letters.send(writing.reminds(request, to(it), it.lead()), now));
+    }
+
+    void takenBack(Request request, Instant now) {
+        admissions.entrant(request.of())
+                .ifPresent(it -> letters.send(writing.takesBack(request, to(it), it.lead()), now));
+    }
+
+    private Recipient to(Entrant entrant) {
+        var party = people.get(entrant.person());
+        return new Recipient(party.name(), party.email());
+    }
+}
