@@ -71,6 +71,13 @@ class EveryFormTest extends HouseTest {
                     "AskStoryTest: only when the deadline has passed"),
             Map.entry("/bedt-om/{id}",
                     "AskStoryTest: only when the school has asked for something"),
+            Map.entry("/tilbud/{id}/ja", "OfferStoryTest: only when a place is offered"),
+            Map.entry("/tilbud/{id}/nei", "OfferStoryTest: only when a place is offered"),
+            Map.entry("/tilbud/{id}/frasi", "OfferStoryTest: only when a place is taken"),
+            Map.entry("/kontor/tilbud/{call}/send", "OfferStoryTest: only when somebody is selected"),
+            Map.entry("/kontor/tilbud/{call}/regel", "OfferStoryTest: only when a rule cannot be kept"),
+            Map.entry("/kontor/tilbud/soknad/{id}/brutt", "OfferStoryTest: only when a place is taken"),
+            Map.entry("/kontor/tilbud/soknad/{id}/utsatt", "OfferStoryTest: only when a place is taken"),
             Map.entry("/kontor/vurdering/{id}/paa-nytt",
                     "AssessStoryTest: only when it is decided"));
 

@@ -27,6 +27,20 @@ class InvariantsTest extends HouseTest {
 
     /** What breaks each rule, by words that only that rule's name has. */
     private static final Map<String, String> BREACHES = Map.ofEntries(
+            Map.entry("one application's at a time", offered(1, "SELECTED", "now()")
+                    + offered(2, "SELECTED", "null")
+                    + "update offer.offer set ended_at = now() + interval '1 day' where ended_at is not null"),
+            Map.entry("share the whole fee", offered(1, "SELECTED", "null") + """
+                    insert into offer.answer (offer, answer, reason, answered_by, name, answered_at)
+                    select id, 'yes', '', gen_random_uuid(), 'N', now() from offer.offer
+                    where code = 'S1'
+                    """),
+            Map.entry("before the offers of the selection are sent", offered(1, "RESERVE", "null")),
+            Map.entry("left the list is offered", offered(1, "SELECTED", "null") + """
+                    insert into offer.off_list (selection, application, left_by, name, left_at)
+                    select selection, application, gen_random_uuid(), 'N', now() - interval '1 day'
+                    from offer.offer where code = 'S1'
+                    """),
             Map.entry("holds its lead's one chance",
                     """
                             delete from admission.claim where municipality = (
@@ -214,6 +228,20 @@ class InvariantsTest extends HouseTest {
                 .collect(Collectors.toSet());
 
         assertThat(untried).as("Rules nobody has seen broken: plant a breach of each in this test").isEmpty();
+    }
+
+    /** An offer of the first place to an application of its own. */
+    private static String offered(int application, String origin, String endedAt) {
+        return """
+                insert into offer.offer (id, selection, call, application, code, place, origin, prepared_at, sent_at,
+                    reply_by, ended, ended_why, ended_at)
+                select gen_random_uuid(), '00000000-0000-0000-0000-0000000000ff',
+                    '00000000-0000-0000-0000-0000000000fe', gen_random_uuid(), 'S%d', 1, '%s', now(), now(), now(),
+                    case when ended_at is not null then 'DECLINED' end, case when ended_at is not null then '' end,
+                    ended_at
+                from (select %s::timestamptz as ended_at) e;
+                """
+                .formatted(application, origin, endedAt);
     }
 
     /** A case where one assessor has said the same so many times, and what came of it. */

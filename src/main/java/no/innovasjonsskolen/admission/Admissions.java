@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,11 @@ public class Admissions {
     private final Participants participants;
     private final MunicipalityName names;
     private final TellOthers tellOthers;
+    private final Claims claims;
 
     Admissions(Applications applications, Colleagues colleagues, Participants participants,
-            MunicipalityName names, TellOthers tellOthers) {
+            MunicipalityName names, TellOthers tellOthers, Claims claims) {
+        this.claims = claims;
         this.applications = applications;
         this.colleagues = colleagues;
         this.participants = participants;
@@ -137,6 +140,25 @@ public class Admissions {
     /** The application without names; for a room that has its own reason to show it. */
     public Nameless nameless(ApplicationId id) {
         return Nameless.of(applications.get(id));
+    }
+
+    /** Somebody on an application's list who has not said no. */
+    public record Listed(ParticipantId id, String name, Optional<Sector> sector) {}
+
+    /** Those whom the municipalities want to send, as far as nobody has said no. */
+    public List<Listed> team(ApplicationId id) {
+        return applications.get(id).team().stream()
+                .map(it -> new Listed(it.id(), it.name(), it.sector())).toList();
+    }
+
+    /** The municipalities that apply together, the lead first. */
+    public List<MunicipalityNumber> municipalities(ApplicationId id) {
+        return applications.get(id).municipalities();
+    }
+
+    /** Those of these that are not withdrawn. */
+    public Set<ApplicationId> living(Collection<ApplicationId> ids) {
+        return Set.copyOf(claims.living(ids));
     }
 
     static OwnApplication own(Application.Heading heading) {

@@ -161,6 +161,12 @@ class Applications {
                 .param("id", id).param("most", MOST_SUBMISSIONS).query(Applications::submission).list();
     }
 
+    /** Who began it. */
+    PersonId startedBy(ApplicationId id) {
+        return db.sql("select started_by from admission.application where id = :id").param("id", id)
+                .query(PersonId.class).single();
+    }
+
     ApplicationId start(CallId call, String year, MunicipalityNumber lead, PersonId by, Instant at) {
         var id = new ApplicationId(UUID.randomUUID());
         db.sql("""

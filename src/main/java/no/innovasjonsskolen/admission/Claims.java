@@ -2,6 +2,7 @@ package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.database.Database;
@@ -77,5 +78,11 @@ class Claims {
         invitations.end(AdmissionInvitations.GUARANTEE, Guarantees.Request.seat(id, municipality), at);
         db.sql("delete from admission.claim where application = :id and municipality = :number")
                 .param("id", id).param("number", municipality).update();
+    }
+
+    /** Those of these applications that hold their municipalities still: they are not withdrawn. */
+    List<ApplicationId> living(Collection<ApplicationId> ids) {
+        return db.sql("select distinct application from admission.claim where application = any(:ids)")
+                .param("ids", ids).query(ApplicationId.class).list();
     }
 }

@@ -1,10 +1,13 @@
 package no.innovasjonsskolen.admission;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
@@ -12,16 +15,42 @@ import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import org.springframework.stereotype.Component;
 
-/** Who gets the letters that are to an application. */
+/** Who gets the letters that are to an application, and who acts for its municipalities. */
 @Component
-class LetterContacts {
+public class LetterContacts {
 
     private final People people;
     private final Colleagues colleagues;
+    private final Applications applications;
+    private final Guarantees guarantees;
 
-    LetterContacts(People people, Colleagues colleagues) {
+    LetterContacts(People people, Colleagues colleagues, Applications applications, Guarantees guarantees) {
         this.people = people;
         this.colleagues = colleagues;
+        this.applications = applications;
+        this.guarantees = guarantees;
+    }
+
+    /**
+     * Everybody who applies for one of its municipalities, who was let in to write in it, and the directors
+     * who have signed. Where nobody has the right any more, the one who began.
+     */
+    public List<PersonId> acting(ApplicationId id) {
+        var acting = new LinkedHashSet<PersonId>();
+        applications.get(id).municipalities().forEach(it -> people
+                .holding(new Role(RoleKind.COORDINATOR, it.value())).stream().map(Person::id)
+                .forEach(acting::add));
+        colleagues.of(id).forEach(it -> acting.add(it.person()));
+        acting.addAll(guarantees.signers(id));
+        return acting.isEmpty() ? List.of(applications.startedBy(id)) : List.copyOf(acting);
+    }
+
+    /** Its contact, and everybody who acts for one of its municipalities; one letter to each address. */
+    public List<Recipient> all(ApplicationId id) {
+        var all = new LinkedHashMap<String, Recipient>();
+        Stream.concat(of(applications.get(id)).stream(), acting(id).stream().map(this::of))
+                .forEach(it -> all.putIfAbsent(it.email().toLowerCase(Locale.ROOT), it));
+        return List.copyOf(all.values());
     }
 
     /** A person, at her own address. */

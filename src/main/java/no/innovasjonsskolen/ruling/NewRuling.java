@@ -9,7 +9,8 @@ import no.innovasjonsskolen.site.Language;
  * What a ruling is made of. Nothing of it is ever changed.
  *
  * @param about the case, in the room that decides
- * @param party the person it is made for
+ * @param party the person it is made for, or to whom the organisation that it is made for is told;
+ *        {@link RulingKind#actingFor} tells who else acts for it
  * @param language the one its text is written in
  * @param rules which version of the rules was used
  * @param result its key in the room that decides, such as {@code student}

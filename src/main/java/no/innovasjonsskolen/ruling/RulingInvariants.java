@@ -38,11 +38,10 @@ class RulingInvariants implements Invariants {
                              and d.declared_at < r.made_at
                            order by d.number desc limit 1) = 'CONFLICTED'
                     """),
-            new Rule("A ruling has one appeal that is not taken back, by its own party", """
-                    select a.ruling::text from ruling.appeal a join ruling.ruling r on r.id = a.ruling
+            new Rule("A ruling has one appeal that is not taken back", """
+                    select a.ruling::text from ruling.appeal a
                     left join ruling.appeal_withdrawn w on w.appeal = a.id
-                    group by a.ruling, r.party
-                    having count(*) filter (where w.appeal is null) > 1 or bool_or(a.appellant <> r.party)
+                    group by a.ruling having count(*) filter (where w.appeal is null) > 1
                     """),
             new Rule("An appeal has ended in one way", """
                     select a.id::text from ruling.appeal a

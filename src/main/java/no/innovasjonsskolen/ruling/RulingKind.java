@@ -1,6 +1,8 @@
 package no.innovasjonsskolen.ruling;
 
+import java.util.List;
 import java.util.UUID;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -20,4 +22,12 @@ public interface RulingKind {
 
     /** The page where the office sees to the case, within the house. */
     String officeUrl(UUID id);
+
+    /**
+     * Who reads the ruling, is told of it and appeals against it as its party does: those who act for the
+     * organisation that it is made for. Nobody, where the party is a person.
+     */
+    default List<PersonId> actingFor(UUID id) {
+        return List.of();
+    }
 }

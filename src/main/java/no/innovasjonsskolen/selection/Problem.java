@@ -38,6 +38,11 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
         taken.forEach(id -> known(ids, id, "has its place already"));
     }
 
+    /** What is wrong when these have their places together: nothing, when all the rules are kept. */
+    public List<Fault> faults(Set<String> ids) {
+        return new Tally(this).faults(0, ids);
+    }
+
     /** Lower-case SHA-256 of {@link #canonical()}: the name of this very problem. */
     public String fingerprint() {
         return Digest.hex(Digest.sha256(canonical()));

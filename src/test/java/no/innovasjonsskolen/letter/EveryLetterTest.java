@@ -37,6 +37,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.offer.OfferExample;
 import no.innovasjonsskolen.office.InquiryExample;
 import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
@@ -101,6 +102,8 @@ class EveryLetterTest extends HouseTest {
         examples.gather(ExampleKind.example(Language.NB));
         examples.gather(AppealExample.received(clock.instant()));
         examples.put(AppealExample.NEWS, AppealExample.NEWS.getEnumConstants());
+        examples.gather(OfferExample.answered(applicants.id(), clock.instant()));
+        examples.put(OfferExample.NEWS, OfferExample.NEWS.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);

@@ -1,0 +1,77 @@
+package no.innovasjonsskolen.offer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.offer.Offer.Ended;
+import no.innovasjonsskolen.offer.Offer.Origin;
+import no.innovasjonsskolen.offer.Offer.Prepared;
+import no.innovasjonsskolen.programme.Programmes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Part of the decision to fill places: one is offered to the next, and the one before has ended. */
+@Component
+class OfferPlace {
+
+    private final OfferRows rows;
+    private final TellOfPlace tellOfPlace;
+    private final OfferLetters letters;
+    private final Programmes programmes;
+    private final People people;
+    private final Journal journal;
+
+    OfferPlace(OfferRows rows, TellOfPlace tellOfPlace, OfferLetters letters, Programmes programmes,
+            People people, Journal journal) {
+        this.rows = rows;
+        this.tellOfPlace = tellOfPlace;
+        this.letters = letters;
+        this.programmes = programmes;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(Offer offer, Ended ended, Actor by, Instant now) {
+        rows.end(offer.id(), ended);
+        journal.record(now, by, "offer.act.freed", Admissions.subject(offer.application()),
+                Map.of("place", String.valueOf(offer.place()), "how", ended.how().name()));
+        if (ended.how() == Offer.How.LAPSED) {
+            letters.tell(offer, OfferLetters.News.LAPSED, now);
+        }
+    }
+
+    /** The ruling is signed by whoever sent the offers: what comes after follows from that by rule. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Offer> to(List<String> codes, Origin origin, Standing standing, Actor by, Instant now) {
+        var call = programmes.call(standing.selected().call());
+        var officer = people.get(standing.round().orElseThrow().by());
+        var state = new Prepared().send(ReplyTime.next(call, now), now);
+        var place = new ArrayList<>(standing.freePlaces(codes.size()));
+        var made = new ArrayList<Offer>();
+        for (var code : codes) {
+            var application = Optional.ofNullable(standing.selected().applications().get(code)).orElseThrow();
+            var offer = new Offer(new OfferId(UUID.randomUUID()), standing.selected().id(), call.id(),
+                    application,
+                    code, place.removeFirst(), origin, Optional.of(state), Optional.empty(),
+                    Optional.empty());
+            rows.add(offer, now);
+            journal.record(now, by, "offer.act.promoted", Admissions.subject(application), Map.of(
+                    "origin", origin.name(), "place", String.valueOf(offer.place()),
+                    "last-day", state.replyBy().lastDay().toString(),
+                    "holding", String.join(" ", standing.holding(now).stream().sorted().toList()),
+                    "waiting", String.join(" ", standing.waiting())));
+            tellOfPlace.offered(offer, standing, officer, now);
+            made.add(offer);
+        }
+        return made;
+    }
+}

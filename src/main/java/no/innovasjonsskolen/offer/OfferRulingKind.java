@@ -1,0 +1,59 @@
+package no.innovasjonsskolen.offer;
+
+import java.util.List;
+import java.util.UUID;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.LetterContacts;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.CaseRef;
+import no.innovasjonsskolen.ruling.RulingKind;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * What rulings on places are about. A municipality is their party: everybody who acts for the application
+ * reads them and may appeal.
+ */
+@Component
+class OfferRulingKind implements RulingKind {
+
+    private static final String KIND = "place";
+
+    /** From the worst to the best. */
+    private static final List<String> RESULTS = List.of("waiting", "offered");
+
+    private final LetterContacts contacts;
+
+    OfferRulingKind(LetterContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    static CaseRef about(ApplicationId application) {
+        return new CaseRef(KIND, application.value());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.localize("offer.ruling.about");
+    }
+
+    @Override
+    public boolean isWorse(String result, String than) {
+        return RESULTS.indexOf(result) < RESULTS.indexOf(than);
+    }
+
+    @Override
+    public String officeUrl(UUID id) {
+        return CaseOfferPage.url(new ApplicationId(id));
+    }
+
+    @Override
+    public List<PersonId> actingFor(UUID id) {
+        return contacts.acting(new ApplicationId(id));
+    }
+}

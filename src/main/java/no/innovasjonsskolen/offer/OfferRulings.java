@@ -1,0 +1,116 @@
+package no.innovasjonsskolen.offer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.LetterContacts;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.letter.LetterWords;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.ruling.Earlier;
+import no.innovasjonsskolen.ruling.Ground;
+import no.innovasjonsskolen.ruling.NewRuling;
+import no.innovasjonsskolen.ruling.Ruling;
+import no.innovasjonsskolen.ruling.RulingText;
+import no.innovasjonsskolen.ruling.Rulings;
+import no.innovasjonsskolen.ruling.Signed;
+import no.innovasjonsskolen.ruling.Signed.Officer;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rulings on places: what each application gets, why, and until when. */
+@Component
+class OfferRulings {
+
+    private static final String KEY = "offer.ruling.";
+
+    private final Rulings rulings;
+    private final LetterContacts contacts;
+    private final Admissions admissions;
+    private final People people;
+    private final LetterWords letterWords;
+    private final MunicipalityName names;
+
+    OfferRulings(Rulings rulings, LetterContacts contacts, Admissions admissions, People people,
+            LetterWords letterWords,
+            MunicipalityName names) {
+        this.rulings = rulings;
+        this.contacts = contacts;
+        this.admissions = admissions;
+        this.people = people;
+        this.letterWords = letterWords;
+        this.names = names;
+    }
+
+    /** A place is offered: to one who was selected, or whose turn has come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void offered(Offer offer, Standing standing, Person by, Instant now) {
+        make(offer.application(), standing, "offered", by, now, words -> {
+            var how = KEY + "offered." + offer.origin().name().toLowerCase(Locale.ROOT);
+            return new RulingText(words.localize(KEY + "offered.title"),
+                    words.localize(KEY + "offered.result"),
+                    List.of(words.localize(how), words.localize(KEY + "published")),
+                    List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
+        });
+    }
+
+    /** The application waits, with a number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void waiting(ApplicationId application, int place, Standing standing, Round round, Person by,
+            Instant now) {
+        make(application, standing, "waiting", by, now, words -> new RulingText(
+                words.localize(KEY + "waiting.title"), words.localize(KEY + "waiting.result", place),
+                List.of(words.localize(KEY + "waiting.why", standing.selected().selected().size(),
+                        standing.selected().applications().size()),
+                        words.localize(KEY + "published")),
+                List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
+    }
+
+    /** Whether somebody acts for one of these applications herself, and must not decide (fvl § 6). */
+    Optional<ApplicationId> ownOf(Person by, List<ApplicationId> applications) {
+        return applications.stream().filter(it -> contacts.acting(it).contains(by.id())
+                || parties(it).contains(by.id())).findFirst();
+    }
+
+    private List<PersonId> parties(ApplicationId application) {
+        return rulings.ofCase(OfferRulingKind.about(application)).stream()
+                .map(it -> it.content().party()).toList();
+    }
+
+    private void make(ApplicationId application, Standing standing, String result, Person by, Instant now,
+            Function<Words, RulingText> text) {
+        var about = OfferRulingKind.about(application);
+        var before = rulings.ofCase(about).stream().reduce((_, last) -> last);
+        var party = before.map(it -> it.content().party())
+                .orElseGet(() -> contacts.acting(application).getFirst());
+        var words = words(application, people.get(party));
+        var she = Officer.of(by);
+        rulings.make(by, new NewRuling(about, party, words.language(),
+                "selection " + standing.selected().problem().fingerprint(), result,
+                List.of(new Ground("selection", words.localize(KEY + "clause"),
+                        words.localize(KEY + "ground"))),
+                text.apply(words),
+                new Signed(new Signed.Contact(by.name(), by.email()), she, she, List.of(she)),
+                before.map(it -> new Earlier(it.id(), relation(it, result)))), now);
+    }
+
+    private static Earlier.Relation relation(Ruling before, String result) {
+        return result.equals("offered") && before.content().result().equals("waiting")
+                ? Earlier.Relation.REVERSES : Earlier.Relation.CORRECTS;
+    }
+
+    /** What is written to a municipality is written in its own language. */
+    private Words words(ApplicationId application, Person party) {
+        var language = names.letterLanguage(admissions.municipalities(application).getFirst());
+        return letterWords.to(new Recipient(party.name(), party.email()), language).in(language);
+    }
+}

@@ -1,0 +1,135 @@
+package no.innovasjonsskolen.offer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.placement.SelectionId;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.selection.Problem;
+import no.innovasjonsskolen.site.Deadline;
+import org.springframework.stereotype.Component;
+
+/** SQL: tables {@code round}, {@code waiting}, {@code off_list}, {@code redraw} and {@code waived_rule}. */
+@Component
+class Rounds {
+
+    private final Database db;
+
+    Rounds(Database db) {
+        this.db = db;
+    }
+
+    Optional<Round> of(SelectionId selection) {
+        return db.sql("select * from offer.round where selection = :selection").param("selection", selection)
+                .query(row -> new Round(selection, row.get("call", CallId.class),
+                        row.get("reply_by", Deadline.class), row.get("list_ends", Deadline.class),
+                        row.get("sent_by", PersonId.class), row.text("name"),
+                        row.get("sent_at", Instant.class)))
+                .optional();
+    }
+
+    /** The calls whose waiting list lasts that day. */
+    List<CallId> lasting(LocalDate day) {
+        return db.sql("select distinct call from offer.round where list_ends >= :day").param("day", day)
+                .query(CallId.class).list();
+    }
+
+    void add(Round round) {
+        db.sql("""
+                insert into offer.round (selection, call, reply_by, list_ends, sent_by, name, sent_at)
+                values (:selection, :call, :replyBy, :listEnds, :by, :name, :at)
+                """)
+                .param("selection", round.selection()).param("call", round.call())
+                .param("replyBy", round.replyBy()).param("listEnds", round.listEnds())
+                .param("by", round.by()).param("name", round.name()).param("at", round.sentAt()).update();
+    }
+
+    /** Somebody is told her place on the list. */
+    void wait(SelectionId selection, ApplicationId application, int place) {
+        db.sql("""
+                insert into offer.waiting (selection, application, place)
+                values (:selection, :application, :place)
+                """)
+                .param("selection", selection).param("application", application).param("place", place)
+                .update();
+    }
+
+    /** Those of these applications that wait: they have neither left the list nor been offered a place. */
+    List<ApplicationId> waiting(Collection<ApplicationId> applications) {
+        return db.sql("""
+                select distinct w.application from offer.waiting w where w.application = any(:applications)
+                  and not exists (select from offer.off_list l
+                                  where l.selection = w.selection and l.application = w.application)
+                  and not exists (select from offer.offer o where o.application = w.application)
+                """)
+                .param("applications", applications).query(ApplicationId.class).list();
+    }
+
+    /** The applications that do not want to wait any more. */
+    List<ApplicationId> offList(SelectionId selection) {
+        return db.sql("select application from offer.off_list where selection = :selection")
+                .param("selection", selection).query(ApplicationId.class).list();
+    }
+
+    /** False when it has left before. */
+    boolean leave(SelectionId selection, ApplicationId application, Person by, Instant at) {
+        return db.sql("""
+                insert into offer.off_list (selection, application, left_by, name, left_at)
+                values (:selection, :application, :by, :name, :at) on conflict do nothing
+                """)
+                .param("selection", selection).param("application", application).param("by", by.id())
+                .param("name", by.name()).param("at", at).update() > 0;
+    }
+
+    /** How many new draws there have been. */
+    int redraws(SelectionId selection) {
+        return db.sql("select count(*)::int from offer.redraw where selection = :selection")
+                .param("selection", selection).query(Integer.class).single();
+    }
+
+    /** Keeps all that anybody needs to repeat a new draw. */
+    void redrawn(SelectionId selection, Redrawn redrawn, Instant at) {
+        db.sql("""
+                insert into offer.redraw (selection, draw, problem, lottery, admitted, drawn_at)
+                values (:selection, :draw, :problem, :lottery, :admitted::text[], :at)
+                """)
+                .param("selection", selection).param("draw", redrawn.draw())
+                .param("problem", redrawn.problem().canonical()).param("lottery", redrawn.lottery())
+                .param("admitted", redrawn.admitted()).param("at", at).update();
+    }
+
+    /**
+     * A new draw.
+     *
+     * @param lottery as it is published
+     * @param admitted everybody in the panel, those who had their places before as well
+     */
+    record Redrawn(int draw, Problem problem, String lottery, List<String> admitted) {}
+
+    /** A rule that is given up, and why. */
+    record Waived(String rule, String reason, String by, Instant at) {}
+
+    List<Waived> waived(SelectionId selection) {
+        return db.sql("""
+                select rule, reason, name as by, waived_at as at from offer.waived_rule
+                where selection = :selection order by waived_at
+                """)
+                .param("selection", selection).query(Waived.class).list();
+    }
+
+    /** False when it was given up before. */
+    boolean waive(SelectionId selection, String rule, String reason, Person by, Instant at) {
+        return db.sql("""
+                insert into offer.waived_rule (selection, rule, reason, waived_by, name, waived_at)
+                values (:selection, :rule, :reason, :by, :name, :at) on conflict do nothing
+                """)
+                .param("selection", selection).param("rule", rule).param("reason", reason)
+                .param("by", by.id()).param("name", by.name()).param("at", at).update() > 0;
+    }
+}

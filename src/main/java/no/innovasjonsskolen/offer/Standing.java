@@ -1,0 +1,128 @@
+package no.innovasjonsskolen.offer;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.placement.Selected;
+import no.innovasjonsskolen.selection.Application;
+import no.innovasjonsskolen.selection.DrawUpLottery;
+import no.innovasjonsskolen.selection.Fault;
+import no.innovasjonsskolen.selection.Problem;
+import no.innovasjonsskolen.selection.Redraw;
+import no.innovasjonsskolen.selection.Reserve;
+
+/**
+ * Who holds a place in a call, and who waits for one.
+ *
+ * @param round when the offers were sent, once they are
+ * @param waived the rules that are given up
+ * @param offers every one of the selection, in the order they were made
+ * @param out the applications that have left the list, or are withdrawn
+ */
+record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived, List<Offer> offers,
+        Set<ApplicationId> out) {
+
+    /** What the selection shall represent, without the rules that are given up. */
+    Problem problem() {
+        var given = waived.stream().map(Rounds.Waived::rule).collect(toSet());
+        var whole = selected.problem();
+        return new Problem(whole.seats(),
+                whole.rules().stream().filter(it -> !given.contains(it.label())).toList(),
+                whole.applications(), whole.conflicts(), whole.taken());
+    }
+
+    /** The codes of those whose place it is, offered or taken. */
+    Set<String> holding(Instant now) {
+        return offers.stream().filter(it -> it.holdsAt(now) && !out.contains(it.application()))
+                .map(Offer::code).collect(toSet());
+    }
+
+    /** The offers that have not ended, also those whose place is about to go on. */
+    List<Offer> living() {
+        return offers.stream().filter(it -> it.ended().isEmpty()).toList();
+    }
+
+    /** The codes of those who wait, in the order that the draw gave. */
+    List<String> waiting() {
+        var offered = offers.stream().map(Offer::code).collect(toSet());
+        return selected.reserve().stream().filter(it -> !offered.contains(it) && !isOut(it)).toList();
+    }
+
+    /** Where an application stands on the list, from 1; empty when it does not wait. */
+    Optional<Integer> place(ApplicationId application) {
+        var waiting = waiting();
+        return IntStream.range(0, waiting.size())
+                .filter(it -> application.equals(selected.applications().get(waiting.get(it)))).boxed()
+                .map(it -> it + 1).findFirst();
+    }
+
+    /** The rules that those who hold places do not keep together. */
+    List<Fault> faults(Instant now) {
+        return problem().faults(holding(now));
+    }
+
+    /** The first on the list who alone keeps all the rules beside those who hold places. */
+    Optional<String> next(Instant now) {
+        return new Reserve(waiting()).next(problem(), holding(now));
+    }
+
+    /** Who is in no new draw: whoever has declined, lapsed, given up, left the list or withdrawn. */
+    Set<String> gone(Instant now) {
+        var gone = new HashSet<String>();
+        var holding = holding(now);
+        offers.stream().map(Offer::code).filter(it -> !holding.contains(it)).forEach(gone::add);
+        selected.applications().keySet().stream().filter(it -> isOut(it) && !holding.contains(it))
+                .forEach(gone::add);
+        return gone;
+    }
+
+    /** What remains: who holds a place keeps it, and everybody else who has not gone is in it. */
+    Problem residual(Instant now) {
+        return Redraw.residual(problem(), holding(now), gone(now));
+    }
+
+    /** Whether somebody who has declined can take it back: nobody else gets a place before that. */
+    boolean mayRegret(Instant now) {
+        return living().size() > living().stream().filter(it -> it.holdsAt(now)).count();
+    }
+
+    /** Whether there are places and some who wait, and none of them can have one by the rules. */
+    boolean isStuck(Instant now) {
+        return !isFull() && !mayRegret(now) && !waiting().isEmpty() && next(now).isEmpty()
+                && DrawUpLottery.of(residual(now), 0).isEmpty();
+    }
+
+    /** The lowest places that no living offer is of. */
+    List<Integer> freePlaces(int many) {
+        var taken = living().stream().map(Offer::place).collect(toSet());
+        return Stream.iterate(1, it -> it + 1).filter(it -> !taken.contains(it)).limit(many).toList();
+    }
+
+    /** Whether every place is offered or taken, or waits for somebody to change her mind. */
+    boolean isFull() {
+        var seats = problem().seats();
+        return seats(living().stream().map(Offer::code).collect(toSet())) >= seats.max();
+    }
+
+    /** How many places there are. */
+    int capacity() {
+        return problem().seats().max();
+    }
+
+    private int seats(Set<String> codes) {
+        return problem().applications().stream().filter(it -> codes.contains(it.id()))
+                .mapToInt(Application::seats).sum();
+    }
+
+    private boolean isOut(String code) {
+        var application = selected.applications().get(code);
+        return application == null || out.contains(application);
+    }
+}

@@ -1,0 +1,59 @@
+package no.innovasjonsskolen.offer;
+
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Admissions.Listed;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.site.Kroner;
+import org.springframework.stereotype.Component;
+
+/** What a place is for: the group, the municipalities behind it, and the fee they share. */
+@Component
+class TeamOfOffer {
+
+    private final Admissions admissions;
+    private final Programmes programmes;
+
+    TeamOfOffer(Admissions admissions, Programmes programmes) {
+        this.admissions = admissions;
+        this.programmes = programmes;
+    }
+
+    /** The course fee of a whole group. */
+    Kroner fee(CallId call) {
+        return programmes.call(call).terms().fee();
+    }
+
+    /** The municipalities that share it, the lead first. */
+    List<MunicipalityNumber> municipalities(ApplicationId application) {
+        return admissions.municipalities(application);
+    }
+
+    /** Those whom it can do without: none, where it is as small as it may be. */
+    List<Listed> spare(Offer offer) {
+        return admissions.team(offer.application()).stream()
+                .filter(it -> holds(offer, Optional.of(it.id()))).toList();
+    }
+
+    /** Whether what remains is a group still: so many persons, from so many service areas. */
+    boolean holds(Offer offer, Optional<ParticipantId> without) {
+        if (without.isEmpty()) {
+            return true;
+        }
+        var team = admissions.team(offer.application());
+        var left = team.stream().filter(it -> !it.id().equals(without.get())).toList();
+        var rule = rule(offer.call());
+        return left.size() < team.size() && left.size() >= rule.least()
+                && left.stream().flatMap(it -> it.sector().stream()).distinct().count() >= rule.sectors();
+    }
+
+    private TeamRule rule(CallId call) {
+        return programmes.planOf(programmes.call(call)).team();
+    }
+}
