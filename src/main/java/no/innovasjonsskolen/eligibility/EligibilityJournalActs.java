@@ -20,7 +20,8 @@ class EligibilityJournalActs implements JournalActs {
             "eligibility.act.taken-back", TWO,
             "eligibility.act.settled", TWO,
             "eligibility.act.decided", "eligibility.rule.entry",
-            "eligibility.act.reopened", "eligibility.rule.better");
+            "eligibility.act.reopened", "eligibility.rule.better",
+            "eligibility.act.archived", "eligibility.rule.archive");
 
     @Override
     public Set<String> kinds() {
