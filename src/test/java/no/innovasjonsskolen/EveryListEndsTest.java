@@ -29,7 +29,7 @@ class EveryListEndsTest {
                     "Drafts.hold",
                     "People.namesOf", "Invitations.newest", "Letters.standingOf", "Letters.newestOf",
                     "OwnDocuments.of", "OwnParts.of", "RulingRows.whole", "RulingRows.groundsOf",
-                    "RulingRows.officersOf", "Appeals.against", "Declarations.newest", "Opinions.of",
+                    "RulingRows.officersOf", "RulingRows.idsOf", "Appeals.against", "Declarations.newest", "Opinions.of",
                     "EligibilityCases.find", "OfferRows.newest", "OfferRows.whole", "Claims.living",
                     "Rounds.waiting"),
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),

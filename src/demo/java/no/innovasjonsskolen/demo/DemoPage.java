@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.DemoJourney;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -40,12 +41,16 @@ class DemoPage {
 
     private static final List<String> STAGES = List.of("2027-01-20T10:00", "2027-02-01T08:00",
             "2027-03-10T10:00",
-            "2027-04-15T23:55", "2027-04-16T08:00", "2027-06-01T10:00");
+            "2027-04-15T23:55", "2027-04-16T08:00", "2027-04-21T10:00", "2027-05-12T10:00",
+            "2027-06-01T10:00",
+            "2027-08-16T10:00");
 
     private final SchoolClock clock;
+    private final DemoJourney journey;
 
-    DemoPage(SchoolClock clock) {
+    DemoPage(SchoolClock clock, DemoJourney journey) {
         this.clock = clock;
+        this.journey = journey;
     }
 
     @Access(Who.EVERYONE)
@@ -61,7 +66,7 @@ class DemoPage {
         if (!input.isValid()) {
             return input.again(page(input, words));
         }
-        clock.travelTo(input.get(DAY).atZone(SchoolClock.OSLO).toInstant(), "demo");
+        journey.travelTo(input.get(DAY).atZone(SchoolClock.OSLO).toInstant());
         return Page.goTo("/demo");
     }
 

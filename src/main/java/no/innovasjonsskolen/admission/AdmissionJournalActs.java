@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.JournalActs;
 import no.innovasjonsskolen.journal.Subject;
@@ -84,7 +85,7 @@ class AdmissionJournalActs implements JournalActs, CaseSource {
 
     /** What is done to the application itself, and by those who were invited to take part in it. */
     @Override
-    public List<Subject> subjects(Case file) {
+    public List<Subject> subjects(Case file, PersonId reader) {
         return Stream.concat(Stream.of(StartApplication.subject(file.line().id())),
                 file.members().stream()
                         .map(member -> new Subject(AdmissionInvitations.PARTICIPANT, member.id().value())))

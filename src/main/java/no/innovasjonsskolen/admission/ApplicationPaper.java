@@ -3,6 +3,10 @@ package no.innovasjonsskolen.admission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.archive.ArchivedFile;
+import no.innovasjonsskolen.archive.ArchivedRecord;
+import no.innovasjonsskolen.archive.ArchivedRecord.Direction;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.PrintLetter;
@@ -17,14 +21,33 @@ import org.springframework.stereotype.Component;
  * sent, or what is written so far, marked as a draft.
  */
 @Component
-class ApplicationPaper {
+public class ApplicationPaper {
 
+    private final Applications applications;
     private final PrintLetter printLetter;
     private final MunicipalityName names;
 
-    ApplicationPaper(PrintLetter printLetter, MunicipalityName names) {
+    ApplicationPaper(Applications applications, PrintLetter printLetter, MunicipalityName names) {
+        this.applications = applications;
         this.printLetter = printLetter;
         this.names = names;
+    }
+
+    /**
+     * The application as it was sent last, as an archive gets it: open to the public, as what municipalities
+     * write is. Nothing of one that is not sent.
+     */
+    public List<ArchivedRecord> archived(ApplicationId id, Words words) {
+        var application = applications.get(id);
+        if (!(application.state() instanceof Application.Sent(var last))) {
+            return List.of();
+        }
+        var title = words.localize("admission.archive.application", application.reference());
+        var inTheirs = words.in(names.letterLanguage(application.lead()));
+        return List.of(new ArchivedRecord("admission/" + id + "/" + last.number(), application.reference(),
+                Direction.IN, title, title, names.of(application.municipalities()), last.sentAt(),
+                Optional.empty(),
+                List.of(ArchivedFile.pdf(title, print(application, last.sentAt(), inTheirs)))));
     }
 
     byte[] print(Application application, Instant now, Words words) {

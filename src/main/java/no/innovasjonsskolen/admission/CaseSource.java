@@ -19,8 +19,8 @@ public interface CaseSource {
     /** The kinds of subject whose entries in the journal belong to the office's activity log. */
     Set<String> journalKinds();
 
-    /** The subjects whose entries in the journal are this application's. */
-    List<Subject> subjects(Case file);
+    /** The subjects whose entries in the journal are this application's, as far as the reader may read. */
+    List<Subject> subjects(Case file, PersonId reader);
 
     /**
      * What the room knows of each member of the team; whoever it knows nothing of is not among the answers,

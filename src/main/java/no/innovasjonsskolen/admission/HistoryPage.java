@@ -1,12 +1,16 @@
 package no.innovasjonsskolen.admission;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.innovasjonsskolen.draft.Drafts;
 import no.innovasjonsskolen.draft.SheetId;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.letter.Letters;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Happening;
 import no.innovasjonsskolen.site.Page;
@@ -24,7 +28,11 @@ class HistoryPage {
     private static final int PAGE_SIZE = 100;
 
     /** @param older where the texts before these are, if there are any */
-    record View(List<Happening> happenings, List<Old> texts, Optional<String> older, String back) {}
+    record View(List<Happening> happenings, List<Sent> letters, List<Old> texts, Optional<String> older,
+            String back) {}
+
+    /** A letter the school has written to those who apply, and how it stands. */
+    record Sent(String title, String about) {}
 
     /** @param aside whether it met somebody else's text and was put beside it */
     record Old(String question, String value, String who, String when, boolean aside) {}
@@ -32,11 +40,13 @@ class HistoryPage {
     private final Applications applications;
     private final Drafts drafts;
     private final Journal journal;
+    private final Letters letters;
 
-    HistoryPage(Applications applications, Drafts drafts, Journal journal) {
+    HistoryPage(Applications applications, Drafts drafts, Journal journal, Letters letters) {
         this.applications = applications;
         this.drafts = drafts;
         this.journal = journal;
+        this.letters = letters;
     }
 
     @Access(Who.SIGNED_IN)
@@ -52,10 +62,21 @@ class HistoryPage {
                         .map(entry -> new Happening(words.dateTime(entry.at()), entry.actor().name(),
                                 words.localize(entry.act()), List.of()))
                         .toList(),
-                shown.stream().map(past -> old(past, words)).toList(),
+                letters(application, words), shown.stream().map(past -> old(past, words)).toList(),
                 found.size() <= PAGE_SIZE ? Optional.empty() : Optional.of(words.url(
                         "/soknad/" + id + "/historikk?foer=" + shown.getLast().number())),
                 words.url("/soknad/" + id)));
+    }
+
+    /** Those to whoever is asked to take part are between her and the school. */
+    private List<Sent> letters(Application application, Words words) {
+        var asked = application.participants().stream().map(it -> it.email().toLowerCase(Locale.ROOT))
+                .collect(toSet());
+        return letters.standing(List.of(StartApplication.subject(application.id()))).reversed().stream()
+                .filter(it -> !asked.contains(it.to().email().toLowerCase(Locale.ROOT)))
+                .map(it -> new Sent(it.title(), words.localize("admission.history.letter", it.to().name(),
+                        it.sentAt(), it.progress())))
+                .toList();
     }
 
     private static Old old(Drafts.Past past, Words words) {

@@ -4,7 +4,8 @@
  * <p>Owns schema {@code admission}. Ends, for now, where the application is received; who is qualified and
  * who gets a place is not decided here.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+@ApplicationModule(allowedDependencies = {"database", "archive", "privacy", "clock", "site", "form",
+        "journal",
         "draft", "identity", "invitation", "letter", "document", "municipality", "programme", "todo"})
 @NullMarked
 package no.innovasjonsskolen.admission;

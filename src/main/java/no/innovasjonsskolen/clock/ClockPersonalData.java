@@ -11,7 +11,9 @@ class ClockPersonalData implements PersonalData {
 
     private static final List<PersonalTable> TABLES = List.of(
             PersonalTable.of("clock.travel")
-                    .notPersonal("the demo school or a test", "travelled_by"));
+                    .notPersonal("the demo school or a test", "travelled_by"),
+            PersonalTable.of("clock.demo_event")
+                    .notPersonal("what invented people do in the demo school", "event"));
 
     @Override
     public List<PersonalTable> tables() {

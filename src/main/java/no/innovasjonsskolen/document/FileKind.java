@@ -36,6 +36,11 @@ public enum FileKind {
         return endings;
     }
 
+    /** How the name of such a file usually ends. */
+    public String ending() {
+        return endings.getFirst();
+    }
+
     /** How the names of some such files end, which are better ended otherwise. */
     List<String> otherEndings() {
         return List.of();

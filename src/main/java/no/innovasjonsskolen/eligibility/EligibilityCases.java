@@ -73,6 +73,12 @@ class EligibilityCases {
                 .query(EligibilityCases::line).list());
     }
 
+    /** When somebody first opened it. */
+    Instant openedAt(ParticipantId id) {
+        return db.sql("select opened_at from eligibility.opened where participant = :id").param("id", id)
+                .query(Instant.class).single();
+    }
+
     void open(Entrant entrant, Person by, Instant at) {
         db.sql("""
                 insert into eligibility.opened (participant, application, call, person, opened_by, opened_at)

@@ -25,7 +25,8 @@ class EligibilityJournalActs implements JournalActs {
             Map.entry("eligibility.act.taken-back", TWO),
             Map.entry("eligibility.act.settled", TWO),
             Map.entry("eligibility.act.decided", "eligibility.rule.entry"),
-            Map.entry("eligibility.act.reopened", "eligibility.rule.better"));
+            Map.entry("eligibility.act.reopened", "eligibility.rule.better"),
+            Map.entry("eligibility.act.archived", "eligibility.rule.archive"));
 
     @Override
     public Set<String> kinds() {

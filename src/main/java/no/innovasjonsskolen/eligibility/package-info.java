@@ -6,7 +6,8 @@
  * refused or there is doubt. Ends where it is decided who may take part; who gets a place is not decided
  * here.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+@ApplicationModule(allowedDependencies = {"database", "archive", "privacy", "clock", "site", "form",
+        "journal",
         "identity", "letter", "ruling", "document", "municipality", "programme", "admission",
         "participation", "todo"})
 @NullMarked

@@ -48,7 +48,7 @@ class CaseSheets {
                 line.contact(), receipts(file, words),
                 Stream.concat(Stream.of(line.lead()), line.partners().stream())
                         .map(number -> about(number, places, words)).toList(),
-                seen(reads, words), caseTimeline.of(file, words));
+                seen(reads, words), caseTimeline.of(file, reader, words));
     }
 
     private static CaseSheet.Head head(WorkItem item, Places places, Instant now, Words words) {

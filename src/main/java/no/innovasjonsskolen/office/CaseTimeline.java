@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseSource;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.DeclaredActs;
 import no.innovasjonsskolen.journal.Entry;
 import no.innovasjonsskolen.journal.Journal;
@@ -29,9 +30,9 @@ class CaseTimeline {
                 .collect(Collectors.toSet());
     }
 
-    /** All that has happened to one application, newest first. */
-    List<Happening> of(Case file, Words words) {
-        var subjects = sources.stream().flatMap(source -> source.subjects(file).stream()).toList();
+    /** All that has happened to one application that this reader may read of, newest first. */
+    List<Happening> of(Case file, PersonId reader, Words words) {
+        var subjects = sources.stream().flatMap(source -> source.subjects(file, reader).stream()).toList();
         return journal.about(subjects).reversed().stream().map(entry -> happening(entry, words)).toList();
     }
 

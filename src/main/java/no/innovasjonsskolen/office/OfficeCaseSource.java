@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import no.innovasjonsskolen.admission.Case;
 import no.innovasjonsskolen.admission.CaseSource;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class OfficeCaseSource implements CaseSource {
     }
 
     @Override
-    public List<Subject> subjects(Case file) {
+    public List<Subject> subjects(Case file, PersonId reader) {
         return List.of(WriteNote.subject(file.line().id()));
     }
 }

@@ -42,7 +42,7 @@ class ParticipationCaseSource implements CaseSource {
     }
 
     @Override
-    public List<Subject> subjects(Case file) {
+    public List<Subject> subjects(Case file, PersonId reader) {
         return file.members().stream().map(member -> HandInDocument.subject(member.id())).toList();
     }
 

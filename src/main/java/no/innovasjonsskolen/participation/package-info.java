@@ -5,7 +5,8 @@
  * municipality that employs her; therefore it is a room of its own, which {@code admission} cannot look
  * into. Ends where the school assesses it: what an answer means is shown as a preview, and decides nothing.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+@ApplicationModule(allowedDependencies = {"database", "archive", "privacy", "clock", "site", "form",
+        "journal",
         "draft", "identity", "document", "programme", "admission", "todo"})
 @NullMarked
 package no.innovasjonsskolen.participation;

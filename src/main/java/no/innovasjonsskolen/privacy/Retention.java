@@ -14,6 +14,8 @@ public enum Retention {
     CASE,
     /** What a participant told and handed in about herself, for the school alone: deleted after six years. */
     PART,
+    /** What she began to write and never sent: deleted when it cannot be sent any more. */
+    DRAFT,
     /** Who did what: never changed, archived. */
     JOURNAL,
     /** What keeps her signed in and her typing safe: hours or days. */

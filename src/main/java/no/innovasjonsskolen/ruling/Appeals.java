@@ -133,6 +133,12 @@ class Appeals {
                 .param("name", interim.by()).param("at", interim.at()).update();
     }
 
+    /** When the board got it. */
+    Instant forwardedAt(AppealId id) {
+        return db.sql("select forwarded_at from ruling.appeal_forwarded where appeal = :id").param("id", id)
+                .query(Instant.class).single();
+    }
+
     /** Where the appeal against a ruling is written; made the first time. */
     SheetId beginDraft(RulingId ruling, PersonId writer, Instant at) {
         db.sql("""
@@ -148,6 +154,22 @@ class Appeals {
     Optional<SheetId> draft(RulingId ruling) {
         return db.sql("select sheet from ruling.appeal_draft where ruling = :ruling").param("ruling", ruling)
                 .query(SheetId.class).optional();
+    }
+
+    /** Where somebody began on an appeal. */
+    record DraftPlace(RulingId ruling, SheetId sheet) {}
+
+    /** Those against rulings from before then, the oldest first; nobody else deletes them meanwhile. */
+    List<DraftPlace> draftsOfRulingsBefore(Instant then, int most) {
+        return db.sql("""
+                select d.ruling, d.sheet from ruling.appeal_draft d join ruling.ruling r on r.id = d.ruling
+                where r.made_at < :then order by r.number limit :most for update of d skip locked
+                """)
+                .param("then", then).param("most", most).query(DraftPlace.class).list();
+    }
+
+    void forgetDraft(RulingId ruling) {
+        db.sql("delete from ruling.appeal_draft where ruling = :ruling").param("ruling", ruling).update();
     }
 
     private static Appeal appeal(Row row) {

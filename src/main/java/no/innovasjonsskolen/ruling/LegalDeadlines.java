@@ -6,6 +6,8 @@ import no.innovasjonsskolen.site.Deadline;
 /** The deadlines that a case has by law. Whatever arrives on the last day, to its end in Oslo, is in time. */
 public final class LegalDeadlines {
 
+    static final int MONTHS_OF_LATE_APPEAL = 12;
+
     private LegalDeadlines() {}
 
     /**
@@ -18,7 +20,7 @@ public final class LegalDeadlines {
 
     /** The last day an appeal can be taken at all, for whatever reason: a year (fvl § 31). */
     public static Deadline lateAppeal(Instant available) {
-        return LegalDays.months(12, available);
+        return LegalDays.months(MONTHS_OF_LATE_APPEAL, available);
     }
 
     /** An answer to a request to see documents; silence after it is a refusal (offentleglova § 32). */

@@ -30,6 +30,7 @@ class RulingJournalActs implements JournalActs {
             Map.entry("ruling.act.appeal-reversed", APPEAL),
             Map.entry("ruling.act.appeal-forwarded", APPEAL),
             Map.entry("ruling.act.appeal-decided", APPEAL),
+            Map.entry("ruling.act.draft-forgotten", "ruling.rule.kept"),
             Map.entry("ruling.act.declared-impartial", IMPARTIALITY),
             Map.entry("ruling.act.declared-conflict", IMPARTIALITY));
 

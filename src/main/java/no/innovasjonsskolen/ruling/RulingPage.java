@@ -5,9 +5,6 @@ import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.letter.Block;
-import no.innovasjonsskolen.letter.Letter;
-import no.innovasjonsskolen.letter.PrintLetter;
-import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -32,15 +29,15 @@ class RulingPage {
     private final RulingRows rows;
     private final Appeals appeals;
     private final Notices notices;
-    private final PrintLetter printLetter;
+    private final RulingPaper rulingPaper;
 
     RulingPage(OpenRuling openRuling, RulingRows rows, Appeals appeals, Notices notices,
-            PrintLetter printLetter) {
+            RulingPaper rulingPaper) {
         this.openRuling = openRuling;
         this.rows = rows;
         this.appeals = appeals;
         this.notices = notices;
-        this.printLetter = printLetter;
+        this.rulingPaper = rulingPaper;
     }
 
     @Access(Who.SIGNED_IN)
@@ -57,11 +54,8 @@ class RulingPage {
     @GetMapping("/vedtak/{id}/vedtaket.pdf")
     Page paper(@SignedIn Person me, @PathVariable RulingId id, Words words) {
         var ruling = openRuling.open(me, id);
-        var letter = new Letter("ruling/" + id + "/paper", ruling.subject(),
-                new Recipient(me.name(), me.email()), ruling.content().language(),
-                ruling.content().text().title(), letter(ruling, words)).onPaper(ruling.reference());
         return Page.file(ruling.reference() + ".pdf", "application/pdf",
-                printLetter.asPdf(letter, ruling.madeAt()));
+                rulingPaper.print(ruling, me, words));
     }
 
     private List<Block> letter(Ruling ruling, Words words) {

@@ -68,7 +68,7 @@ class RulingPersonalData implements PersonalData {
             PersonalTable.of("ruling.appeal_draft", """
                     select to_jsonb(d) from ruling.appeal_draft d where d.writer = :me order by d.begun_at
                     """)
-                    .given(Retention.CASE, "ruling", "writer", "begun_at")
+                    .given(Retention.DRAFT, "ruling", "writer", "begun_at")
                     .notPersonal("names a row, never a person", "sheet"));
 
     /** The rows of a table that follow an appeal of hers. */

@@ -122,6 +122,16 @@ class RulingRows {
                 .param("ids", cases.stream().map(CaseRef::id).toList()));
     }
 
+    /** Which rulings many cases have. */
+    List<RulingId> idsOf(Collection<CaseRef> cases) {
+        return db.sql("""
+                select r.id from ruling.ruling r join unnest(:kinds::text[], :ids::uuid[]) as c(kind, id)
+                    on r.case_kind = c.kind and r.case_id = c.id
+                """)
+                .param("kinds", cases.stream().map(CaseRef::kind).toList())
+                .param("ids", cases.stream().map(CaseRef::id).toList()).query(RulingId.class).list();
+    }
+
     /** A person's own, newest first. */
     List<Ruling> ofParty(PersonId party) {
         return whole(db.sql(SELECT + "where r.party = :party order by r.number desc")

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.journal.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +53,17 @@ public class Rulings {
     /** The same of many cases at once; a case without rulings is not in the answer. */
     public Map<CaseRef, List<Ruling>> ofCases(Collection<CaseRef> about) {
         return rows.of(about).stream().collect(groupingBy(ruling -> ruling.content().about()));
+    }
+
+    /** The kinds of subject whose entries in the journal are about rulings, and about who may decide. */
+    public static Set<String> journalKinds() {
+        return Set.of(Ruling.KIND, Impartiality.KIND);
+    }
+
+    /** Those of these cases. */
+    public List<Subject> subjects(Collection<CaseRef> about) {
+        return Stream.concat(rows.idsOf(about).stream().map(id -> new Subject(Ruling.KIND, id.value())),
+                about.stream().map(it -> new Subject(Impartiality.KIND, it.id()))).toList();
     }
 
     /** The appeals against these rulings, oldest first. */

@@ -7,7 +7,8 @@
  * makes rulings registers its kind of case ({@link no.innovasjonsskolen.ruling.RulingKind}). Ends where
  * somebody judges: what is decided, and on which facts, belongs to the room that makes the ruling.
  */
-@ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal",
+@ApplicationModule(allowedDependencies = {"database", "archive", "privacy", "clock", "site", "form",
+        "journal",
         "draft", "identity", "todo", "letter"})
 @NullMarked
 package no.innovasjonsskolen.ruling;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Earlier texts are many where somebody wants them to be; a page holds a hundred. */
@@ -15,11 +16,33 @@ class HistoryStoryTest extends LomStory {
 
     @Autowired
     private JdbcClient db;
+    @Autowired
+    private ApplicationContext house;
 
     @AfterEach
     void end() {
         db.sql("delete from draft.past where written_by = 'Mange'").update();
         lom.withdraw();
+    }
+
+    @Test
+    @DisplayName("Kommunen ser brevene til dem som søker, og ikke dem til deltakerne")
+    void letters() {
+        var applicant = Applicants.apply(house, Applicants.Far.SENT);
+        var tor = reader().as(applicant.coordinator().id());
+        var participants = db.sql("""
+                select distinct p.name from identity.person p
+                join admission.participant_person x on x.person = p.id
+                join admission.participant d on d.id = x.participant where d.application = :id
+                """).param("id", applicant.id().value()).query(String.class).list();
+
+        var page = tor.open("/soknad/" + applicant.id() + "/historikk");
+
+        var letters = page.html().select("h2:contains(Brev fra skolen) + ul li").eachText();
+        assertThat(letters).isNotEmpty().anyMatch(it -> it.contains("Til " + applicant.coordinator().name()));
+        assertThat(participants).isNotEmpty()
+                .allSatisfy(name -> assertThat(letters).noneMatch(it -> it.contains("Til " + name)));
+        applicant.withdraw();
     }
 
     @Test

@@ -1,0 +1,54 @@
+package no.innovasjonsskolen.eligibility;
+
+import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Messages;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo school's participants, as its assessors find them. */
+@Profile("demo & !production")
+@Component
+class DemoDesk {
+
+    private static final String COHORT = "2027";
+
+    private final Admissions admissions;
+    private final Programmes programmes;
+    private final Participations participations;
+    private final EligibilityCases cases;
+    private final MunicipalityName names;
+    private final Messages messages;
+
+    DemoDesk(Admissions admissions, Programmes programmes, Participations participations,
+            EligibilityCases cases, MunicipalityName names, Messages messages) {
+        this.admissions = admissions;
+        this.programmes = programmes;
+        this.participations = participations;
+        this.cases = cases;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /** Who plays which part. */
+    DemoCast cast() {
+        var entrants = programmes.calls().stream().filter(it -> it.cohort().name().equals(COHORT))
+                .flatMap(it -> admissions.entrants(it.id()).stream()).toList();
+        return DemoCast.of(entrants, participations.of(entrants.stream().map(Entrant::id).toList()));
+    }
+
+    /** Her case, if anybody has opened it. */
+    Optional<EligibilityCase> file(Entrant entrant) {
+        return cases.find(entrant.id());
+    }
+
+    /** In the language of the letters to her. */
+    Words wordsTo(Entrant entrant) {
+        return new Words(messages, names.letterLanguage(entrant.lead()), false);
+    }
+}
