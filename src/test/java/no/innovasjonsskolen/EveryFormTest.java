@@ -67,6 +67,8 @@ class EveryFormTest extends HouseTest {
             Map.entry("/kontor/vurderinger/{id}/klare", "AssessStoryTest: only when cases are ready"),
             Map.entry("/kontor/vurdering/{id}/inhabil",
                     "AssessStoryTest: only when the deadline has passed"),
+            Map.entry("/kontor/opptak/{id}/fordeling/lempe",
+                    "TargetsStoryTest: only when the targets cannot all be met"),
             Map.entry("/kontor/vurdering/{id}/paa-nytt",
                     "AssessStoryTest: only when it is decided"));
 
@@ -187,6 +189,7 @@ class EveryFormTest extends HouseTest {
                 .orElseThrow();
         open("/kontor/opptak/ny", "", eva, "/kontor/opptak/ny", "/kontor/opptak/ny");
         open("/kontor/opptak/{id}", "", eva, call, call);
+        open("/kontor/opptak/{id}/fordeling", "", eva, call + "/fordeling", "/fordeling");
         open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
         open("/kontor/brev", "", eva, "/kontor/brev", "/kontor/brev");
         open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");
