@@ -8,6 +8,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
+import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -18,8 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What chance an application would have, while its municipality can still act: alone or with a neighbour, as
- * it is now and if more apply. It tells how many have sent an application, never who.
+ * What chance an application has. While its municipality can still act: alone or with a neighbour, as it is
+ * now and if more apply; it tells how many have sent an application, never who. When the pool is frozen: its
+ * exact chance, and when the lottery is announced, its tickets.
  */
 @Controller
 class ChancePage implements Admissions.Way {
@@ -37,14 +39,16 @@ class ChancePage implements Admissions.Way {
 
     private final Admissions admissions;
     private final ChanceRange range;
+    private final OwnTickets tickets;
     private final PublishedTargets published;
     private final Programmes programmes;
     private final SchoolClock clock;
 
-    ChancePage(Admissions admissions, ChanceRange range, PublishedTargets published, Programmes programmes,
-            SchoolClock clock) {
+    ChancePage(Admissions admissions, ChanceRange range, OwnTickets tickets, PublishedTargets published,
+            Programmes programmes, SchoolClock clock) {
         this.admissions = admissions;
         this.range = range;
+        this.tickets = tickets;
         this.published = published;
         this.programmes = programmes;
         this.clock = clock;
@@ -68,10 +72,14 @@ class ChancePage implements Admissions.Way {
         if (application.withdrawn() || call.cancellation().isPresent()) {
             return told(id, words.localize("placement.chance.none"), words);
         }
-        if (call.dates().deadline().hasPassed(now)) {
-            return told(id, words.localize("placement.chance.later"), words);
-        }
-        var told = range.of(call, application, words);
+        var told = call.dates().deadline().hasPassed(now)
+                ? tickets.of(call, id, words)
+                : Optional.of(range.of(call, application, words));
+        return told.map(it -> page(call, id, it, words))
+                .orElseGet(() -> told(id, words.localize("placement.chance.later"), words));
+    }
+
+    private Page page(Call call, ApplicationId id, ChanceRange.Told told, Words words) {
         return Page.show(new View(words.url(Admissions.url(id)), told.lead(), told.cases(), told.why(),
                 told.rests(), Optional.of(published.of(call, words))));
     }

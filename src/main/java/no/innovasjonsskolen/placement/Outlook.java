@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import no.innovasjonsskolen.selection.Application;
@@ -61,6 +62,11 @@ sealed interface Outlook {
     static Optional<Fair> fair(Problem problem) {
         return DrawUpLottery.of(problem, 0)
                 .map(it -> new Fair(problem, it.chances(), Limit.all(problem, it)));
+    }
+
+    /** Of the one that is known to be there. */
+    static <T> T one(Map<String, T> all, String code) {
+        return requireNonNull(all.get(code));
     }
 
     /** How many municipalities that a line counts, are in the pool. */

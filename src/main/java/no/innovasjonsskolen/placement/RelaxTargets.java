@@ -5,13 +5,12 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The office relaxes targets that cannot all be met with those who applied: by one of the smallest changes
- * that help, with a reason, before there is a lottery. Published at once.
+ * that help, with a reason, before the pool is frozen and there is any lottery. Published at once.
  */
 @Component
 class RelaxTargets {
@@ -25,7 +24,7 @@ class RelaxTargets {
         /** The deadline has not passed: nobody knows yet whether they can be met. */
         record TooEarly() implements Outcome {}
 
-        /** Who is selected has been decided. */
+        /** The pool is frozen: it could be with the targets as they are. */
         record TooLate() implements Outcome {}
 
         /** They can all be met, or none are set. */
@@ -36,18 +35,15 @@ class RelaxTargets {
     }
 
     private final TargetSets targets;
-    private final Selections selections;
+    private final Pools pools;
     private final TargetDesk desk;
-    private final Programmes programmes;
     private final Journal journal;
     private final SchoolClock clock;
 
-    RelaxTargets(TargetSets targets, Selections selections, TargetDesk desk, Programmes programmes,
-            Journal journal, SchoolClock clock) {
+    RelaxTargets(TargetSets targets, Pools pools, TargetDesk desk, Journal journal, SchoolClock clock) {
         this.targets = targets;
-        this.selections = selections;
+        this.pools = pools;
         this.desk = desk;
-        this.programmes = programmes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,12 +52,13 @@ class RelaxTargets {
     @Transactional
     Outcome relax(Person me, CallId id, String chosen, String reason) {
         targets.hold(id);
+        pools.hold(id);
         var now = clock.instant();
-        var call = programmes.call(id);
+        var call = desk.call(id);
         if (!call.dates().deadline().hasPassed(now)) {
             return new Outcome.TooEarly();
         }
-        if (selections.of(id).isPresent()) {
+        if (pools.inForce(id).isPresent()) {
             return new Outcome.TooLate();
         }
         var before = targets.inForce(id);

@@ -60,11 +60,6 @@ class TargetDesk {
         return municipalities.map(call.dates().deadline().lastDay());
     }
 
-    /** What is sent so far, by reference. */
-    Map<String, List<MunicipalityNumber>> sent(Call call) {
-        return pools.sent(call.id());
-    }
-
     /** The pool that is chosen in a form. */
     Optional<Map<String, List<MunicipalityNumber>>> pool(Call call, FormInput input) {
         return pools.of(call, form(call).chosen(input),
@@ -86,7 +81,7 @@ class TargetDesk {
 
     /** What targets that are set mean for those who have applied. */
     Outlook standing(Call call, Targets set) {
-        return Outlook.of(problems.of(call, set, sent(call)));
+        return Outlook.of(problems.of(call, set, pools.now(call)));
     }
 
     /** Every version, newest first; the newest are also worked out, to be compared. */

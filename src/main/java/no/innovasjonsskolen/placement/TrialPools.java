@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.innovasjonsskolen.admission.Contenders;
 import no.innovasjonsskolen.admission.Contenders.Contender;
 import no.innovasjonsskolen.admission.Contenders.Sent;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -39,9 +41,14 @@ class TrialPools {
     private final Contenders contenders;
     private final Programmes programmes;
     private final Municipalities municipalities;
+    private final CurrentPool current;
+    private final SchoolClock clock;
 
-    TrialPools(Contenders contenders, Programmes programmes, Municipalities municipalities) {
+    TrialPools(Contenders contenders, Programmes programmes, Municipalities municipalities,
+            CurrentPool current, SchoolClock clock) {
         this.contenders = contenders;
+        this.current = current;
+        this.clock = clock;
         this.programmes = programmes;
         this.municipalities = municipalities;
     }
@@ -73,7 +80,7 @@ class TrialPools {
     /** @param written what stands in the form, where that is what is chosen */
     Read of(Call call, String chosen, String written) {
         return switch (chosen) {
-            case NOW -> new Read.Good(sent(call.id()));
+            case NOW -> new Read.Good(now(call));
             case EVERYBODY -> new Read.Good(municipalities.all(lastDay(call)).stream()
                     .collect(toMap(it -> it.number().value(), it -> List.of(it.number()))));
             case WRITTEN -> written(written, lastDay(call));
@@ -81,8 +88,18 @@ class TrialPools {
         };
     }
 
-    /** Those that are sent in time, by reference. */
-    Map<String, List<MunicipalityNumber>> sent(CallId call) {
+    /** Those that are sent, by reference; when the deadline has passed, the pool as it would be frozen. */
+    Map<String, List<MunicipalityNumber>> now(Call call) {
+        if (!call.dates().deadline().hasPassed(clock.instant())) {
+            return sent(call.id());
+        }
+        var partition = current.of(call);
+        return IntStream.range(0, partition.in().size()).boxed()
+                .collect(toMap(partition::code, it -> partition.in().get(it).municipalities()));
+    }
+
+    /** Those that were sent in time, by reference. */
+    private Map<String, List<MunicipalityNumber>> sent(CallId call) {
         return contenders.of(call).stream().filter(it -> it.sent() == Sent.IN_TIME)
                 .collect(toMap(Contender::reference, Contender::municipalities));
     }
