@@ -78,6 +78,8 @@ class EveryFormTest extends HouseTest {
             Map.entry("/kontor/tilbud/{call}/regel", "OfferStoryTest: only when a rule cannot be kept"),
             Map.entry("/kontor/tilbud/soknad/{id}/brutt", "OfferStoryTest: only when a place is taken"),
             Map.entry("/kontor/tilbud/soknad/{id}/utsatt", "OfferStoryTest: only when a place is taken"),
+            Map.entry("/kontor/opptak/{id}/fordeling/lempe",
+                    "TargetsStoryTest: only when the targets cannot all be met"),
             Map.entry("/kontor/vurdering/{id}/paa-nytt",
                     "AssessStoryTest: only when it is decided"));
 
@@ -198,6 +200,7 @@ class EveryFormTest extends HouseTest {
                 .orElseThrow();
         open("/kontor/opptak/ny", "", eva, "/kontor/opptak/ny", "/kontor/opptak/ny");
         open("/kontor/opptak/{id}", "", eva, call, call);
+        open("/kontor/opptak/{id}/fordeling", "", eva, call + "/fordeling", "/fordeling");
         open("/kontor/opptak/{id}/avlys", "", eva, call + "/avlys", "/avlys");
         open("/kontor/brev", "", eva, "/kontor/brev", "/kontor/brev");
         open("/kontor/soknad/{id}/notat", "", eva, "/kontor" + hub, "/notat");

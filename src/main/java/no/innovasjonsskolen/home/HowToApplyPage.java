@@ -8,6 +8,7 @@ import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.home.ApplyCheck.Verdict;
 import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.placement.PublishedTargets;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallNotice;
 import no.innovasjonsskolen.programme.CallText;
@@ -33,13 +34,14 @@ class HowToApplyPage implements InMenu {
 
     /**
      * @param call empty before the first one
+     * @param targets what the selection shall represent; empty with the call
      * @param team who a municipality sends, in sentences
      * @param entry what each person must have behind her, in sentences
      * @param check «Kan vi søke?»; empty before the first plan is approved
      * @param result empty until all four questions are answered
      */
-    record View(CallNotice notice, Optional<CallText> call, List<String> team, List<String> entry,
-            Optional<FormView> check, Optional<Result> result) {
+    record View(CallNotice notice, Optional<CallText> call, Optional<PublishedTargets.View> targets,
+            List<String> team, List<String> entry, Optional<FormView> check, Optional<Result> result) {
 
         List<FormError> errors() {
             return check.map(FormView::errors).orElse(List.of());
@@ -57,11 +59,14 @@ class HowToApplyPage implements InMenu {
 
     private final Programmes programmes;
     private final Municipalities municipalities;
+    private final PublishedTargets targets;
     private final Clock clock;
 
-    HowToApplyPage(Programmes programmes, Municipalities municipalities, Clock clock) {
+    HowToApplyPage(Programmes programmes, Municipalities municipalities, PublishedTargets targets,
+            Clock clock) {
         this.programmes = programmes;
         this.municipalities = municipalities;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -79,8 +84,8 @@ class HowToApplyPage implements InMenu {
         var call = current.call().filter(it -> it.cancellation().isEmpty())
                 .map(it -> new Standing(it, now));
         return current.plan().map(plan -> how(sent, notice, call, plan, words))
-                .orElseGet(() -> Page.show(new View(notice, Optional.empty(), List.of(), List.of(),
-                        Optional.empty(), Optional.empty())));
+                .orElseGet(() -> Page.show(new View(notice, Optional.empty(), Optional.empty(), List.of(),
+                        List.of(), Optional.empty(), Optional.empty())));
     }
 
     private Page how(FormData sent, CallNotice notice, Optional<Standing> call, Plan plan, Words words) {
@@ -89,7 +94,7 @@ class HowToApplyPage implements InMenu {
         var input = asked ? form.read(sent) : form.blank();
         var view = new View(notice,
                 call.map(it -> CallText.of(it.call(), plan, municipalities.regions(), it.now(), words)),
-                PlanRules.team(plan, words),
+                call.map(it -> targets.of(it.call(), words)), PlanRules.team(plan, words),
                 PlanRules.entry(plan, call.map(it -> it.call().terms()), words),
                 Optional.of(input.view(URL + "#kan-vi-soke", words)),
                 asked && input.isValid()

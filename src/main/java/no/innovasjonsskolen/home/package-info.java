@@ -6,7 +6,7 @@
  * errand of her own: those pages belong to the room of the errand.
  */
 @ApplicationModule(allowedDependencies = {"privacy", "clock", "site", "form", "programme", "municipality",
-        "identity", "alert"})
+        "identity", "alert", "placement"})
 @NullMarked
 package no.innovasjonsskolen.home;
 

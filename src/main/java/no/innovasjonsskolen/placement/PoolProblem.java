@@ -13,6 +13,7 @@ import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.selection.Application;
 import no.innovasjonsskolen.selection.Bounds;
 import no.innovasjonsskolen.selection.Problem;
+import no.innovasjonsskolen.selection.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +44,12 @@ class PoolProblem {
      * @param applications the municipalities of each, by the application's published code
      */
     Problem of(Call call, Targets targets, Map<String, List<MunicipalityNumber>> applications) {
-        return new Problem(new Bounds(0, targets.seats()), targets.rules(),
+        return of(call, targets.seats(), targets.rules(), applications);
+    }
+
+    /** The same for targets that nobody has set. */
+    Problem of(Call call, int seats, List<Rule> rules, Map<String, List<MunicipalityNumber>> applications) {
+        return new Problem(new Bounds(0, seats), rules,
                 applications.entrySet().stream()
                         .map(it -> new Application(it.getKey(), 1, it.getValue().stream()
                                 .map(number -> member(number, call)).toList()))

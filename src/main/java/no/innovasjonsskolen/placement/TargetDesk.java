@@ -1,0 +1,113 @@
+package no.innovasjonsskolen.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.municipality.Municipalities;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.municipality.NorwayMap;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.selection.Fraction;
+import no.innovasjonsskolen.selection.Rule;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What the office's pages about targets know: the targets, the pools to try them on, what they would mean. */
+@Component
+class TargetDesk {
+
+    /** Older versions are told, and not worked out again. */
+    private static final int WORKED_OUT = 5;
+
+    private final TargetSets targets;
+    private final TrialPools pools;
+    private final PoolProblem problems;
+    private final OutlookQueue queue;
+    private final Programmes programmes;
+    private final Municipalities municipalities;
+
+    TargetDesk(TargetSets targets, TrialPools pools, PoolProblem problems, OutlookQueue queue,
+            Programmes programmes, Municipalities municipalities) {
+        this.targets = targets;
+        this.pools = pools;
+        this.problems = problems;
+        this.queue = queue;
+        this.programmes = programmes;
+        this.municipalities = municipalities;
+    }
+
+    Call call(CallId id) {
+        return programmes.call(id);
+    }
+
+    Optional<Targets> inForce(Call call) {
+        return targets.inForce(call.id());
+    }
+
+    List<TargetLine> lines(Call call) {
+        return TargetLine.of(call, municipalities);
+    }
+
+    TargetForm form(Call call) {
+        return TargetForm.of(lines(call), pools.options(call));
+    }
+
+    NorwayMap map(Call call) {
+        return municipalities.map(call.dates().deadline().lastDay());
+    }
+
+    /** The pool that is chosen in a form. */
+    Optional<Map<String, List<MunicipalityNumber>>> pool(Call call, FormInput input) {
+        return pools.of(call, form(call).chosen(input),
+                input.text(TargetForm.LIST)) instanceof TrialPools.Read.Good(var applications)
+                        ? Optional.of(applications) : Optional.empty();
+    }
+
+    /** The input, with a pool that cannot be read found wrong. */
+    FormInput checked(Call call, FormInput input) {
+        return input.isValid() && pools.of(call, form(call).chosen(input),
+                input.text(TargetForm.LIST)) instanceof TrialPools.Read.Wrong(var why)
+                        ? input.reject(TargetForm.LIST, why) : input;
+    }
+
+    /** What rules would mean for a pool, with the call's own places; empty when that takes too long. */
+    Optional<Outlook> outlook(Call call, List<Rule> rules, Map<String, List<MunicipalityNumber>> pool) {
+        return queue.of(problems.of(call, call.terms().places(), rules, pool));
+    }
+
+    /** What targets that are set mean for those who have applied. */
+    Outlook standing(Call call, Targets set) {
+        return Outlook.of(problems.of(call, set, pools.now(call)));
+    }
+
+    /** Every version, newest first; the newest are also worked out, to be compared. */
+    List<TargetVersion> versions(Call call, Map<String, List<MunicipalityNumber>> pool, Words words) {
+        var lines = lines(call);
+        var versions = new ArrayList<TargetVersion>();
+        var all = targets.versions(call.id());
+        for (int i = 0; i < all.size(); i++) {
+            var it = all.get(i);
+            versions.add(new TargetVersion(
+                    words.localize(it.promised() ? "placement.version.promised" : "placement.version.relaxed",
+                            all.size() - i, it.at()),
+                    it.by(), it.reason(), TargetText.of(it.rules(), lines).stream().map(words::say).toList(),
+                    i < WORKED_OUT && !pool.isEmpty()
+                            ? meant(Outlook.fair(problems.of(call, it.seats(), it.rules(), pool)), words)
+                            : ""));
+        }
+        return List.copyOf(versions);
+    }
+
+    private static String meant(Optional<Outlook.Fair> outlook, Words words) {
+        return outlook.map(it -> words.localize("placement.version.meant", percent(it.lowest(), words),
+                percent(it.highest(), words))).orElseGet(() -> words.localize("placement.version.broken"));
+    }
+
+    private static String percent(Fraction chance, Words words) {
+        return TargetText.number(chance.times(Fraction.of(100)), words);
+    }
+}
