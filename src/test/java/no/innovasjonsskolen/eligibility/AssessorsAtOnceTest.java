@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.ruling.Rulings;
@@ -47,8 +46,6 @@ class AssessorsAtOnceTest extends AssessorsAtWork {
     private ReopenCase reopenCase;
     @Autowired
     private AssessSheets sheets;
-    @Autowired
-    private Admissions admissions;
     @Autowired
     private Rulings rulings;
     @Autowired
@@ -91,9 +88,8 @@ class AssessorsAtOnceTest extends AssessorsAtWork {
     }
 
     private List<String> seenBy(Person assessor) {
-        var file = file(place(0));
-        var entrant = admissions.entrant(file.id()).orElseThrow();
-        return sheets.of(assessor.id(), file, entrant, Optional.empty(),
+        var begun = (BeginCase.Outcome.Begun) beginCase.begin(assessor, place(0));
+        return sheets.of(assessor.id(), begun, Optional.empty(),
                 new Words(messages, Language.NB, false)).voices().stream().map(it -> it.reason()).toList();
     }
 

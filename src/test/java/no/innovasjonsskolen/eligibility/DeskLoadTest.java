@@ -46,14 +46,14 @@ class DeskLoadTest extends HouseTest {
         var call = programmes.calls().getFirst().id();
         var words = new Words(messages, Language.NB, false);
         var few = Statements.during(() -> page.show(eva, Optional.of(call), "", "1", words));
-        var before = desks.of(call, eva).items().size();
+        var before = desks.of(call, eva, clock.instant()).items().size();
         for (var statement : Files.readString(Path.of("benchmarks/desk.sql")).split(";\\s*\n")) {
             db.execute(statement);
         }
 
         var asked = Statements.during(() -> page.show(eva, Optional.of(call), "", "1", words));
 
-        var desk = desks.of(call, eva);
+        var desk = desks.of(call, eva, clock.instant());
         assertThat(desk.items()).hasSize(before + 1_500);
         assertThat(desk.counts().get(Stage.DECIDED)).isGreaterThanOrEqualTo(990);
         assertThat(desk.counts().get(Stage.CONFLICTED)).isGreaterThanOrEqualTo(12);
