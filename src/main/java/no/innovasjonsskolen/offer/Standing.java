@@ -14,6 +14,7 @@ import no.innovasjonsskolen.placement.Selected;
 import no.innovasjonsskolen.selection.Application;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.Fault;
+import no.innovasjonsskolen.selection.Lottery;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.Redraw;
 import no.innovasjonsskolen.selection.Reserve;
@@ -83,10 +84,24 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return gone;
     }
 
-    /** What remains: who holds a place keeps it, and everybody else who has not gone is in it. */
-    Problem residual(Instant now) {
-        return Redraw.residual(problem(), holding(now), gone(now));
+    /**
+     * A new draw of what remains: who holds a place keeps it, and everybody else who has not gone is in it.
+     * Empty when none of them can have a place so that all the rules are kept.
+     *
+     * @param tickets 0 to see only whether there can be one
+     */
+    Optional<Redrawing> redraw(Instant now, long tickets) {
+        var holding = holding(now);
+        var residual = Redraw.residual(problem(), holding, gone(now));
+        return DrawUpLottery.of(residual, tickets)
+                .filter(it -> it.chances().entrySet().stream()
+                        .anyMatch(
+                                chance -> !holding.contains(chance.getKey()) && chance.getValue().sign() > 0))
+                .map(it -> new Redrawing(residual, it));
     }
+
+    /** What is drawn anew, and the lottery for it. */
+    record Redrawing(Problem problem, Lottery lottery) {}
 
     /** Whether somebody who has declined can take it back: nobody else gets a place before that. */
     boolean mayRegret(Instant now) {
@@ -96,7 +111,7 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     /** Whether there are places and some who wait, and none of them can have one by the rules. */
     boolean isStuck(Instant now) {
         return !isFull() && !mayRegret(now) && !waiting().isEmpty() && next(now).isEmpty()
-                && DrawUpLottery.of(residual(now), 0).isEmpty();
+                && redraw(now, 0).isEmpty();
     }
 
     /** The lowest places that no living offer is of. */
