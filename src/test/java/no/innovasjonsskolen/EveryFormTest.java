@@ -73,6 +73,7 @@ class EveryFormTest extends HouseTest {
             Map.entry("/kontor/tilbud/{id}/send", "OfferStoryTest: only when somebody is selected"),
             Map.entry("/kontor/tilbud/{id}/regel", "OfferStoryTest: only when a rule cannot be kept"),
             Map.entry("/kontor/tilbud/soknad/{id}/brutt", "OfferStoryTest: only when a place is taken"),
+            Map.entry("/kontor/tilbud/soknad/{id}/gruppe", "OfferStoryTest: only when a partner has left"),
             Map.entry("/kontor/tilbud/soknad/{id}/utsatt", "OfferStoryTest: only when a place is taken"),
             Map.entry("/kontor/vurdering/{id}/paa-nytt",
                     "AssessStoryTest: only when it is decided"));

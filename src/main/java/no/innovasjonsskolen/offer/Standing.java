@@ -24,19 +24,40 @@ import no.innovasjonsskolen.selection.Reserve;
  *
  * @param round when the offers were sent, once they are
  * @param waived the rules that are given up
+ * @param changed the groups that fewer municipalities are behind now
  * @param offers every one of the selection, in the order they were made
  * @param out the applications that have left the list, or are withdrawn
  */
-record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived, List<Offer> offers,
-        Set<ApplicationId> out) {
+record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived,
+        List<Rounds.Changed> changed, List<Offer> offers, Set<ApplicationId> out) {
 
-    /** What the selection shall represent, without the rules that are given up. */
+    /** What the selection shall represent: without the rules given up, and with the groups as they are. */
     Problem problem() {
         var given = waived.stream().map(Rounds.Waived::rule).collect(toSet());
         var whole = selected.problem();
         return new Problem(whole.seats(),
                 whole.rules().stream().filter(it -> !given.contains(it.label())).toList(),
-                whole.applications(), whole.conflicts(), whole.taken());
+                whole.applications().stream().map(this::asItIs).toList(), whole.conflicts(), whole.taken());
+    }
+
+    /** The same, if these are the municipalities that are left of one of them. */
+    Standing with(Rounds.Changed other) {
+        return new Standing(selected, round, waived, Stream.concat(
+                changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
+                offers, out);
+    }
+
+    /** What an application is called in the published selection. */
+    Optional<Application> published(ApplicationId application) {
+        return problem().applications().stream()
+                .filter(it -> application.equals(selected.applications().get(it.id()))).findFirst();
+    }
+
+    private Application asItIs(Application whole) {
+        return changed.stream().filter(it -> it.code().equals(whole.id())).findFirst()
+                .map(it -> new Application(whole.id(), whole.seats(), whole.members().stream()
+                        .filter(member -> it.municipalities().contains(member.municipality())).toList()))
+                .orElse(whole);
     }
 
     /** The codes of those whose place it is, offered or taken. */
