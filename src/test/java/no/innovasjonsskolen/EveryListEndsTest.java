@@ -36,7 +36,7 @@ class EveryListEndsTest {
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",
                     "Participants.entrants", "EligibilityCases.of", "OfferRows.of", "OfferRows.living",
-                    "Rounds.offList", "Rounds.waived", "Contenders.of",
+                    "Rounds.offList", "Rounds.waived", "Rounds.changed", "Contenders.of",
                     "DecidedTeams.of", "Selections.applications"),
             "what one person is or has: roles, places, keys, files up to a limit",
             List.of("Applications.headings",

@@ -24,7 +24,7 @@ class StatementsPerPageTest extends HouseTest {
                 order by count(*) desc, application limit 1
                 """).query(String.class).single();
         var budget = Map.of("/", 3, "/studiet", 3, "/sok-om-plass", 3, "/kommuner", 3, "/logg-inn", 3,
-                "/soknad", 19, "/kontor", 20, "/kontor/soknad/" + big, 34, "/kontor/aktivitet", 8,
+                "/soknad", 22, "/kontor", 20, "/kontor/soknad/" + big, 34, "/kontor/aktivitet", 8,
                 "/kontor/visninger", 5);
         budget.forEach((page, most) -> asksAtMost(eva, page, most));
         asksAtMost(eva, "/loddtrekning", 3);

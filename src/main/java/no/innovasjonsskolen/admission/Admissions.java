@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
@@ -154,6 +156,12 @@ public class Admissions {
     /** The municipalities that apply together, the lead first. */
     public List<MunicipalityNumber> municipalities(ApplicationId id) {
         return applications.get(id).municipalities();
+    }
+
+    /** The same of many applications at once. */
+    public Map<ApplicationId, List<MunicipalityNumber>> municipalities(Collection<ApplicationId> ids) {
+        return applications.all(ids).stream()
+                .collect(Collectors.toMap(Application::id, Application::municipalities));
     }
 
     /** Those of these that are not withdrawn. */

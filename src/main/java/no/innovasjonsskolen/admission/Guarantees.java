@@ -126,15 +126,15 @@ class Guarantees {
                 .param("request", request).query(PersonId.class).single();
     }
 
-    /** Those who have signed for a municipality in an application. */
-    List<PersonId> signers(ApplicationId id) {
+    /** Those who have signed for one of these municipalities in an application. */
+    List<PersonId> signers(ApplicationId id, Collection<MunicipalityNumber> municipalities) {
         return db.sql("""
                 select distinct a.answered_by from admission.guarantee_answer a
                 join admission.guarantee_request r on r.id = a.request
-                where r.application = :id and a.answer = 'signed'
+                where r.application = :id and r.municipality = any(:municipalities) and a.answer = 'signed'
                   and not exists (select from admission.guarantee_set_aside d where d.request = r.id)
                 """)
-                .param("id", id).query(PersonId.class).list();
+                .param("id", id).param("municipalities", municipalities).query(PersonId.class).list();
     }
 
     /** This person may answer from now on. */

@@ -37,11 +37,12 @@ public class LetterContacts {
      */
     public List<PersonId> acting(ApplicationId id) {
         var acting = new LinkedHashSet<PersonId>();
-        applications.get(id).municipalities().forEach(it -> people
+        var municipalities = applications.get(id).municipalities();
+        municipalities.forEach(it -> people
                 .holding(new Role(RoleKind.COORDINATOR, it.value())).stream().map(Person::id)
                 .forEach(acting::add));
         colleagues.of(id).forEach(it -> acting.add(it.person()));
-        acting.addAll(guarantees.signers(id));
+        acting.addAll(guarantees.signers(id, municipalities));
         return acting.isEmpty() ? List.of(applications.startedBy(id)) : List.copyOf(acting);
     }
 

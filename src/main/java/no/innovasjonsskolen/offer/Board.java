@@ -9,10 +9,11 @@ import no.innovasjonsskolen.site.SummaryRow;
  *
  * @param facts when it must be answered, how long the list lasts, and how the answers stand
  * @param faults the rules that those who hold places do not keep
+ * @param changed the groups that a municipality has left since they were selected
  * @param canFill whether there is a place that somebody who waits might have
  */
-record Board(List<SummaryRow> facts, List<String> faults, List<String> waived, List<Line> offers,
-        List<Line> waiting, boolean canFill) {
+record Board(List<SummaryRow> facts, List<String> faults, List<String> waived, List<Line> changed,
+        List<Line> offers, List<Line> waiting, boolean canFill) {
 
     /**
      * One application.

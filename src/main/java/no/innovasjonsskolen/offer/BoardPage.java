@@ -96,45 +96,45 @@ class BoardPage implements InMenu {
     }
 
     @Access(Who.OFFICE)
-    @GetMapping("/kontor/tilbud/{call}")
-    Page show(@PathVariable CallId call, Words words) {
-        return Page.show(view(programmes.call(call), SEND.blank(), Optional.empty(), words));
+    @GetMapping("/kontor/tilbud/{id}")
+    Page show(@PathVariable CallId id, Words words) {
+        return Page.show(view(programmes.call(id), SEND.blank(), Optional.empty(), words));
     }
 
     @Access(Who.OFFICE)
-    @PostMapping("/kontor/tilbud/{call}/send")
-    Page send(@SignedIn Person me, @PathVariable CallId call, FormData sent, Words words) {
+    @PostMapping("/kontor/tilbud/{id}/send")
+    Page send(@SignedIn Person me, @PathVariable CallId id, FormData sent, Words words) {
         var input = SEND.read(sent);
         if (!input.isValid()) {
-            return again(call, input, words);
+            return again(id, input, words);
         }
-        return switch (sendOffers.send(me, call, input.get(REPLY_BY), input.get(LIST_ENDS))) {
-            case SendOffers.Outcome.Sent _, SendOffers.Outcome.SentBefore _ -> Page.goTo(url(call));
-            case SendOffers.Outcome.NobodySelected _ -> Page.goTo(url(call));
-            case SendOffers.Outcome.TooSoon(var earliest) -> again(call, input.reject(REPLY_BY,
+        return switch (sendOffers.send(me, id, input.get(REPLY_BY), input.get(LIST_ENDS))) {
+            case SendOffers.Outcome.Sent _, SendOffers.Outcome.SentBefore _ -> Page.goTo(url(id));
+            case SendOffers.Outcome.NobodySelected _ -> Page.goTo(url(id));
+            case SendOffers.Outcome.TooSoon(var earliest) -> again(id, input.reject(REPLY_BY,
                     Sentence.of("offer.send.too-soon", ReplyTime.LEAST, earliest)), words);
-            case SendOffers.Outcome.ListTooShort _ -> again(call, input.reject(LIST_ENDS,
+            case SendOffers.Outcome.ListTooShort _ -> again(id, input.reject(LIST_ENDS,
                     Sentence.of("offer.send.list-too-short")), words);
             case SendOffers.Outcome.OwnApplication _ -> Page.refused(
-                    new Page.Way(url(call), "offer.back-to-board"), "offer.refused.own");
+                    new Page.Way(url(id), "offer.back-to-board"), "offer.refused.own");
         };
     }
 
     @Access(Who.OFFICE)
-    @PostMapping("/kontor/tilbud/{call}/regel")
-    Page waive(@SignedIn Person me, @PathVariable CallId call, FormData sent, Words words) {
-        var standing = offers.standing(call);
+    @PostMapping("/kontor/tilbud/{id}/regel")
+    Page waive(@SignedIn Person me, @PathVariable CallId id, FormData sent, Words words) {
+        var standing = offers.standing(id);
         if (standing.isEmpty()) {
-            return Page.goTo(url(call));
+            return Page.goTo(url(id));
         }
         var rule = rule(standing.get(), words);
         var input = waiveForm(rule).read(sent);
         if (!input.isValid()) {
-            return input.again(view(programmes.call(call), SEND.blank(), Optional.of(input), words));
+            return input.again(view(programmes.call(id), SEND.blank(), Optional.of(input), words));
         }
-        return switch (waiveRule.waive(me, call, input.get(rule), input.get(WHY))) {
+        return switch (waiveRule.waive(me, id, input.get(rule), input.get(WHY))) {
             case WaiveRule.Outcome.Waived _, WaiveRule.Outcome.NotNeeded _, WaiveRule.Outcome.NoSuchRule _ ->
-                Page.goTo(url(call));
+                Page.goTo(url(id));
         };
     }
 

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Boards {
 
     private final Cases cases;
+    private final ChangedGroups changedGroups;
     private final MunicipalityName names;
 
-    Boards(Cases cases, MunicipalityName names) {
+    Boards(Cases cases, ChangedGroups changedGroups, MunicipalityName names) {
+        this.changedGroups = changedGroups;
         this.cases = cases;
         this.names = names;
     }
@@ -38,6 +40,7 @@ class Boards {
                 standing.waived().stream().map(it -> words.localize("offer.board.waived.line",
                         OfferText.rule(it.rule(), standing.selected().problem(), words), it.reason(), it.by(),
                         words.dateTime(it.at()))).toList(),
+                changedGroups.in(standing, now).stream().map(it -> changed(it, titles, words)).toList(),
                 standing.offers().stream().map(it -> line(it, titles, now, words)).toList(),
                 IntStream.range(0, waiting.size())
                         .mapToObj(it -> waits(standing, waiting.get(it), it + 1, titles))
@@ -90,5 +93,12 @@ class Boards {
                 .flatMap(it -> Optional.ofNullable(titles.get(it.value())));
         return new Board.Line(String.valueOf(place), title.map(it -> names.of(it.lead())).orElse(code),
                 title.map(Title::reference).orElse(""), "", "", "", Optional.empty());
+    }
+
+    private Board.Line changed(ApplicationId application, Map<UUID, Title> titles, Words words) {
+        var title = Optional.ofNullable(titles.get(application.value()));
+        return new Board.Line("", title.map(it -> names.of(it.lead())).orElse(""),
+                title.map(Title::reference).orElse(""), "", "", "",
+                Optional.of(words.url(GroupPage.url(application))));
     }
 }

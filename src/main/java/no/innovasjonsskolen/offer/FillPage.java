@@ -21,12 +21,12 @@ class FillPage {
     }
 
     @Access(Who.OFFICE)
-    @PostMapping("/kontor/tilbud/{call}/fyll")
-    Page fill(@SignedIn Person me, @PathVariable CallId call) {
-        var back = new Page.Way(BoardPage.url(call), "offer.back-to-board");
-        return switch (fillPlaces.fill(me.asActor(), call)) {
+    @PostMapping("/kontor/tilbud/{id}/fyll")
+    Page fill(@SignedIn Person me, @PathVariable CallId id) {
+        var back = new Page.Way(BoardPage.url(id), "offer.back-to-board");
+        return switch (fillPlaces.fill(me.asActor(), id)) {
             case FillPlaces.Outcome.Offered _, FillPlaces.Outcome.CannotKeep _ ->
-                Page.goTo(BoardPage.url(call));
+                Page.goTo(BoardPage.url(id));
             case FillPlaces.Outcome.Full _ -> Page.refused(back, "offer.refused.full");
             case FillPlaces.Outcome.NotSent _ -> Page.refused(back, "offer.refused.not-sent");
             case FillPlaces.Outcome.ListIsOver(var lastDay) ->

@@ -9,7 +9,6 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.offer.Offer.Origin;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.Fault;
 import no.innovasjonsskolen.selection.LotteryFile;
 import no.innovasjonsskolen.selection.Redraw;
@@ -120,14 +119,14 @@ class FillPlaces {
         if (seed.isEmpty() || standing.waiting().isEmpty()) {
             return Optional.empty();
         }
-        var residual = standing.residual(now);
-        return DrawUpLottery.of(residual, TICKETS).map(lottery -> {
+        return standing.redraw(now, TICKETS).map(it -> {
             var draw = rounds.redraws(standing.selected().id()) + 1;
-            var file = LotteryFile.of(lottery);
+            var file = LotteryFile.of(it.lottery());
             var admitted = Redraw.admitted(file, seed.get(), draw);
-            rounds.redrawn(standing.selected().id(), new Rounds.Redrawn(draw, residual,
+            rounds.redrawn(standing.selected().id(), new Rounds.Redrawn(draw, it.problem(),
                     new String(file.bytes(), StandardCharsets.UTF_8), admitted), now);
-            return new Chosen(admitted.stream().filter(it -> !standing.holding(now).contains(it)).toList(),
+            return new Chosen(
+                    admitted.stream().filter(code -> !standing.holding(now).contains(code)).toList(),
                     Origin.REDRAW);
         }).filter(it -> !it.codes().isEmpty());
     }

@@ -154,7 +154,14 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
      * @param without the participant who cannot come after all
      */
     record Answer(boolean yes, String reason, List<Share> shares, Optional<ParticipantId> without, String by,
-            Instant at) {}
+            Instant at) {
+
+        /** Whether other municipalities shared the fee: one has left the application since. */
+        boolean isOfOthers(List<Share> now) {
+            return !now.stream().map(Share::municipality).toList()
+                    .equals(shares.stream().map(Share::municipality).toList());
+        }
+    }
 
     /** What one municipality pays, and where its invoice goes. */
     record Share(MunicipalityNumber municipality, String organisation, String buyerReference,

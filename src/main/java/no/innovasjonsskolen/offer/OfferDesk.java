@@ -75,6 +75,12 @@ class OfferDesk {
                 teamOfOffer.fee(offer.call()), names);
     }
 
+    /** Whether a municipality has left since the fee was shared, so that it must be shared anew. */
+    boolean isShareDue(Offer offer, Offer.Answer answer) {
+        return !teamOfOffer.municipalities(offer.application())
+                .equals(answer.shares().stream().map(Offer.Share::municipality).toList());
+    }
+
     List<SummaryRow> answer(Offer offer, Offer.Answer answer, Words words) {
         var without = answer.without().flatMap(who -> admissions.team(offer.application()).stream()
                 .filter(it -> it.id().equals(who)).map(Admissions.Listed::name).findFirst());

@@ -29,6 +29,7 @@ class OfferJournalActs implements JournalActs {
             Map.entry("offer.act.rule-waived", DRAWN),
             Map.entry("offer.act.broken", "offer.rule.broken"),
             Map.entry("offer.act.kept", "offer.rule.kept"),
+            Map.entry("offer.act.group-kept", DRAWN),
             Map.entry("offer.act.accepted", ANSWER), Map.entry("offer.act.declined", ANSWER),
             Map.entry("offer.act.given-up", ANSWER), Map.entry("offer.act.left-list", ANSWER));
 

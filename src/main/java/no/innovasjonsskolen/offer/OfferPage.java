@@ -188,7 +188,7 @@ class OfferPage {
         var state = offer.stateAt(now);
         var open = offer.isOpen(now);
         var canAccept = state instanceof Offer.Sent || open && state instanceof Offer.Declined
-                || open && state instanceof Offer.Accepted;
+                || state instanceof Offer.Accepted(var answer) && (open || desk.isShareDue(offer, answer));
         var canDecline = state instanceof Offer.Sent || open && state instanceof Offer.Accepted;
         var canGiveUp = state instanceof Offer.Accepted && !open;
         var url = url(own.id());

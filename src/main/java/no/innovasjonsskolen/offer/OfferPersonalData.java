@@ -51,6 +51,11 @@ class OfferPersonalData implements PersonalData {
                     .withheld(Retention.CASE, OFFICE, "waived_by", "name")
                     .notPersonal(ROW, "selection", "rule")
                     .withheld(Retention.CASE, "The school's own words about its rules", "reason"),
+            PersonalTable.of("offer.changed_group")
+                    .withheld(Retention.CASE, OFFICE, "decided_by", "name")
+                    .notPersonal(ROW, "selection")
+                    .notPersonal("published, and names municipalities only", "code", "municipalities")
+                    .withheld(Retention.CASE, "About a municipality, by the school", "reason"),
             PersonalTable.of("offer.kept_place")
                     .withheld(Retention.CASE, OFFICE, "kept_by", "name")
                     .notPersonal(ROW, "offer")

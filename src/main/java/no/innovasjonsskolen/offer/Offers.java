@@ -48,6 +48,7 @@ public class Offers {
             var out = new HashSet<>(every.stream().filter(it -> !living.contains(it)).collect(toSet()));
             out.addAll(rounds.offList(selected.id()));
             return new Standing(selected, rounds.of(selected.id()), rounds.waived(selected.id()),
+                    rounds.changed(selected.id()),
                     rows.of(selected.id()), out);
         });
     }

@@ -15,7 +15,8 @@ import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code round}, {@code waiting}, {@code off_list}, {@code redraw} and {@code waived_rule}. */
+/** SQL: tables {@code round}, {@code waiting}, {@code off_list}, {@code redraw},
+ * {@code changed_group} and {@code waived_rule}. */
 @Component
 class Rounds {
 
@@ -111,6 +112,36 @@ class Rounds {
      * @param admitted everybody in the panel, those who had their places before as well
      */
     record Redrawn(int draw, Problem problem, String lottery, List<String> admitted) {}
+
+    /**
+     * A group that keeps its place with fewer municipalities behind it.
+     *
+     * @param municipalities those who are left, by the names they have in the published selection
+     */
+    record Changed(String code, List<String> municipalities, String reason, String by, Instant at) {}
+
+    /** The newest of each application. */
+    List<Changed> changed(SelectionId selection) {
+        return db.sql("""
+                select distinct on (code) * from offer.changed_group where selection = :selection
+                order by code, number desc
+                """)
+                .param("selection", selection)
+                .query(row -> new Changed(row.text("code"), row.list("municipalities", String.class),
+                        row.text("reason"), row.text("name"), row.get("decided_at", Instant.class)))
+                .list();
+    }
+
+    void change(SelectionId selection, Changed changed, Person by) {
+        db.sql("""
+                insert into offer.changed_group (selection, code, municipalities, reason, decided_by, name,
+                    decided_at)
+                values (:selection, :code, :municipalities::text[], :reason, :by, :name, :at)
+                """)
+                .param("selection", selection).param("code", changed.code())
+                .param("municipalities", changed.municipalities()).param("reason", changed.reason())
+                .param("by", by.id()).param("name", changed.by()).param("at", changed.at()).update();
+    }
 
     /** A rule that is given up, and why. */
     record Waived(String rule, String reason, String by, Instant at) {}

@@ -14,6 +14,7 @@ import no.innovasjonsskolen.placement.Selected;
 import no.innovasjonsskolen.selection.Application;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.Fault;
+import no.innovasjonsskolen.selection.Lottery;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.Redraw;
 import no.innovasjonsskolen.selection.Reserve;
@@ -23,19 +24,40 @@ import no.innovasjonsskolen.selection.Reserve;
  *
  * @param round when the offers were sent, once they are
  * @param waived the rules that are given up
+ * @param changed the groups that fewer municipalities are behind now
  * @param offers every one of the selection, in the order they were made
  * @param out the applications that have left the list, or are withdrawn
  */
-record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived, List<Offer> offers,
-        Set<ApplicationId> out) {
+record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived,
+        List<Rounds.Changed> changed, List<Offer> offers, Set<ApplicationId> out) {
 
-    /** What the selection shall represent, without the rules that are given up. */
+    /** What the selection shall represent: without the rules given up, and with the groups as they are. */
     Problem problem() {
         var given = waived.stream().map(Rounds.Waived::rule).collect(toSet());
         var whole = selected.problem();
         return new Problem(whole.seats(),
                 whole.rules().stream().filter(it -> !given.contains(it.label())).toList(),
-                whole.applications(), whole.conflicts(), whole.taken());
+                whole.applications().stream().map(this::asItIs).toList(), whole.conflicts(), whole.taken());
+    }
+
+    /** The same, if these are the municipalities that are left of one of them. */
+    Standing with(Rounds.Changed other) {
+        return new Standing(selected, round, waived, Stream.concat(
+                changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
+                offers, out);
+    }
+
+    /** What an application is called in the published selection. */
+    Optional<Application> published(ApplicationId application) {
+        return problem().applications().stream()
+                .filter(it -> application.equals(selected.applications().get(it.id()))).findFirst();
+    }
+
+    private Application asItIs(Application whole) {
+        return changed.stream().filter(it -> it.code().equals(whole.id())).findFirst()
+                .map(it -> new Application(whole.id(), whole.seats(), whole.members().stream()
+                        .filter(member -> it.municipalities().contains(member.municipality())).toList()))
+                .orElse(whole);
     }
 
     /** The codes of those whose place it is, offered or taken. */
@@ -83,10 +105,24 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return gone;
     }
 
-    /** What remains: who holds a place keeps it, and everybody else who has not gone is in it. */
-    Problem residual(Instant now) {
-        return Redraw.residual(problem(), holding(now), gone(now));
+    /**
+     * A new draw of what remains: who holds a place keeps it, and everybody else who has not gone is in it.
+     * Empty when none of them can have a place so that all the rules are kept.
+     *
+     * @param tickets 0 to see only whether there can be one
+     */
+    Optional<Redrawing> redraw(Instant now, long tickets) {
+        var holding = holding(now);
+        var residual = Redraw.residual(problem(), holding, gone(now));
+        return DrawUpLottery.of(residual, tickets)
+                .filter(it -> it.chances().entrySet().stream()
+                        .anyMatch(
+                                chance -> !holding.contains(chance.getKey()) && chance.getValue().sign() > 0))
+                .map(it -> new Redrawing(residual, it));
     }
+
+    /** What is drawn anew, and the lottery for it. */
+    record Redrawing(Problem problem, Lottery lottery) {}
 
     /** Whether somebody who has declined can take it back: nobody else gets a place before that. */
     boolean mayRegret(Instant now) {
@@ -96,7 +132,7 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     /** Whether there are places and some who wait, and none of them can have one by the rules. */
     boolean isStuck(Instant now) {
         return !isFull() && !mayRegret(now) && !waiting().isEmpty() && next(now).isEmpty()
-                && DrawUpLottery.of(residual(now), 0).isEmpty();
+                && redraw(now, 0).isEmpty();
     }
 
     /** The lowest places that no living offer is of. */

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.Written;
@@ -110,6 +111,15 @@ public final class Applicants {
 
     public void send() {
         house.getBean(SubmitApplication.class).submit(coordinator(), id);
+    }
+
+    /** The municipality that applies together with it leaves. */
+    public void partnerLeaves() {
+        var partner = house.getBean(Applications.class).get(id).partners().getFirst();
+        var contact = house.getBean(Colleagues.class).of(id).stream()
+                .filter(it -> it.partner().equals(Optional.of(partner.id()))).findFirst().orElseThrow();
+        house.getBean(AnswerPartnership.class).answer(house.getBean(People.class).get(contact.person()),
+                partner.id(), false);
     }
 
     public void withdraw() {

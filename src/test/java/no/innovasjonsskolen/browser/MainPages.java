@@ -35,7 +35,7 @@ record MainPages(String application, String invitation, String letter) {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
                 "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger",
-                "/kontor/vurderinger", "/kontor/klager");
+                "/kontor/vurderinger", "/kontor/klager", "/kontor/tilbud");
     }
 
     /** Those of who runs the school. */

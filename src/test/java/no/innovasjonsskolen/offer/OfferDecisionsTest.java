@@ -37,6 +37,10 @@ class OfferDecisionsTest extends OffersAtWork {
     @Autowired
     private KeepPlace keepPlace;
     @Autowired
+    private ChangedGroups changedGroups;
+    @Autowired
+    private KeepChangedGroup keepChangedGroup;
+    @Autowired
     private Rulings rulings;
 
     @Test
@@ -248,5 +252,32 @@ class OfferDecisionsTest extends OffersAtWork {
                 .isEqualTo(new BreakOffer.Outcome.NoPlace());
         assertThat(fill()).isInstanceOf(FillPlaces.Outcome.Offered.class);
         assertThat(offers.accepted(selection.call())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Trekker en kommune seg fra en fellessøknad, sies det hva som holder; avgjøres det at gruppa har plassen, deles avgiften på nytt")
+    void partnerLeaves() {
+        select();
+        send();
+        accept(1);
+        accept(2);
+        theAnswersAreDue();
+        assertThat(changedGroups.in(standing(), clock.instant())).isEmpty();
+
+        the(2).partnerLeaves();
+
+        assertThat(changedGroups.in(standing(), clock.instant())).containsExactly(the(2).id());
+        var change = changedGroups.of(standing(), the(2).id(), clock.instant()).orElseThrow();
+        assertThat(change.left()).hasSize(1);
+        assertThat(change.municipalities()).containsExactly(the(2).name());
+        assertThat(change.isTeam()).isTrue();
+        assertThat(change.faults()).isEmpty();
+        assertThat(keepChangedGroup.keep(eva, selection.call(), the(2).id(), "De er fire igjen."))
+                .isEqualTo(new KeepChangedGroup.Outcome.Kept());
+        assertThat(keepChangedGroup.keep(eva, selection.call(), the(2).id(), "Igjen."))
+                .isEqualTo(new KeepChangedGroup.Outcome.Unchanged());
+        assertThat(standing().published(the(2).id()).orElseThrow().members()).hasSize(1);
+        assertThat(accept(2)).as("the fee is shared anew").isEqualTo(new AcceptOffer.Outcome.Taken());
+        assertThat(accept(2)).isEqualTo(new AcceptOffer.Outcome.TakenBefore());
     }
 }

@@ -77,6 +77,26 @@ class OfferStoryTest extends OffersAtWork {
         assertThat(office.open(CaseOfferPage.url(the(1).id())).text()).contains("Sagt fra seg plassen");
     }
 
+    @Test
+    @DisplayName("Kontoret ser at en kommune har trukket seg, leser hva som holder, og avgjør det med en grunn")
+    void aMunicipalityLeaves() {
+        select();
+        send();
+        accept(2);
+        the(2).partnerLeaves();
+        var office = reader().as("Eva Lunde");
+        var board = office.open("/kontor/tilbud/" + selection.call().value());
+        assertThat(board.text()).contains("En kommune har trukket seg");
+        var group = GroupPage.url(the(2).id());
+        assertThat(office.open(group).text()).contains("Ikke med lenger", "oppfyller alle reglene");
+        assertThat(office.form(office.open(group), "/gruppe").send().status()).isEqualTo(422);
+
+        var kept = office.form(office.open(group), "/gruppe").set("grunn", "De er fire igjen.").send();
+
+        assertThat(kept.text()).doesNotContain("En kommune har trukket seg");
+        assertThat(office.open(group).status()).isEqualTo(404);
+    }
+
     private void wrongAnswers(Reader kari) {
         var wrong = answer(kari, kari.open(url(1)), "123456789").send();
         assertThat(wrong.status()).isEqualTo(422);

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.selection.Seed;
@@ -96,8 +98,14 @@ public final class SelectionExample {
 
     private String problem(int seats) {
         return "{\"capacity\":{\"min\":%d,\"max\":%d},\"rules\":[%s],\"applications\":[%s]}".formatted(seats,
-                seats, rules, applications.keySet().stream().map(code -> """
-                        {"id":"%s","seats":1,"members":[{"municipality":"%s","region":"%s"}]}"""
-                        .formatted(code, code, regions.get(code))).collect(joining(",")));
+                seats, rules, applications.keySet().stream().map(this::application).collect(joining(",")));
+    }
+
+    private String application(String code) {
+        var names = house.getBean(MunicipalityName.class);
+        return "{\"id\":\"%s\",\"seats\":1,\"members\":[%s]}".formatted(code, house.getBean(Admissions.class)
+                .municipalities(applications.get(code)).stream().map(it -> """
+                        {"municipality":"%s","region":"%s"}""".formatted(names.of(it), regions.get(code)))
+                .collect(joining(",")));
     }
 }
