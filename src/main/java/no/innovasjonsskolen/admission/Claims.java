@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.municipality.MunicipalityName;
@@ -11,7 +12,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/** SQL: table {@code claim}, where each municipality has its one chance in a call. */
+/** SQL: table {@code claim}: each municipality's one chance in a call; and what its application is called. */
 @Component
 class Claims {
 
@@ -77,5 +78,18 @@ class Claims {
         invitations.end(AdmissionInvitations.GUARANTEE, Guarantees.Request.seat(id, municipality), at);
         db.sql("delete from admission.claim where application = :id and municipality = :number")
                 .param("id", id).param("number", municipality).update();
+    }
+
+    /**
+     * The reference of the application that this is, or is a part of, as an address may name it; empty for
+     * nobody's. Whoever asks has shown the page.
+     */
+    Optional<String> referenceOf(UUID id) {
+        return db.sql("""
+                select a.reference from admission.application a where a.id in (
+                    select :id union select application from admission.partner where id = :id
+                    union select application from admission.participant where id = :id
+                    union select application from admission.guarantee_request where id = :id)
+                """).param("id", id).query(row -> row.text("reference")).optional();
     }
 }

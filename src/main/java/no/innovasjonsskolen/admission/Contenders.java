@@ -17,6 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contenders {
 
+    private static final String SENT = """
+            select a.id, case
+                when exists (select from admission.withdrawal w where w.application = a.id) then 'WITHDRAWN'
+                when not exists (select from admission.submission s where s.application = a.id) then 'NEVER'
+                when exists (select from admission.submission s
+                             where s.application = a.id and not s.after_deadline) then 'IN_TIME'
+                else 'LATE' end as sent
+            from admission.application a where a.call = :call
+            """;
+
     private final Database db;
     private final Applications applications;
     private final LetterContacts contacts;
@@ -40,17 +50,7 @@ public class Contenders {
 
     /** Every application of the call, by reference. */
     public List<Contender> of(CallId call) {
-        var sent = db
-                .sql("""
-                        select a.id, case
-                            when exists (select from admission.withdrawal w where w.application = a.id) then 'WITHDRAWN'
-                            else coalesce((select case when bool_and(s.after_deadline) then 'LATE' else 'IN_TIME' end
-                                           from admission.submission s where s.application = a.id
-                                           having count(*) > 0), 'NEVER')
-                            end as sent
-                        from admission.application a where a.call = :call
-                        """)
-                .param("call", call).query(Row.class).list().stream()
+        var sent = db.sql(SENT).param("call", call).query(Row.class).list().stream()
                 .collect(toMap(Row::id, Row::sent));
         return applications.all(sent.keySet()).stream()
                 .map(it -> new Contender(it.id(), it.reference(), it.municipalities(),

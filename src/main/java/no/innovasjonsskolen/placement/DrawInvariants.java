@@ -28,7 +28,8 @@ class DrawInvariants implements Invariants {
                     """
                             select p.id::text from placement.pool p
                             where not exists (select from placement.pool_thawed t where t.pool = p.id)
-                              and exists (select from placement.pool q where q.call = p.call and q.version > p.version)
+                              and exists (select from placement.pool q
+                                  where q.call = p.call and q.version > p.version)
                             """),
             new Rule("The balls that count were written alike by two officers", """
                     select w.pool::text from placement.written_down w

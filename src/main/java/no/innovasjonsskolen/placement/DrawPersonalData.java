@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawPersonalData implements PersonalData {
 
-    private static final String OFFICER = "Who at the school did it; the journal has the act, and gives it out";
+    private static final String OFFICER = "Who at the school did it; the journal gives it out";
     private static final String ROW = "names a row, never a person";
     private static final String PUBLISHED = "published with the draw";
 

@@ -1,7 +1,12 @@
 package no.innovasjonsskolen.placement;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
@@ -13,9 +18,16 @@ import no.innovasjonsskolen.placement.Announced.Written;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/** SQL: tables {@code lottery}, {@code balls}, {@code written_down}, {@code draw} and {@code room_for_all}. */
+/** SQL: tables {@code lottery}, {@code balls}, {@code written_down}, {@code draw}, {@code room_for_all}. */
 @Component
 class Lotteries {
+
+    private static final String SELECT = """
+            select l.*, w.balls, w.held_by, w.held_at, w.round, d.selection, d.draw, d.drawn_at
+            from placement.lottery l
+            left join placement.written_down w on w.pool = l.pool
+            left join placement.draw d on d.pool = l.pool
+            """;
 
     private final Database db;
 
@@ -28,20 +40,36 @@ class Lotteries {
 
     /** The lottery of a pool, if it is announced. */
     Optional<Announced> of(PoolId pool) {
-        return db.sql("""
-                select l.*, w.balls, w.held_by, w.held_at, w.round, d.selection, d.draw, d.drawn_at
-                from placement.lottery l
-                left join placement.written_down w on w.pool = l.pool
-                left join placement.draw d on d.pool = l.pool
-                where l.pool = :pool
-                """)
-                .param("pool", pool).query(row -> announced(row, entered(pool))).optional();
+        var entered = entered("where b.pool = :id", pool);
+        return db.sql(SELECT + "where l.pool = :id").param("id", pool)
+                .query(row -> announced(row, entered)).optional();
     }
 
-    /** Whether it is decided that everybody in a pool has a place, by whom and when. */
+    /** Every lottery that is announced in a call, by its pool. */
+    Map<PoolId, Announced> of(CallId call) {
+        var entered = entered("join placement.pool p on p.id = b.pool where p.call = :id", call);
+        return db.sql(SELECT + "join placement.pool p on p.id = l.pool where p.call = :id")
+                .param("id", call).query(row -> announced(row, entered)).list().stream()
+                .collect(toMap(Announced::pool, it -> it));
+    }
+
+    /** When it was decided that everybody in a pool has a place, if it was. */
     Optional<Instant> roomForAll(PoolId pool) {
         return db.sql("select decided_at from placement.room_for_all where pool = :pool").param("pool", pool)
                 .query(Instant.class).optional();
+    }
+
+    /** The same for every pool of a call. */
+    Map<PoolId, Instant> roomForAll(CallId call) {
+        var decided = new HashMap<PoolId, Instant>();
+        db.sql("""
+                select r.pool, r.decided_at from placement.room_for_all r
+                join placement.pool p on p.id = r.pool where p.call = :call
+                """)
+                .param("call", call)
+                .each(row -> decided.put(row.get("pool", PoolId.class),
+                        row.get("decided_at", Instant.class)));
+        return decided;
     }
 
     /** Those whose balls are written down and that are not drawn, and that nobody has set aside. */
@@ -104,22 +132,26 @@ class Lotteries {
                 .update();
     }
 
-    private List<Entered> entered(PoolId pool) {
-        return db.sql("select * from placement.balls where pool = :pool order by round, entered_at")
-                .param("pool", pool)
-                .query(row -> new Entered(row.number("round"), row.get("officer", PersonId.class),
-                        row.text("name"), row.text("digits"), row.get("entered_at", Instant.class)))
-                .list();
+    private Map<PoolId, List<Entered>> entered(String where, Object id) {
+        var entered = new HashMap<PoolId, List<Entered>>();
+        db.sql("select b.* from placement.balls b " + where + " order by b.round, b.entered_at")
+                .param("id", id)
+                .each(row -> entered.computeIfAbsent(row.get("pool", PoolId.class), _ -> new ArrayList<>())
+                        .add(new Entered(row.number("round"), row.get("officer", PersonId.class),
+                                row.text("name"), row.text("digits"),
+                                row.get("entered_at", Instant.class))));
+        return entered;
     }
 
-    private static Announced announced(Row row, List<Entered> entered) {
+    private static Announced announced(Row row, Map<PoolId, List<Entered>> entered) {
         var written = row.find("balls", String.class).map(balls -> new Written(balls,
                 row.get("held_by", PersonId.class), row.get("held_at", Instant.class),
                 row.get("round", Long.class)));
         var held = row.find("draw", String.class).map(draw -> new Held(
                 row.get("selection", SelectionId.class), draw, row.get("drawn_at", Instant.class)));
-        return new Announced(row.get("pool", PoolId.class), row.text("lottery"), row.text("sha256"),
+        var pool = row.get("pool", PoolId.class);
+        return new Announced(pool, row.text("lottery"), row.text("sha256"),
                 row.get("draw_at", Instant.class), row.text("place"), row.text("name"),
-                row.get("published_at", Instant.class), entered, written, held);
+                row.get("published_at", Instant.class), entered.getOrDefault(pool, List.of()), written, held);
     }
 }

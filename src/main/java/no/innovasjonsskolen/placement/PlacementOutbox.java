@@ -3,12 +3,13 @@ package no.innovasjonsskolen.placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Contenders;
-import no.innovasjonsskolen.admission.Contenders.Contender;
+import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.Letters;
+import no.innovasjonsskolen.placement.PlacementLetters.To;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -32,34 +33,38 @@ class PlacementOutbox {
 
     /** To all who are in, and to those who have sent an application that is not. */
     void frozen(Pool pool, Instant at) {
-        send(pool.call(), pool.entries().stream().filter(PlacementOutbox::isTold).toList(), at,
-                it -> writing.frozen(pool, it));
+        var told = pool.entries().stream().filter(PlacementOutbox::isTold).collect(
+                Collectors.toMap(Pool.Entry::application, Pool.Entry::place));
+        send(pool.call(), told, at, (place, to) -> switch (place) {
+            case Pool.In in -> writing.in(pool, in, to);
+            case Pool.Out out -> writing.out(pool, out, to);
+        });
     }
 
     /** To all who are in. */
     void announced(Pool pool, Announced lottery, Instant at) {
-        var file = lottery.lottery();
-        send(pool.call(), pool.in(), at, it -> writing.announced(pool, lottery, file, it));
+        var in = pool.in().stream().collect(Collectors.toMap(Pool.Entry::application,
+                it -> new Pool.In(it.code().orElseThrow())));
+        send(pool.call(), in, at, (place, to) -> writing.announced(lottery, place, to));
     }
 
     /** To those who write in the application that the objection was raised for. */
     void answered(CallId call, Objection objection, boolean upheld, String reason, Instant at) {
-        var about = new Pool.Entry(objection.application(), "", "", new Pool.In(""));
-        send(call, List.of(about), at, _ -> writing.answered(objection, upheld, reason));
+        send(call, Map.of(objection.application(), objection), at,
+                (about, to) -> writing.answered(about, upheld, reason, to));
     }
 
-    private void send(CallId call, List<Pool.Entry> to, Instant at,
-            Function<Pool.Entry, PlacementLetters.Written> write) {
+    private <T> void send(CallId call, Map<ApplicationId, T> told, Instant at,
+            BiFunction<T, To, Letter> write) {
         var year = programmes.call(call).cohort().name();
-        Map<ApplicationId, Contender> all = contenders.of(call).stream()
-                .collect(Collectors.toMap(Contender::id, it -> it));
-        var readers = contenders.readers(to.stream().map(Pool.Entry::application).toList());
-        for (var entry : to) {
-            var contender = all.get(entry.application());
-            if (contender != null) {
-                var written = write.apply(entry);
-                readers.getOrDefault(entry.application(), List.of()).forEach(
-                        reader -> letters.send(writing.letter(written, contender, reader, year), at));
+        var readers = contenders.readers(told.keySet());
+        for (var contender : contenders.of(call)) {
+            var what = told.get(contender.id());
+            if (what != null) {
+                readers.getOrDefault(contender.id(), List.of()).forEach(reader -> letters.send(write.apply(
+                        what, new To(contender.id(), contender.reference(),
+                                contender.municipalities().getFirst(), reader, year)),
+                        at));
             }
         }
     }

@@ -1,15 +1,25 @@
 package no.innovasjonsskolen.placement;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code set_aside} and {@code set_aside_agreed}. */
 @Component
 class SetAsides {
+
+    private static final String SELECT = """
+            select s.*, a.name as agreed_name, a.agreed_at from placement.set_aside s
+            left join placement.set_aside_agreed a on a.pool = s.pool
+            """;
 
     private final Database db;
 
@@ -17,17 +27,15 @@ class SetAsides {
         this.db = db;
     }
 
+    /** What is asked for a pool, if anything is. */
     Optional<SetAside> of(PoolId pool) {
-        return db.sql("""
-                select s.*, a.name as agreed_name, a.agreed_at from placement.set_aside s
-                left join placement.set_aside_agreed a on a.pool = s.pool where s.pool = :pool
-                """)
-                .param("pool", pool)
-                .query(row -> new SetAside(pool, row.text("reason"), row.get("asked_by", PersonId.class),
-                        row.text("name"), row.get("asked_at", Instant.class),
-                        row.find("agreed_at", Instant.class)
-                                .map(at -> new SetAside.Agreed(row.text("agreed_name"), at))))
-                .optional();
+        return db.sql(SELECT + "where s.pool = :id").param("id", pool).query(SetAsides::aside).optional();
+    }
+
+    /** The same for every pool of a call. */
+    Map<PoolId, SetAside> of(CallId call) {
+        return db.sql(SELECT + "join placement.pool p on p.id = s.pool where p.call = :id").param("id", call)
+                .query(SetAsides::aside).list().stream().collect(toMap(SetAside::pool, it -> it));
     }
 
     void add(PoolId pool, String reason, Person by, Instant at) {
@@ -45,5 +53,12 @@ class SetAsides {
                 values (:pool, :by, :name, :at)
                 """)
                 .param("pool", pool).param("by", by.id()).param("name", by.name()).param("at", at).update();
+    }
+
+    private static SetAside aside(Row row) {
+        return new SetAside(row.get("pool", PoolId.class), row.text("reason"),
+                row.get("asked_by", PersonId.class), row.text("name"), row.get("asked_at", Instant.class),
+                row.find("agreed_at", Instant.class)
+                        .map(at -> new SetAside.Agreed(row.text("agreed_name"), at)));
     }
 }

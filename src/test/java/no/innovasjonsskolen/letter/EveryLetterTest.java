@@ -37,6 +37,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.office.InquiryExample;
+import no.innovasjonsskolen.placement.PoolExample;
 import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
@@ -98,6 +99,7 @@ class EveryLetterTest extends HouseTest {
         examples.gather(AlertExample.subscription(clock.instant()));
         examples.gather(ExampleKind.example(Language.NB));
         examples.gather(AppealExample.received(clock.instant()));
+        PoolExample.all(clock.instant()).forEach(examples::gather);
         examples.put(AppealExample.NEWS, AppealExample.NEWS.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);

@@ -128,7 +128,7 @@ abstract class DrawsAtWork extends HouseTest {
         return holdDraw.hold(call.id(), DemoChain.round(written.round()));
     }
 
-    private void assess() {
+    void assess() {
         db.sql("""
                 insert into eligibility.opened
                 select p.id, a.id, a.call, x.person, :mark::uuid, now() from admission.participant p
@@ -142,13 +142,14 @@ abstract class DrawsAtWork extends HouseTest {
                     register_checked, proposed, verdict, doubt, reason, said_at)
                 select gen_random_uuid(), participant, 1, :mark::uuid, 'N', true, 'HIGHER', true, 'FINISHED', 180,
                     3, 0, 0, '{}', '', true, 'STUDENT', 'STUDENT', false, '', now()
-                from eligibility.opened where opened_by = :mark::uuid
+                from eligibility.opened d where opened_by = :mark::uuid and not exists (
+                    select from eligibility.opinion o where o.participant = d.participant)
                 """)
                 .param("mark", MARK).update();
         db.sql("""
                 insert into eligibility.result
                 select participant, 1, id, gen_random_uuid(), assessor, 'N', now() from eligibility.opinion
-                where assessor = :mark::uuid
+                where assessor = :mark::uuid on conflict do nothing
                 """).param("mark", MARK).update();
     }
 }
