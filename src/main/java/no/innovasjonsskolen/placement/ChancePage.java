@@ -1,14 +1,12 @@
 package no.innovasjonsskolen.placement;
 
 import java.util.List;
-import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
-import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -26,13 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ChancePage implements Admissions.Way {
 
-    /**
-     * @param lead the answer in a sentence
-     * @param cases what it would be in each case; none when it is not worked out
-     * @param rests what it rests on, a sentence each
-     */
-    record View(String back, String lead, List<Case> cases, List<String> why, List<String> rests,
-            Optional<PublishedTargets.View> targets) {}
+    /** @param told what is known of the chance */
+    record View(String back, ChanceRange.Told told) {}
 
     /** One case, and the chance in it. */
     record Case(String what, String chance) {}
@@ -40,16 +33,14 @@ class ChancePage implements Admissions.Way {
     private final Admissions admissions;
     private final ChanceRange range;
     private final OwnTickets tickets;
-    private final PublishedTargets published;
     private final Programmes programmes;
     private final SchoolClock clock;
 
-    ChancePage(Admissions admissions, ChanceRange range, OwnTickets tickets, PublishedTargets published,
-            Programmes programmes, SchoolClock clock) {
+    ChancePage(Admissions admissions, ChanceRange range, OwnTickets tickets, Programmes programmes,
+            SchoolClock clock) {
         this.admissions = admissions;
         this.range = range;
         this.tickets = tickets;
-        this.published = published;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -68,24 +59,15 @@ class ChancePage implements Admissions.Way {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
         var application = admissions.own(id, me);
         var call = programmes.call(application.call());
-        var now = clock.instant();
-        if (application.withdrawn() || call.cancellation().isPresent()) {
-            return told(id, words.localize("placement.chance.none"), words);
-        }
-        var told = call.dates().deadline().hasPassed(now)
-                ? tickets.of(call, id, words)
-                : Optional.of(range.of(call, application, words));
-        return told.map(it -> page(call, id, it, words))
-                .orElseGet(() -> told(id, words.localize("placement.chance.later"), words));
+        var told = application.withdrawn() || call.cancellation().isPresent()
+                ? only("placement.chance.none", words)
+                : call.dates().deadline().hasPassed(clock.instant())
+                        ? tickets.of(call, id, words).orElseGet(() -> only("placement.chance.later", words))
+                : range.of(call, application, words);
+        return Page.show(new View(words.url(Admissions.url(id)), told));
     }
 
-    private Page page(Call call, ApplicationId id, ChanceRange.Told told, Words words) {
-        return Page.show(new View(words.url(Admissions.url(id)), told.lead(), told.cases(), told.why(),
-                told.rests(), Optional.of(published.of(call, words))));
-    }
-
-    private static Page told(ApplicationId id, String lead, Words words) {
-        return Page.show(new View(words.url(Admissions.url(id)), lead, List.of(), List.of(), List.of(),
-                Optional.empty()));
+    private static ChanceRange.Told only(String key, Words words) {
+        return new ChanceRange.Told(words.localize(key), List.of(), List.of(), List.of(), List.of());
     }
 }

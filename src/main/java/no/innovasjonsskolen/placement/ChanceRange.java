@@ -1,7 +1,5 @@
 package no.innovasjonsskolen.placement;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +40,17 @@ class ChanceRange {
         this.municipalities = municipalities;
     }
 
-    /** @param why what limits it, with those who have sent so far */
-    record Told(String lead, List<ChancePage.Case> cases, List<String> why, List<String> rests) {}
+    /**
+     * What is known of a chance, ready to print.
+     *
+     * @param lead the answer in a sentence
+     * @param cases what it would be in each case, or its facts; none when it is not worked out
+     * @param why what limits it, in sentences
+     * @param rests what it rests on, a sentence each
+     * @param targets what is in force, each in a sentence
+     */
+    record Told(String lead, List<ChancePage.Case> cases, List<String> why, List<String> rests,
+            List<String> targets) {}
 
     /** The call, what is in force, and the others in the pool. */
     private record Given(Call call, List<Rule> rules, Map<String, List<MunicipalityNumber>> others) {}
@@ -60,8 +67,10 @@ class ChanceRange {
         cases.add(told("placement.chance.twice", twice, words));
         together(given, own, words).ifPresent(cases::add);
         earlier(given, own, words).ifPresent(cases::add);
-        return new Told(lead(chance(now), twice, words), cases, why(now, call, words),
-                rests(given.others().size(), own.sent(), words));
+        var lines = TargetLine.of(call, municipalities);
+        return new Told(lead(chance(now), twice, words), cases, why(now, lines, words),
+                rests(given.others().size(), own.sent(), words),
+                TargetText.of(rules, lines).stream().map(words::say).toList());
     }
 
     private static String lead(Optional<Fraction> now, Optional<Fraction> twice, Words words) {
@@ -135,9 +144,8 @@ class ChanceRange {
                 });
     }
 
-    private List<String> why(Optional<Outlook.Fair> now, Call call, Words words) {
-        return now.map(it -> TargetText.said(requireNonNull(it.limits().get(OWN)),
-                TargetLine.of(call, municipalities), words))
+    private static List<String> why(Optional<Outlook.Fair> now, List<TargetLine> lines, Words words) {
+        return now.map(it -> TargetText.said(Outlook.one(it.limits(), OWN), lines, words))
                 .orElseGet(() -> List.of(words.localize("placement.chance.unmet.why")));
     }
 
@@ -162,6 +170,6 @@ class ChanceRange {
 
     /** Empty where the targets cannot all be met: the school must relax one first. */
     private static Optional<Fraction> chance(Optional<Outlook.Fair> outlook) {
-        return outlook.map(it -> requireNonNull(it.chances().get(OWN)));
+        return outlook.map(it -> Outlook.one(it.chances(), OWN));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import no.innovasjonsskolen.journal.JournalActs;
 import org.springframework.stereotype.Component;
 
-/** What the journal tells of pools, objections and draws. */
+/** What the journal tells of targets, pools, objections and draws. */
 @Component
 class DrawJournalActs implements JournalActs {
 
@@ -12,11 +12,11 @@ class DrawJournalActs implements JournalActs {
             "placement.act.objected", "placement.act.objection-upheld", "placement.act.objection-refused",
             "placement.act.lottery-announced", "placement.act.room-for-all", "placement.act.balls-entered",
             "placement.act.balls-written-down", "placement.act.drawn", "placement.act.set-aside-asked",
-            "placement.act.set-aside");
+            "placement.act.set-aside", "placement.act.targets-set", "placement.act.targets-relaxed");
 
     @Override
     public Set<String> kinds() {
-        return Set.of("pool");
+        return Set.of("pool", SetTargets.KIND);
     }
 
     @Override
@@ -27,6 +27,6 @@ class DrawJournalActs implements JournalActs {
     /** The study plan says that lots are drawn where it is still needed; how, is the booklet's. */
     @Override
     public String rule(String act) {
-        return "placement.rule.draw";
+        return act.startsWith("placement.act.targets") ? "placement.rule.targets" : "placement.rule.draw";
     }
 }

@@ -1,19 +1,23 @@
 package no.innovasjonsskolen.placement;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import no.innovasjonsskolen.selection.Application;
+import no.innovasjonsskolen.selection.Bounds;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.ExplainInfeasible;
 import no.innovasjonsskolen.selection.Fraction;
 import no.innovasjonsskolen.selection.Infeasible;
 import no.innovasjonsskolen.selection.Limit;
 import no.innovasjonsskolen.selection.Problem;
+import no.innovasjonsskolen.selection.Rule;
 
 /** What targets would mean for a pool: everybody's exact chance, or why they cannot all be met. */
 sealed interface Outlook {
@@ -51,6 +55,36 @@ sealed interface Outlook {
     }
 
     record Broken(Problem problem, Infeasible why) implements Outlook {}
+
+    /** One of the smallest sets of changes that make it possible to meet the targets. */
+    record Relaxation(List<Infeasible.Change> changes) {
+
+        /** As in forms: the same for the same changes. */
+        String code() {
+            return changes.stream()
+                    .map(it -> "%s %s %d".formatted(it.bound().rule(), it.bound().most() ? "max" : "min",
+                            it.to()))
+                    .collect(joining("; "));
+        }
+
+        /** The rules with the changes. */
+        List<Rule> applied(List<Rule> rules) {
+            return rules.stream().map(this::applied).toList();
+        }
+
+        private Rule applied(Rule rule) {
+            var min = (long) rule.bounds().min();
+            var max = (long) rule.bounds().max();
+            for (var change : changes) {
+                if (change.bound().rule().equals(rule.label())) {
+                    min = change.bound().most() ? min : change.to();
+                    max = change.bound().most() ? change.to() : max;
+                }
+            }
+            return new Rule(rule.feature(), rule.value(), rule.unit(),
+                    new Bounds(Math.toIntExact(min), Math.toIntExact(max)));
+        }
+    }
 
     /** Works it out. */
     static Outlook of(Problem problem) {

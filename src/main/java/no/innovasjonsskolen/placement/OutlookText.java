@@ -85,12 +85,12 @@ record OutlookText(boolean met, String summary, List<Meter> meters, NorwayMap.Vi
     }
 
     /** The smallest changes, the kindest first. */
-    static List<Relaxation> relaxations(Outlook.Broken broken) {
-        return broken.why().relaxations().stream().limit(MOST_CHANGES).map(Relaxation::new).toList();
+    static List<Outlook.Relaxation> relaxations(Outlook.Broken broken) {
+        return broken.why().relaxations().stream().limit(MOST_CHANGES).map(Outlook.Relaxation::new).toList();
     }
 
     /** Each change in a sentence. */
-    static List<String> said(Relaxation relaxation, Outlook.Broken broken, List<TargetLine> lines,
+    static List<String> said(Outlook.Relaxation relaxation, Outlook.Broken broken, List<TargetLine> lines,
             Words words) {
         return relaxation.changes().stream()
                 .map(it -> String.join(" ", TargetText.said(Limit.change(broken.problem(), it), lines, words)

@@ -32,7 +32,7 @@ class OwnTickets {
                 .map(it -> it.code().map(code -> in(call, pool, code, words))
                         .orElseGet(() -> new ChanceRange.Told(
                                 words.localize("placement.chance.out", words.say(it.why().orElseThrow())),
-                                List.of(), List.of(), List.of()))));
+                                List.of(), List.of(), List.of(), List.of()))));
     }
 
     private ChanceRange.Told in(Call call, Pool pool, String code, Words words) {
@@ -48,7 +48,8 @@ class OwnTickets {
                         .toList(),
                 TargetText.said(Outlook.one(fair.limits(), code), lines, words),
                 file.map(it -> List.of(sum(it, code, words), words.localize("placement.chance.rests.list")))
-                        .orElseGet(() -> List.of(words.localize("placement.chance.rests.frozen"))));
+                        .orElseGet(() -> List.of(words.localize("placement.chance.rests.frozen"))),
+                TargetText.of(pool.problem().rules(), lines).stream().map(words::say).toList());
     }
 
     /** «12 + 30 + 6 = 48 lodd»: what anybody can add by hand from the list of panels. */

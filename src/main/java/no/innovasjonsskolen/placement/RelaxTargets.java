@@ -66,7 +66,7 @@ class RelaxTargets {
                 || !(desk.standing(call, before.get()) instanceof Outlook.Broken broken)) {
             return new Outcome.NothingToRelax();
         }
-        var relaxation = broken.why().relaxations().stream().map(Relaxation::new)
+        var relaxation = broken.why().relaxations().stream().map(Outlook.Relaxation::new)
                 .filter(it -> it.code().equals(chosen)).findFirst();
         if (relaxation.isEmpty()) {
             return new Outcome.NotLeast();

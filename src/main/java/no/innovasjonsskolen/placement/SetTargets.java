@@ -39,6 +39,9 @@ class SetTargets {
         record ChangedMeanwhile(Targets now) implements Outcome {}
     }
 
+    /** What the journal's entries about targets are about. */
+    static final String KIND = "targets";
+
     private final TargetSets targets;
     private final Programmes programmes;
     private final TellOfTargets tell;
@@ -95,7 +98,7 @@ class SetTargets {
     static void record(Journal journal, Person me, UUID id, Targets set, Instant now) {
         journal.record(now, me.asActor(),
                 set.promised() ? "placement.act.targets-set" : "placement.act.targets-relaxed",
-                new Subject(TargetJournalActs.KIND, id), set.promised() ? Map.of()
+                new Subject(KIND, id), set.promised() ? Map.of()
                         : Map.of("reason", set.reason()));
     }
 }

@@ -16,7 +16,7 @@ import no.innovasjonsskolen.selection.Rule;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
-/** What the office's pages about targets know: the targets, the pools to try them on, what they would mean. */
+/** What the office's pages about targets know: the targets, pools to try them on, what they would mean. */
 @Component
 class TargetDesk {
 
@@ -39,6 +39,17 @@ class TargetDesk {
         this.programmes = programmes;
         this.municipalities = municipalities;
     }
+
+    /**
+     * A version of a call's targets, ready to print.
+     *
+     * @param title which it is, and since when
+     * @param by who set it
+     * @param reason why a promise was changed; empty for one made before the deadline
+     * @param targets each in a sentence
+     * @param meant what it would mean for the pool that is looked at; empty where none is
+     */
+    record Version(String title, String by, String reason, List<String> targets, String meant) {}
 
     Call call(CallId id) {
         return programmes.call(id);
@@ -85,13 +96,13 @@ class TargetDesk {
     }
 
     /** Every version, newest first; the newest are also worked out, to be compared. */
-    List<TargetVersion> versions(Call call, Map<String, List<MunicipalityNumber>> pool, Words words) {
+    List<Version> versions(Call call, Map<String, List<MunicipalityNumber>> pool, Words words) {
         var lines = lines(call);
-        var versions = new ArrayList<TargetVersion>();
+        var versions = new ArrayList<Version>();
         var all = targets.versions(call.id());
         for (int i = 0; i < all.size(); i++) {
             var it = all.get(i);
-            versions.add(new TargetVersion(
+            versions.add(new Version(
                     words.localize(it.promised() ? "placement.version.promised" : "placement.version.relaxed",
                             all.size() - i, it.at()),
                     it.by(), it.reason(), TargetText.of(it.rules(), lines).stream().map(words::say).toList(),

@@ -38,14 +38,14 @@ class TargetsPage implements CallWay {
      * @param relax where targets that cannot all be met are relaxed, when that is what is next
      */
     record View(String back, String cohort, String lead, boolean set, Optional<Asked> form,
-            Optional<OutlookText> outlook, Optional<String> relax, List<TargetVersion> versions) {
+            Optional<OutlookText> outlook, Optional<String> relax, List<TargetDesk.Version> versions) {
 
         List<FormError> errors() {
             return form.map(it -> it.form().errors()).orElse(List.of());
         }
     }
 
-    /** The form, with its many numbers in groups; the counties are folded away when nothing is asked of them. */
+    /** The form, with its numbers in groups; the counties are folded away when nothing is asked of them. */
     record Asked(FormView form, List<Group> groups) {}
 
     /** What belongs together. */

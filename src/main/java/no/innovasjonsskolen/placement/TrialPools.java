@@ -27,7 +27,7 @@ import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Pools that targets are tried on: what has come in so far, an earlier call's, everybody, or one written down. */
+/** Pools that targets are tried on: what has come in, an earlier call's, everybody, or one written down. */
 @Component
 class TrialPools {
 
@@ -56,7 +56,7 @@ class TrialPools {
     /** What came of reading a pool. */
     sealed interface Read {
 
-        /** @param applications the municipalities of each, by a code that is the application's in this pool */
+        /** @param applications the municipalities of each, by the application's code in this pool */
         record Good(Map<String, List<MunicipalityNumber>> applications) implements Read {}
 
         /** What was written names nobody, or somebody twice. */

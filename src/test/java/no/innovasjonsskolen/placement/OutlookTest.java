@@ -52,7 +52,7 @@ class OutlookTest {
                 continue;
             }
             broken++;
-            for (var relaxation : why.relaxations().stream().map(Relaxation::new).toList()) {
+            for (var relaxation : why.relaxations().stream().map(Outlook.Relaxation::new).toList()) {
                 var relaxed = new Problem(problem.seats(), relaxation.applied(problem.rules()),
                         problem.applications(), List.of(), Set.of());
 
