@@ -66,6 +66,7 @@ export const NYNORSK = {
   drawWrong: "Trekkinga gjeld eit anna lotteri: ho viser til ein annan SHA-256.",
   round: "Runden frå drand er den rette, og det tilfeldige talet er SHA-256 av signaturen. "
     + "At signaturen er frå drand, er ikkje kontrollert her.",
+  demo: "Dette er ei øving i demoskulen: talet er ikkje frå drand, og alle kunne rekne det ut på førehand.",
   chain: "Det tilfeldige talet er ikkje frå drand quicknet.",
   roundWrong: "Runden frå drand er {0}, men skal vere {1}.",
   randomness: "Det tilfeldige talet er ikkje SHA-256 av signaturen.",
@@ -144,6 +145,7 @@ export const ENGLISH = {
   drawWrong: "The draw is of another lottery: it refers to another SHA-256.",
   round: "The round from drand is the right one, and the random number is the SHA-256 of its signature. "
     + "That drand has signed it, is not checked here.",
+  demo: "This is practice in the demo school: the number is not from drand, and anybody could compute it beforehand.",
   chain: "The random number is not from drand quicknet.",
   roundWrong: "The round from drand is {0}, but should be {1}.",
   randomness: "The random number is not the SHA-256 of the signature.",

@@ -52,11 +52,11 @@ class DangerousPartsTest {
     }
 
     @Test
-    @DisplayName("Skolen ringer bare ut til innloggingstjenestene, skanneren og posttjeneren, dit innstillingene sier")
+    @DisplayName("Skolen ringer bare ut til innloggingstjenestene, skanneren, posttjeneren og drand, dit huset sier")
     void waysOut() {
         assertThat(using(HOUSE, WAYS_OUT)).containsExactlyInAnyOrder(
                 "no.innovasjonsskolen.federation.PortalRegistrationRepository",
-                "no.innovasjonsskolen.document.Scanner",
+                "no.innovasjonsskolen.document.Scanner", "no.innovasjonsskolen.placement.DrandBeacon",
                 "no.innovasjonsskolen.letter.SmtpPost", "no.innovasjonsskolen.letter.SmtpRefusal",
                 "no.innovasjonsskolen.letter.PostConfiguration");
         assertThat(using(PLANTED, WAYS_OUT)).containsExactly("planted.OpensDoors");

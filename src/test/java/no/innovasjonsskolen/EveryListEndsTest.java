@@ -35,8 +35,9 @@ class EveryListEndsTest {
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",
-                    "Participants.entrants", "EligibilityCases.of", "OfferRows.of", "OfferRows.living",
-                    "Rounds.offList", "Rounds.waived", "Rounds.changed"),
+                    "Participants.entrants", "EligibilityCases.of", "Contenders.of", "DecidedTeams.of",
+                    "Selections.applications", "OfferRows.of", "OfferRows.living", "Rounds.offList",
+                    "Rounds.waived", "Rounds.changed"),
             "what one person is or has: roles, places, keys, files up to a limit",
             List.of("Applications.headings",
                     "Guarantees.asked", "Participants.ownPlaces", "Participants.sheetsAbout",
@@ -48,14 +49,19 @@ class EveryListEndsTest {
             List.of("People.holding", "People.scopesSince",
                     "Colleagues.of", "Guarantees.signers", "Participants.removedFrom", "Invitations.waiting"),
             "the register and the school's own plans, which the office enters", List.of("RegisterTables.rows",
+                    "TargetSets.rules",
                     "Calls.all", "Cohorts.all", "Plans.all", "Rounds.lasting", "OfferRows.prepared"),
+            "versions of a call's pool, each frozen by the office, with two who write down its balls",
+            List.of("Pools.of", "Lotteries.of", "Lotteries.roomForAll", "Lotteries.entered",
+                    "Lotteries.waiting",
+                    "SetAsides.of"),
             "swept every night, and read to be told or forgotten", List.of("Subscriptions.deleteUnconfirmed",
                     "Subscriptions.deleteConfirmed", "OwnDocuments.forgetTakenBackBefore",
                     "CheckInvariants.broken", "Letters.holdDelivered"),
             // One act of a person's each, and acts that send are counted; these are the next to get pages.
             "as many as people's own acts in one application",
             List.of("Entries.about", "Letters.about", "Letters.standing", "CaseReads.of",
-                    "Inquiries.of",
+                    "Inquiries.of", "Objections.of", "Objections.waiting",
                     "Notes.of", "SavedViews.of", "Declarations.about"));
 
     private static final Pattern READS_MANY = Pattern.compile("\\.(?:list\\(\\)|each\\()");

@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Each rule of each room is asked, and finds the breach it is there to find. */
 class InvariantsTest extends HouseTest {
 
+    private static final String RIGHT = "encode(sha256(convert_to(problem, 'UTF8')), 'hex')";
+
     private static final String RESULT = """
             insert into eligibility.result
             select participant, 1, id, gen_random_uuid(), assessor, 'N', now() from eligibility.opinion
@@ -178,7 +180,47 @@ class InvariantsTest extends HouseTest {
                                 insert into ruling.appeal_withdrawn select id, received_at from appeal)
                             insert into ruling.appeal_reversed select id, ruling, received_at from appeal
                             """),
+            Map.entry("A pool's file is the one", pool("{\"applications\":[]}", "repeat('0', 64)", 1)),
+            Map.entry("A lottery's file is the one",
+                    pool("{\"applications\":[]}", RIGHT, 1) + lottery("'{}'")),
+            Map.entry("has exactly the applications", pool("{\"applications\":[{\"id\":\"S1\"}]}", RIGHT, 1)),
+            Map.entry("One pool of a call counts", pool("{\"applications\":[]}", RIGHT, 1)
+                    + pool("{\"applications\":[]}", RIGHT, 2)),
+            Map.entry("written alike by two",
+                    pool("{\"applications\":[]}", RIGHT, 1) + lottery("''")
+                            + """
+                                    insert into placement.written_down select pool, '007', pool, now(), 1 from placement.lottery;
+                                    """),
+            Map.entry("is selected or waits, once", selection("{S1}") + """
+                    insert into placement.selection_entry select id, 'S2', id from placement.selection;
+                    """),
+            Map.entry("One selection of a call", selection("{}") + selection("{}")),
             Map.entry("says which", "delete from identity.purpose"));
+
+    private static String pool(String problem, String sha256, int version) {
+        return """
+                insert into placement.pool (id, call, version, problem, sha256, until, frozen_by, name, frozen_at)
+                select gen_random_uuid(), '00000000-0000-0000-0000-00000000000e', %d, problem, %s, now(),
+                    gen_random_uuid(), 'N', now() from (values ('%s')) as planted (problem);
+                """
+                .formatted(version, sha256, problem);
+    }
+
+    /** That of the only pool. */
+    private static String lottery(String text) {
+        return """
+                insert into placement.lottery
+                select id, %s, encode(sha256(''::bytea), 'hex'), now(), 'P', id, 'N', now() from placement.pool;
+                """
+                .formatted(text);
+    }
+
+    private static String selection(String selected) {
+        return """
+                insert into placement.selection (id, call, problem, selected, reserve, held_at)
+                values (gen_random_uuid(), '00000000-0000-0000-0000-00000000000e', '', '%s', '{}', now());
+                """.formatted(selected);
+    }
 
     @Autowired
     private CheckInvariants invariants;

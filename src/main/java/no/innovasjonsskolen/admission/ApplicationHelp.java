@@ -18,12 +18,12 @@ class ApplicationHelp implements HelpOnPages {
     private static final Pattern ID = Pattern.compile("/[a-z-]+/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}"
             + "-\\p{XDigit}{12})(?:/.*)?");
 
-    private final References references;
+    private final Claims claims;
     private final Contact contact;
     private final Admissions.OwnPartAddress ownPart;
 
-    ApplicationHelp(References references, Contact contact, Admissions.OwnPartAddress ownPart) {
-        this.references = references;
+    ApplicationHelp(Claims claims, Contact contact, Admissions.OwnPartAddress ownPart) {
+        this.claims = claims;
         this.contact = contact;
         this.ownPart = ownPart;
     }
@@ -35,7 +35,7 @@ class ApplicationHelp implements HelpOnPages {
         if (!isOurs(path) && id.filter(it -> isIn(path, ownPart.of(new ParticipantId(it)))).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(contact.help(id.filter(_ -> shown).flatMap(references::of)));
+        return Optional.of(contact.help(id.filter(_ -> shown).flatMap(claims::referenceOf)));
     }
 
     private static boolean isOurs(String path) {

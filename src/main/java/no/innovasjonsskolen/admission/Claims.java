@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.invitation.Invitations;
 import no.innovasjonsskolen.municipality.MunicipalityName;
@@ -12,7 +13,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/** SQL: table {@code claim}, where each municipality has its one chance in a call. */
+/** SQL: table {@code claim}: each municipality's one chance in a call; and what its application is called. */
 @Component
 class Claims {
 
@@ -84,5 +85,18 @@ class Claims {
     List<ApplicationId> living(Collection<ApplicationId> ids) {
         return db.sql("select distinct application from admission.claim where application = any(:ids)")
                 .param("ids", ids).query(ApplicationId.class).list();
+    }
+
+    /**
+     * The reference of the application that this is, or is a part of, as an address may name it; empty for
+     * nobody's. Whoever asks has shown the page.
+     */
+    Optional<String> referenceOf(UUID id) {
+        return db.sql("""
+                select a.reference from admission.application a where a.id in (
+                    select :id union select application from admission.partner where id = :id
+                    union select application from admission.participant where id = :id
+                    union select application from admission.guarantee_request where id = :id)
+                """).param("id", id).query(row -> row.text("reference")).optional();
     }
 }

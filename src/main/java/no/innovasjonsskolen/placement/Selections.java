@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.selection.ProblemFile;
 import no.innovasjonsskolen.selection.Seed;
@@ -38,6 +39,31 @@ public class Selections {
                             row.get("held_at", Instant.class));
                 })
                 .optional();
+    }
+
+    /** @param problem the published file, word for word */
+    void add(Selected made, String problem) {
+        db.sql("""
+                insert into placement.selection (id, call, problem, selected, reserve, seed, held_at)
+                values (:id, :call, :problem, :selected, :reserve, :seed, :at)
+                """)
+                .param("id", made.id()).param("call", made.call()).param("problem", problem)
+                .param("selected", made.selected()).param("reserve", made.reserve())
+                .param("seed", made.seed().map(Seed::hex)).param("at", made.heldAt()).update();
+        made.applications().forEach((code, application) -> db.sql("""
+                insert into placement.selection_entry (selection, code, application)
+                values (:id, :code, :application)
+                """)
+                .param("id", made.id()).param("code", code).param("application", application).update());
+    }
+
+    void setAside(SelectionId id, SetAside asked, Person agreed, Instant at) {
+        db.sql("""
+                insert into placement.selection_void (selection, reason, asked_by, agreed_by, voided_at)
+                values (:id, :reason, :asked, :agreed, :at)
+                """)
+                .param("id", id).param("reason", asked.reason()).param("asked", asked.askedBy())
+                .param("agreed", agreed.id()).param("at", at).update();
     }
 
     private Map<String, ApplicationId> applications(SelectionId id) {

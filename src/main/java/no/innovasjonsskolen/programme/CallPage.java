@@ -38,10 +38,12 @@ class CallPage {
      * @param time how much of the time to apply has passed
      * @param cancelled why it was called off; empty when it was not
      * @param told who else gets to know of a change
+     * @param ways where it leads in other rooms
      * @param notice what just happened
      */
     record View(String url, String cohort, String planYear, String state, Meter time, FormView form,
-            CallHistory history, Optional<String> cancelled, List<String> told, Notice notice) {}
+            CallHistory history, Optional<String> cancelled, List<String> told, List<CallWay.Shown> ways,
+            Notice notice) {}
 
     /** What just happened: nothing, a change was saved, or somebody else's change was met. */
     enum Notice {
@@ -52,14 +54,16 @@ class CallPage {
     private final ChangeCall changeCall;
     private final Journal journal;
     private final ObjectProvider<ToldOfCall> told;
+    private final ObjectProvider<CallWay> ways;
     private final Clock clock;
 
     CallPage(Programmes programmes, ChangeCall changeCall, Journal journal,
-            ObjectProvider<ToldOfCall> told, Clock clock) {
+            ObjectProvider<ToldOfCall> told, ObjectProvider<CallWay> ways, Clock clock) {
         this.programmes = programmes;
         this.changeCall = changeCall;
         this.journal = journal;
         this.told = told;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -109,7 +113,8 @@ class CallPage {
                 time(call, now, words), input.view(url(call.id()), words),
                 CallHistory.of(journal.about(subject(call)), programmes.planOf(call), words),
                 call.cancellation().map(CallState.Cancelled::reason),
-                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(), notice);
+                told.orderedStream().map(it -> words.say(it.of(call.id()))).toList(),
+                ways.orderedStream().map(it -> it.from(call.id(), words)).toList(), notice);
     }
 
     /** The form with the call as it is now. */

@@ -14,6 +14,9 @@ import java.util.HexFormat;
  */
 public record Beacon(String chain, long round, String randomness, String signature) {
 
+    /** The public chain's name. */
+    public static final String CHAIN = Quicknet.CHAIN;
+
     /** A meeting must have written down its balls before the round exists that they are added to. */
     public static final Duration WAIT = Duration.ofMinutes(10);
 
@@ -35,6 +38,11 @@ public record Beacon(String chain, long round, String randomness, String signatu
     /** Whether the source's public key proves the signature. */
     public boolean signed() {
         return chain.equals(Quicknet.CHAIN) && Quicknet.signed(round, signature);
+    }
+
+    /** Whether it is a round of the demo school's chain, which everybody can compute beforehand. */
+    public boolean isDemo() {
+        return chain.equals(DemoChain.NAME) && DemoChain.holds(this);
     }
 
     /** Whether the randomness is the signature's digest. */

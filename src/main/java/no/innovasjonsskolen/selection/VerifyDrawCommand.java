@@ -166,6 +166,9 @@ public final class VerifyDrawCommand {
         say("draw", draw.balls(), Long.toString(draw.beacon().round()), Long.toString(draw.ticket()),
                 Integer.toString(draw.panel()));
         say("admitted", draw.admitted().size(), String.join(", ", draw.admitted()));
+        if (draw.beacon().isDemo()) {
+            say("demo-chain");
+        }
         return report("draw-sound", CheckDraw.faults(lottery, file, draw));
     }
 

@@ -14,7 +14,8 @@ record MainPages(String application, String invitation, String letter) {
     /** Open to everybody. */
     List<String> everybody() {
         return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/kommuner",
-                "/kommuner/3434", "/logg-inn", "/om",
+                "/kommuner/3434", "/logg-inn", "/om", "/loddtrekning", "/loddtrekning/2027",
+                "/loddtrekning/2027/sal",
                 "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
                 "/finnes-ikke");
     }
@@ -26,7 +27,7 @@ record MainPages(String application, String invitation, String letter) {
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
                 application + "/garanti", application + "/kolleger", application + "/deling",
                 application + "/historikk", application + "/se-over", application + "/trekk",
-                application + "/hvem-kan-delta", "/mine-innlogginger");
+                application + "/hvem-kan-delta", application + "/uttaket", "/mine-innlogginger");
     }
 
     /** The office's. */

@@ -38,6 +38,7 @@ import no.innovasjonsskolen.invitation.Invitation;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.offer.OfferExample;
 import no.innovasjonsskolen.office.InquiryExample;
+import no.innovasjonsskolen.placement.PoolExample;
 import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
@@ -99,6 +100,7 @@ class EveryLetterTest extends HouseTest {
         examples.gather(AlertExample.subscription(clock.instant()));
         examples.gather(ExampleKind.example(Language.NB));
         examples.gather(AppealExample.received(clock.instant()));
+        PoolExample.all(clock.instant()).forEach(examples::gather);
         examples.put(AppealExample.NEWS, AppealExample.NEWS.getEnumConstants());
         examples.gather(OfferExample.answered(applicants.id(), clock.instant()));
         examples.put(OfferExample.NEWS, OfferExample.NEWS.getEnumConstants());

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The published script, run as a reader would run it. */
-final class PythonVerifier {
+public final class PythonVerifier {
 
     private static final String SCRIPT = "verifier/verify.py";
 
     /** How it ended, and what it printed. */
-    record Ran(int code, List<String> lines) {}
+    public record Ran(int code, List<String> lines) {}
 
     private PythonVerifier() {}
 
-    static Ran run(Object... arguments) {
+    public static Ran run(Object... arguments) {
         var command = new ArrayList<>(List.of("python3", SCRIPT));
         for (var each : arguments) {
             command.add(each.toString());

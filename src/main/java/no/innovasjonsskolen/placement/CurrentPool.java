@@ -1,0 +1,56 @@
+package no.innovasjonsskolen.placement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.innovasjonsskolen.admission.Contenders;
+import no.innovasjonsskolen.admission.Contenders.Contender;
+import no.innovasjonsskolen.eligibility.DecidedTeams;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.selection.Problem;
+import org.springframework.stereotype.Component;
+
+/** A call's pool as it would be if it were frozen now, with as many questions for many as for one. */
+@Component
+class CurrentPool {
+
+    private final Contenders contenders;
+    private final DecidedTeams teams;
+    private final Programmes programmes;
+    private final PoolProblem problems;
+    private final MunicipalityName names;
+
+    CurrentPool(Contenders contenders, DecidedTeams teams, Programmes programmes, PoolProblem problems,
+            MunicipalityName names) {
+        this.contenders = contenders;
+        this.teams = teams;
+        this.programmes = programmes;
+        this.problems = problems;
+        this.names = names;
+    }
+
+    Call call(CallId id) {
+        return programmes.call(id);
+    }
+
+    Partition of(Call call) {
+        return Partition.of(contenders.of(call.id()), teams.of(call.id()), programmes.planOf(call).team());
+    }
+
+    /** The names of its municipalities, as they are published. */
+    String namesOf(Contender who) {
+        return names.of(who.municipalities());
+    }
+
+    /** What a lottery would be drawn up from. */
+    Problem problem(Call call, Targets wanted, Partition partition) {
+        var municipalities = new LinkedHashMap<String, List<MunicipalityNumber>>();
+        for (int i = 0; i < partition.in().size(); i++) {
+            municipalities.put(partition.code(i), partition.in().get(i).municipalities());
+        }
+        return problems.of(call, wanted, municipalities);
+    }
+}

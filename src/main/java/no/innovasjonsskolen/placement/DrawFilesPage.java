@@ -1,0 +1,94 @@
+package no.innovasjonsskolen.placement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.NotFound;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.Who;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The published files of each version of a pool, to the last byte, with the program that checks them. */
+@Controller
+class DrawFilesPage {
+
+    static final String PROBLEM = "problem.json";
+    static final String LOTTERY = "lottery.json";
+    static final String DRAW = "draw.json";
+    private static final String VERIFIER = "verify.py";
+    private static final String ALL = "loddtrekning.zip";
+
+    private final PublicDraws draws;
+
+    DrawFilesPage(PublicDraws draws) {
+        this.draws = draws;
+    }
+
+    /** The files there are of a version. */
+    static List<String> names(PublicDraw.Version version) {
+        var names = new ArrayList<>(files(version).keySet());
+        names.add(VERIFIER);
+        names.add(ALL);
+        return names;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/loddtrekning/{year}/{version}/{name}")
+    Page file(@PathVariable String year, @PathVariable String version, @PathVariable String name) {
+        var found = draws.of(year).versions().stream()
+                .filter(it -> String.valueOf(it.pool().version()).equals(version)).findFirst()
+                .orElseThrow(NotFound::new);
+        var files = new LinkedHashMap<>(files(found));
+        files.put(VERIFIER, verifier());
+        if (name.equals(ALL)) {
+            return Page.file("loddtrekning-%s.zip".formatted(year), "application/zip", zip(files));
+        }
+        var content = files.get(name);
+        return content == null ? Page.notFound() : Page.file(name,
+                name.equals(VERIFIER) ? "text/x-python;charset=UTF-8" : "application/json", content);
+    }
+
+    private static Map<String, byte[]> files(PublicDraw.Version version) {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(PROBLEM, bytes(version.pool().file()));
+        version.lottery().ifPresent(it -> files.put(LOTTERY, it.bytes()));
+        version.lottery().flatMap(Announced::held).ifPresent(it -> files.put(DRAW, bytes(it.file())));
+        return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] verifier() {
+        try {
+            return new ClassPathResource("verifier/" + VERIFIER).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,114 @@
+package no.innovasjonsskolen.placement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.selection.Draw;
+import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Page;
+import no.innovasjonsskolen.site.SummaryRow;
+import no.innovasjonsskolen.site.Who;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All that is public of a cohort's draw: before, during and after. */
+@Controller
+class DrawPage {
+
+    /**
+     * @param lead what is so now
+     * @param practice that nothing is proven in the demo school; empty elsewhere
+     * @param files where each file is; empty before anything is frozen
+     */
+    record View(String back, String title, String lead, String practice, List<DrawStep> steps,
+            Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum, List<File> files,
+            List<Earlier> earlier, List<File> data, String hall) {}
+
+    /** The addition, as anybody can repeat it. */
+    record Sum(String balls, String added, String ticket, String panel, String round, String heldAt) {}
+
+    record File(String url, String name) {}
+
+    /** A version that counts no more. */
+    record Earlier(String title, String why, List<File> files) {}
+
+    private final PublicDraws draws;
+    private final BeaconSource source;
+    private final SchoolClock clock;
+
+    DrawPage(PublicDraws draws, BeaconSource source, SchoolClock clock) {
+        this.draws = draws;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/loddtrekning/{year}")
+    Page show(@PathVariable String year, Words words) {
+        var now = clock.instant();
+        var draw = draws.of(year);
+        var stage = draw.stageAt(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var url = PublicDraws.url(draw.call());
+        return Page.show(new View(words.url("/loddtrekning"), words.localize("placement.draw.title", year),
+                words.localize("placement.stage." + stage),
+                source.isPractice() ? words.localize("placement.practice") : "",
+                DrawStep.of(draw, now, words), draw.current().map(it -> DrawTable.of(it, words)),
+                draw.lottery().map(it -> facts(it, words)),
+                draw.lottery().flatMap(it -> it.held().map(held -> sum(held.draw(), words))),
+                draw.current().map(it -> files(url, it, words)).orElse(List.of()),
+                draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
+                data(url, words), words.url(url + "/sal")));
+    }
+
+    /** What is announced with a lottery. */
+    private static List<SummaryRow> facts(Announced it, Words words) {
+        var lottery = it.lottery();
+        return List.of(row(words, "placement.lottery.when", words.dateTime(it.drawAt())),
+                row(words, "placement.lottery.place", it.place()),
+                row(words, "placement.lottery.tickets", words.number(lottery.tickets())),
+                row(words, "placement.lottery.deviation", DrawText.decimal(lottery.deviation(), words)),
+                row(words, "placement.fact.fingerprint", it.sha256()));
+    }
+
+    private static SummaryRow row(Words words, String key, String value) {
+        return new SummaryRow(words.localize(key), value, Optional.empty());
+    }
+
+    static Sum sum(Draw draw, Words words) {
+        var tickets = PublishLottery.TICKETS;
+        var added = Math.floorMod(draw.ticket() - Long.parseLong(draw.balls()), (long) tickets);
+        var digits = Draw.digits(tickets);
+        return new Sum(draw.balls(), padded(added, digits), padded(draw.ticket(), digits),
+                words.number(draw.panel()), String.valueOf(draw.beacon().round()),
+                words.dateTime(draw.heldAt()));
+    }
+
+    private static String padded(long number, int digits) {
+        return ("%0" + digits + "d").formatted(number);
+    }
+
+    private static List<File> files(String url, PublicDraw.Version version, Words words) {
+        var folder = url + "/" + version.pool().version() + "/";
+        return DrawFilesPage.names(version).stream()
+                .map(name -> new File(words.url(folder + name), name)).toList();
+    }
+
+    private static List<File> data(String url, Words words) {
+        return List.of(new File(words.url(url + "/data.json"), "JSON"),
+                new File(words.url(url + "/uttak.csv"), "CSV"),
+                new File(words.url(url + "/nytt.atom"), words.localize("placement.data.feed")));
+    }
+
+    private static Earlier earlier(String url, PublicDraw.Version version, Words words) {
+        var pool = version.pool();
+        var thawed = pool.thawed().orElseThrow();
+        return new Earlier(words.localize("placement.earlier.title", pool.version(), pool.at()),
+                words.localize(version.aside().flatMap(SetAside::agreed).isPresent()
+                        ? "placement.earlier.set-aside" : "placement.earlier.thawed", thawed.at(),
+                        thawed.reason()),
+                files(url, version, words));
+    }
+}

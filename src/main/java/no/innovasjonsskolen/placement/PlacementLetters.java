@@ -1,0 +1,86 @@
+package no.innovasjonsskolen.placement;
+
+import static no.innovasjonsskolen.letter.Block.action;
+import static no.innovasjonsskolen.letter.Block.fact;
+import static no.innovasjonsskolen.letter.Block.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.letter.Block;
+import no.innovasjonsskolen.letter.Letter;
+import no.innovasjonsskolen.letter.LetterWords;
+import no.innovasjonsskolen.letter.Recipient;
+import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Origin;
+import no.innovasjonsskolen.site.Words;
+import org.springframework.stereotype.Component;
+
+/** What those who apply are told about the pool, their chance and what they have objected to. */
+@Component
+class PlacementLetters {
+
+    private final LetterWords letterWords;
+    private final MunicipalityName names;
+    private final Origin origin;
+
+    PlacementLetters(LetterWords letterWords, MunicipalityName names, Origin origin) {
+        this.letterWords = letterWords;
+        this.names = names;
+        this.origin = origin;
+    }
+
+    /**
+     * Whom a letter is to.
+     *
+     * @param year the cohort's
+     */
+    record To(ApplicationId id, String reference, MunicipalityNumber lead, Recipient reader, String year) {}
+
+    Letter in(Pool pool, Pool.In place, To to) {
+        return letter("frozen/" + pool.id(), "in", to, words -> List.of(
+                paragraph(words, "placement.letter.in.what", place.code()),
+                paragraph(words, "placement.letter.frozen.object", pool.until())));
+    }
+
+    Letter out(Pool pool, Pool.Out place, To to) {
+        return letter("frozen/" + pool.id(), "out", to, words -> List.of(
+                paragraph(words, "placement.letter.out.what", words.say(place.why())),
+                paragraph(words, "placement.letter.frozen.object", pool.until())));
+    }
+
+    Letter announced(Announced lottery, Pool.In place, To to) {
+        var file = lottery.lottery();
+        return letter("announced/" + lottery.pool(), "announced", to, words -> List.of(
+                paragraph(words, "placement.letter.announced.what", words.dateTime(lottery.drawAt()),
+                        lottery.place()),
+                new Block.Facts(List.of(
+                        fact(words, "placement.fact.code", place.code()),
+                        fact(words, "placement.fact.chance", DrawText.chance(file, place.code(), words)),
+                        fact(words, "placement.fact.tickets", DrawText.tickets(file, place.code(), words)),
+                        fact(words, "placement.fact.fingerprint", lottery.sha256()))),
+                paragraph(words, "placement.letter.announced.check")));
+    }
+
+    Letter answered(Objection objection, boolean upheld, String reason, To to) {
+        return letter("objection/" + objection.id(), "answered", to, words -> List.of(
+                paragraph(words, upheld ? "placement.letter.answered.upheld"
+                        : "placement.letter.answered.refused"),
+                new Block.Paragraph(reason),
+                new Block.Facts(List.of(fact(words, "placement.fact.objection", objection.text())))));
+    }
+
+    private Letter letter(String key, String news, To to, Function<Words, List<Block>> what) {
+        var words = letterWords.to(to.reader(), names.letterLanguage(to.lead()));
+        var body = new ArrayList<Block>();
+        body.add(paragraph(words, "placement.letter.hello", to.reader().name()));
+        body.addAll(what.apply(words));
+        body.add(action(words, "placement.letter.action", origin.of("/loddtrekning/" + to.year())));
+        return new Letter("placement/" + key + "/" + to.id() + "/" + to.reader().email(),
+                Admissions.subject(to.id()), to.reader(), words.language(),
+                words.localize("placement.letter." + news + ".title", to.reference()), body);
+    }
+}

@@ -1,0 +1,71 @@
+package no.innovasjonsskolen.placement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.programme.Call;
+
+/**
+ * Everything that is public of how a call's places are given out, as it stands.
+ *
+ * @param versions of the pool, newest first, each with what was announced of it
+ */
+record PublicDraw(Call call, List<Version> versions) {
+
+    /**
+     * A pool, and what came of it.
+     *
+     * @param roomForAll when it was decided that nothing is drawn
+     */
+    record Version(Pool pool, Optional<Announced> lottery, Optional<Instant> roomForAll,
+            Optional<SetAside> aside) {}
+
+    /** How far it has come. */
+    enum Stage {
+        /** Nothing is frozen, or what was is open again. */
+        COMING,
+        /** The pool is published, and one may object. */
+        FROZEN,
+        /** The lottery is announced, and its draw waits for its time. */
+        ANNOUNCED,
+        /** The time has come. */
+        MEETING,
+        /** The balls are written down, and the public number is waited for. */
+        WRITTEN_DOWN,
+        /** It is drawn. */
+        DRAWN,
+        /** There is room for everybody. */
+        ROOM_FOR_ALL
+    }
+
+    /** The version that counts. */
+    Optional<Version> current() {
+        return versions.stream().findFirst().filter(it -> it.pool().thawed().isEmpty());
+    }
+
+    /** Those that count no more, newest first. */
+    List<Version> earlier() {
+        return versions.stream().filter(it -> it.pool().thawed().isPresent()).toList();
+    }
+
+    /** What is announced of the version that counts. */
+    Optional<Announced> lottery() {
+        return current().flatMap(Version::lottery);
+    }
+
+    /** How far it has come at a moment. */
+    Stage stageAt(Instant now) {
+        if (current().isEmpty()) {
+            return Stage.COMING;
+        }
+        if (current().get().roomForAll().isPresent()) {
+            return Stage.ROOM_FOR_ALL;
+        }
+        if (lottery().isEmpty()) {
+            return Stage.FROZEN;
+        }
+        var lottery = lottery().get();
+        return lottery.held().isPresent() ? Stage.DRAWN : lottery.written().isPresent() ? Stage.WRITTEN_DOWN
+                : now.isBefore(lottery.drawAt()) ? Stage.ANNOUNCED : Stage.MEETING;
+    }
+}

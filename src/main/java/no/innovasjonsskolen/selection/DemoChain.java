@@ -1,0 +1,33 @@
+package no.innovasjonsskolen.selection;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the demo school draws with instead of the public source of chance, since its clock may be years ahead
+ * of that. It proves nothing: everybody can compute any of its rounds beforehand, and whoever checks such a
+ * draw is told so.
+ */
+public final class DemoChain {
+
+    /** Its name: SHA-256 of the text «innovasjonsskolen demo chain». */
+    public static final String NAME = Digest.hex(Digest.sha256("innovasjonsskolen demo chain"));
+
+    private DemoChain() {}
+
+    /** A round of it, with the numbers and times of the real one. */
+    public static Beacon round(long round) {
+        var signature = signature(round);
+        return new Beacon(NAME, round, Beacon.of(round, signature).randomness(), signature);
+    }
+
+    /** Whether a beacon is one of its rounds, to the last sign. */
+    static boolean holds(Beacon beacon) {
+        return beacon.equals(round(beacon.round()));
+    }
+
+    /** SHA-256 of the name and the number, and its first half once more: as long as a signature, and none. */
+    private static String signature(long round) {
+        var digest = Digest.hex(Digest.sha256((NAME + " " + round).getBytes(StandardCharsets.UTF_8)));
+        return digest + digest.substring(0, digest.length() / 2);
+    }
+}
