@@ -14,7 +14,7 @@ import no.innovasjonsskolen.selection.Application.Member;
 import no.innovasjonsskolen.selection.Fault;
 import org.springframework.stereotype.Component;
 
-/** Finds joint applications that a municipality has left since they were selected; checks what still holds. */
+/** Finds the joint applications that a municipality has left since they were selected, and what holds. */
 @Component
 class ChangedGroups {
 
