@@ -6,7 +6,7 @@ import no.innovasjonsskolen.privacy.PersonalTable;
 import no.innovasjonsskolen.privacy.Retention;
 import org.springframework.stereotype.Component;
 
-/** Pools and draws hold municipalities and no persons, but for those who objected and who held the draw. */
+/** Targets, pools and draws hold municipalities and no persons, but for those who objected and who did it. */
 @Component
 class DrawPersonalData implements PersonalData {
 
@@ -15,6 +15,13 @@ class DrawPersonalData implements PersonalData {
     private static final String PUBLISHED = "published with the draw";
 
     private static final List<PersonalTable> TABLES = List.of(
+            PersonalTable.of("placement.target_set")
+                    .withheld(Retention.JOURNAL, OFFICER, "made_by", "name")
+                    .notPersonal(ROW, "id", "call")
+                    .notPersonal(PUBLISHED, "kind", "reason", "made_at"),
+            PersonalTable.of("placement.target")
+                    .notPersonal(ROW, "target_set")
+                    .notPersonal(PUBLISHED, "feature", "value", "unit"),
             PersonalTable.of("placement.selection")
                     .notPersonal(ROW, "id", "call")
                     .notPersonal(PUBLISHED, "problem", "selected", "reserve", "seed", "held_at"),
