@@ -68,7 +68,7 @@ class EveryFormTest extends HouseTest {
                     "DrawStoryTest: only when the lottery is announced"),
             Map.entry("/kontor/opptak/{id}/loddtrekning/sett-til-side",
                     "DrawStoryTest: asked once, then agreed to"),
-            Map.entry("/kontor/opptak/{call}/innsigelse/{id}",
+            Map.entry("/kontor/opptak/{id}/innsigelse/{objection}",
                     "DrawStoryTest: only when somebody has objected"),
             Map.entry("/soknad/{id}/uttaket",
                     "DrawStoryTest: only while one may object"),

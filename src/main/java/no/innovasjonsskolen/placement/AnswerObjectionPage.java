@@ -48,14 +48,15 @@ class AnswerObjectionPage {
     }
 
     @Access(Who.OFFICE)
-    @GetMapping("/kontor/opptak/{call}/innsigelse/{id}")
-    Page show(@PathVariable CallId call, @PathVariable Objection.Id id, Words words) {
+    @GetMapping("/kontor/opptak/{id}/innsigelse/{objection}")
+    Page show(@PathVariable("id") CallId call, @PathVariable("objection") Objection.Id id, Words words) {
         return Page.show(view(call, id, FORM.blank(), words));
     }
 
     @Access(Who.OFFICE)
-    @PostMapping("/kontor/opptak/{call}/innsigelse/{id}")
-    Page answer(@SignedIn Person me, @PathVariable CallId call, @PathVariable Objection.Id id, FormData sent,
+    @PostMapping("/kontor/opptak/{id}/innsigelse/{objection}")
+    Page answer(@SignedIn Person me, @PathVariable("id") CallId call,
+            @PathVariable("objection") Objection.Id id, FormData sent,
             Words words) {
         var input = FORM.read(sent);
         if (!input.isValid()) {

@@ -89,11 +89,19 @@ final class TinyDraw {
 
     /** The same problem, with the lottery that the engine makes of it and the draw that it holds. */
     DrawFiles madeByTheSchool() {
+        return made(Beacon.of(beacon.round, beacon.signature));
+    }
+
+    /** The same, drawn in the demo school. */
+    DrawFiles practised() {
+        return made(DemoChain.round(Beacon.roundFor(Instant.parse(heldAt))));
+    }
+
+    private DrawFiles made(Beacon beacon) {
         var tickets = lottery.get("tickets").asLong();
         var made = LotteryFile
                 .write(DrawUpLottery.of(ProblemFile.parse(print(problem)), tickets).orElseThrow());
-        var drawn = Draw.hold(made, Instant.parse(heldAt), balls,
-                Beacon.of(beacon.round, beacon.signature));
+        var drawn = Draw.hold(made, Instant.parse(heldAt), balls, beacon);
         return DrawFiles.ofTexts(print(problem), new String(made, StandardCharsets.UTF_8),
                 new String(DrawFile.write(drawn), StandardCharsets.UTF_8));
     }

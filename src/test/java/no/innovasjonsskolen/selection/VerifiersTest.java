@@ -1,8 +1,11 @@
 package no.innovasjonsskolen.selection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +106,27 @@ class VerifiersTest {
     }
 
     @Test
+    @DisplayName("En trekning i demoskolen blir kalt en øvelse av alle tre, og aldri bevist")
+    void practiceIsCalledPractice() {
+        var files = TinyDraws.random(new Random(1)).practised();
+        var written = files.write(folder);
+        var printed = new ByteArrayOutputStream();
+
+        var ran = PythonVerifier.run(written);
+        var code = VerifyDrawCommand.run(List.of(written.toString()), new PrintStream(printed, true, UTF_8));
+
+        assertThat(ran.code()).as("%s", ran).isZero();
+        assertThat(ran.lines()).last().isEqualTo("Alt stemmer, men trekningen er bare en øvelse.");
+        assertThat(ran.lines()).noneMatch(line -> line.startsWith("OK    Runden fra drand"));
+        assertThat(browser.report(files)).noneMatch(BrowserVerifier.Line::wrong)
+                .filteredOn(it -> it.ok() == null)
+                .singleElement().satisfies(it -> assertThat(it.what()).startsWith("Dette er en øvelse"));
+        assertThat(code).isZero();
+        assertThat(printed.toString(UTF_8)).contains("Dette er en øvelse i demoskolen",
+                "Ingenting er bevist.");
+    }
+
+    @Test
     @DisplayName("Juks med lotteriet eller trekningen blir oppdaget av begge, som peker på det samme")
     void cheatsAreSeen() {
         var draws = new ArrayList<DrawFiles>();
@@ -173,6 +197,7 @@ class VerifiersTest {
             draws.add(Cheats.on(trial));
             draws.add(TinyDraws.random(new Random(trial)).files());
         }
+        draws.add(TinyDraws.random(new Random(1)).practised());
 
         var said = browser.reports(draws).stream().flatMap(List::stream).map(BrowserVerifier.Line::what)
                 .collect(Collectors.toSet());
