@@ -8,7 +8,6 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Commitment;
-import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -21,17 +20,17 @@ class OfferDesk {
     private final Offers offers;
     private final TeamOfOffer teamOfOffer;
     private final Admissions admissions;
-    private final Programmes programmes;
+    private final OfferRulings rulings;
     private final MunicipalityName names;
 
     OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer, Admissions admissions,
-            Programmes programmes,
+            OfferRulings rulings,
             MunicipalityName names) {
         this.rows = rows;
         this.offers = offers;
         this.teamOfOffer = teamOfOffer;
         this.admissions = admissions;
-        this.programmes = programmes;
+        this.rulings = rulings;
         this.names = names;
     }
 
@@ -62,12 +61,17 @@ class OfferDesk {
     }
 
     String title(OwnApplication own, Words words) {
-        return words.localize("offer.title", programmes.call(own.call()).cohort().name(),
+        return words.localize("offer.title", teamOfOffer.cohort(own.call()),
                 names.of(teamOfOffer.municipalities(own.id())));
     }
 
+    /** Where the newest ruling on its place is read. */
+    Optional<String> ruling(ApplicationId id, Words words) {
+        return rulings.newest(id).map(it -> words.url(it.url()));
+    }
+
     Commitment commitment(CallId call, Words words) {
-        return programmes.commitment(call, words);
+        return teamOfOffer.commitment(call, words);
     }
 
     AcceptForm acceptForm(Offer offer) {

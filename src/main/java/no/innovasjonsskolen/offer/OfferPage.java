@@ -44,10 +44,12 @@ class OfferPage {
      * @param commitment what a yes commits to, while one can be given
      * @param answer what is answered
      * @param leave where it stops waiting, while it waits
+     * @param ruling where the decision is read and appealed against
      */
     record View(String title, String reference, String status, String tone, List<String> text,
             Optional<Commitment> commitment, List<SummaryRow> answer, Optional<FormView> accept,
-            Optional<FormView> decline, Optional<FormView> giveUp, Optional<String> leave, String back) {
+            Optional<FormView> decline, Optional<FormView> giveUp, Optional<String> leave,
+            Optional<String> ruling, String back) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -181,7 +183,7 @@ class OfferPage {
         return new View(desk.title(own, words), own.reference(), waits.status(), "info", waits.text(),
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 waits.canLeave() ? Optional.of(url(own.id()) + "/venteliste") : Optional.empty(),
-                back(own, words));
+                desk.ruling(own.id(), words), back(own, words));
     }
 
     private View offered(OwnApplication own, Offer offer, Tried tried, Instant now, Words words) {
@@ -202,7 +204,7 @@ class OfferPage {
                         : Optional.empty(),
                 canGiveUp ? Optional.of(tried.giveUp().orElseGet(GIVE_UP::blank).view(url + "/frasi", words))
                         : Optional.empty(),
-                Optional.empty(), back(own, words));
+                Optional.empty(), desk.ruling(own.id(), words), back(own, words));
     }
 
     private static String back(OwnApplication own, Words words) {

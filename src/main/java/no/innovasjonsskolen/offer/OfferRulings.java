@@ -75,6 +75,11 @@ class OfferRulings {
                 List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
     }
 
+    /** The one that counts; empty before anything is decided. */
+    Optional<Ruling> newest(ApplicationId application) {
+        return rulings.ofCase(OfferRulingKind.about(application)).stream().reduce((_, last) -> last);
+    }
+
     /** Whether somebody acts for one of these applications herself, and must not decide (fvl § 6). */
     Optional<ApplicationId> ownOf(Person by, List<ApplicationId> applications) {
         return applications.stream().filter(it -> contacts.acting(it).contains(by.id())
@@ -89,7 +94,7 @@ class OfferRulings {
     private void make(ApplicationId application, Standing standing, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
         var about = OfferRulingKind.about(application);
-        var before = rulings.ofCase(about).stream().reduce((_, last) -> last);
+        var before = newest(application);
         var party = before.map(it -> it.content().party())
                 .orElseGet(() -> contacts.acting(application).getFirst());
         var words = words(application, people.get(party));

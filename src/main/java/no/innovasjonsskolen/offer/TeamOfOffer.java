@@ -8,9 +8,11 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.programme.TeamRule;
 import no.innovasjonsskolen.site.Kroner;
+import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** What a place is for: the group, the municipalities behind it, and the fee they share. */
@@ -28,6 +30,16 @@ class TeamOfOffer {
     /** The course fee of a whole group. */
     Kroner fee(CallId call) {
         return programmes.call(call).terms().fee();
+    }
+
+    /** What the cohort is called. */
+    String cohort(CallId call) {
+        return programmes.call(call).cohort().name();
+    }
+
+    /** What a yes commits to. */
+    Commitment commitment(CallId call, Words words) {
+        return programmes.commitment(call, words);
     }
 
     /** The municipalities that share it, the lead first. */

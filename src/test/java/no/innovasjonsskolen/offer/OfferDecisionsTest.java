@@ -37,6 +37,8 @@ class OfferDecisionsTest extends OffersAtWork {
     @Autowired
     private KeepPlace keepPlace;
     @Autowired
+    private Rounds rounds;
+    @Autowired
     private ChangedGroups changedGroups;
     @Autowired
     private KeepChangedGroup keepChangedGroup;
@@ -168,7 +170,7 @@ class OfferDecisionsTest extends OffersAtWork {
     }
 
     @Test
-    @DisplayName("Et tilbud ingen svarer på, er falt bort uten at noen jobb har kjørt; to ledige plasser trekkes på nytt")
+    @DisplayName("Et tilbud ingen svarer på, er falt bort uten at noen jobb har kjørt, og plassene går til de neste")
     void lapsed() {
         select(3);
         send();
@@ -178,12 +180,32 @@ class OfferDecisionsTest extends OffersAtWork {
 
         assertThat(fill()).isInstanceOfSatisfying(FillPlaces.Outcome.Offered.class, it -> {
             assertThat(it.offers()).hasSize(2);
-            assertThat(it.offers()).extracting(Offer::origin).containsOnly(Origin.REDRAW);
-            assertThat(it.offers()).extracting(Offer::application).contains(the(3).id());
+            assertThat(it.offers()).extracting(Offer::origin).containsOnly(Origin.RESERVE);
+            assertThat(it.offers().getFirst().application()).as("the only one from the north")
+                    .isEqualTo(the(3).id());
         });
 
         assertThat(standing().faults(clock.instant())).isEmpty();
         assertThat(fill()).isEqualTo(new FillPlaces.Outcome.Full());
+    }
+
+    @Test
+    @DisplayName("Kan ingen på lista alene holde reglene, trekkes det på nytt, og trekningen blir tatt vare på")
+    void drawnAnew() {
+        mustHave(2, 2, 3, 4);
+        send();
+        theAnswersAreDue();
+
+        assertThat(fill()).isInstanceOfSatisfying(FillPlaces.Outcome.Offered.class, it -> {
+            assertThat(it.offers()).extracting(Offer::origin).containsOnly(Origin.REDRAW);
+            assertThat(it.offers()).extracting(Offer::application).containsExactlyInAnyOrder(the(3).id(),
+                    the(4).id());
+        });
+
+        assertThat(standing().faults(clock.instant())).isEmpty();
+        assertThat(rounds.redraws(standing().selected().id())).isOne();
+        assertThat(fill()).isEqualTo(new FillPlaces.Outcome.Full());
+        assertThat(rounds.redraws(standing().selected().id())).isOne();
     }
 
     @Test

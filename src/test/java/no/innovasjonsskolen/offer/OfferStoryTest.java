@@ -30,7 +30,8 @@ class OfferStoryTest extends OffersAtWork {
         var kari = reader().as(the(1).coordinator().id());
         assertThat(kari.open("/soknad").text()).contains("Tilbud om plass", "Venter på svar");
         var offered = kari.open(url(1));
-        assertThat(offered.text()).contains("Svar senest", "Organisasjonsnummer", "Vilkår for plassen");
+        assertThat(offered.text()).contains("Svar senest", "Organisasjonsnummer", "Vilkår for plassen",
+                "Les vedtaket");
         assertThat(kari.open(url(2)).status()).as("somebody else's").isEqualTo(404);
         wrongAnswers(kari);
         var taken = answer(kari, offered, "959 377 677").send();
@@ -73,7 +74,7 @@ class OfferStoryTest extends OffersAtWork {
         var waived = office.form(board, "/regel").set("regel", "region=nord/application")
                 .set("grunn", "Ingen flere fra nord har søkt.").send();
         assertThat(waived.text()).contains("Regler som ikke kunne holdes", "Ingen flere fra nord har søkt.");
-        assertThat(office.form(waived, "/fyll").send().text()).contains("i ny trekning");
+        assertThat(office.form(waived, "/fyll").send().text()).contains("fra ventelista");
         assertThat(office.open(CaseOfferPage.url(the(1).id())).text()).contains("Sagt fra seg plassen");
     }
 

@@ -78,11 +78,16 @@ abstract class OffersAtWork extends HouseTest {
 
     /** The north is where S1 and those of these come from. */
     void select(Integer... alsoNorth) {
+        mustHave(1, alsoNorth);
+    }
+
+    /** So many must be from the north. */
+    void mustHave(int least, Integer... alsoNorth) {
         var north = Set.of(alsoNorth);
         for (int i = 0; i < applicants.size(); i++) {
             selection.with(applicants.get(i).id(), i == 0 || north.contains(i + 1) ? "nord" : "sør");
         }
-        selection.least(1, "nord").selected(eva, "S1", "S2");
+        selection.least(least, "nord").selected(eva, "S1", "S2");
     }
 
     void send() {

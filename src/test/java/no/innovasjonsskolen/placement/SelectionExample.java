@@ -97,7 +97,7 @@ public final class SelectionExample {
     }
 
     private String problem(int seats) {
-        return "{\"capacity\":{\"min\":%d,\"max\":%d},\"rules\":[%s],\"applications\":[%s]}".formatted(seats,
+        return "{\"capacity\":{\"min\":0,\"max\":%d},\"rules\":[%s],\"applications\":[%s]}".formatted(
                 seats, rules, applications.keySet().stream().map(this::application).collect(joining(",")));
     }
 
