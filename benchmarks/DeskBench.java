@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How long the assessors' desk takes with 400 applications and 1,500 people (benchmarks/desk.sql): one reader at a
- * time, who asks for the first page, each stage and the last page in turn. The figures go to
+ * How long the assessors' desk takes with 400 applications and 1,500 people (benchmarks/desk.sql): one reader
+ * at a time, who asks for the first page, two stages and the last page in turn. CPU is the school's and
+ * PostgreSQL's own, from {@code /proc}: it says the same on a busy machine. The figures go to
  * {@code target/bench/desk.md}.
  *
  * <p>Arguments: requests of each page (200), port (8152).
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 class DeskBench {
 
     private static final Path FOLDER = Path.of("target/bench/desk").toAbsolutePath();
+    private static final long TICK_MS = 10;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of("/kontor/vurderinger", "/kontor/vurderinger?vis=new",
             "/kontor/vurderinger?vis=decided", "/kontor/vurderinger?side=60");
@@ -60,14 +62,20 @@ class DeskBench {
         fill();
         signIn();
         post("/demo/klokke", get("/demo"), Map.of("dag", "2027-04-17"));
-        var table = new StringBuilder(
-                "| page | bytes | p50 ms | p99 ms | slowest ms |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder("""
+                | page | bytes | p50 ms | p99 ms | slowest ms | CPU ms | + PostgreSQL |
+                |---|---|---|---|---|---|---|
+                """);
         for (var page : PAGES) {
             measure(page, requests / 2); // Warms up.
+            var cpu = cpuMs(school.pid());
+            var database = databaseCpuMs();
             var times = measure(page, requests);
-            table.append("| %s | %,d | %.1f | %.1f | %.1f |%n".formatted(page,
+            cpu = cpuMs(school.pid()) - cpu;
+            database = databaseCpuMs() - database;
+            table.append("| %s | %,d | %.0f | %.0f | %.0f | %.0f | %.0f |%n".formatted(page,
                     get(page).body().getBytes(StandardCharsets.UTF_8).length, at(times, 50), at(times, 99),
-                    at(times, 100)));
+                    at(times, 100), 1.0 * cpu / requests, 1.0 * database / requests));
         }
         System.out.println(table);
         Files.writeString(FOLDER.resolveSibling("desk.md"), table);
@@ -84,6 +92,31 @@ class DeskBench {
             }
         }
         return times.stream().sorted().toList();
+    }
+
+    /** utime and stime of a process, from the kernel. */
+    private static long cpuMs(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MS;
+    }
+
+    /** All PostgreSQL processes that stand in our data folder. */
+    private static long databaseCpuMs() throws IOException {
+        long sum = 0;
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[1-9]*")) {
+            for (var process : processes) {
+                try {
+                    if (Files.readSymbolicLink(process.resolve("cwd"))
+                            .startsWith(FOLDER.resolve("data/postgres"))) {
+                        sum += cpuMs(Long.parseLong(process.getFileName().toString()));
+                    }
+                } catch (IOException _) {
+                    // It has ended, or is somebody else's.
+                }
+            }
+        }
+        return sum;
     }
 
     private static double at(List<Double> times, int percent) {

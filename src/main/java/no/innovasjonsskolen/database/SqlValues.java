@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.database;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +36,15 @@ final class SqlValues {
     private static final Set<Class<?>> PLAIN = Set.of(String.class, Boolean.class, Integer.class, Long.class,
             UUID.class, Instant.class, LocalDate.class, byte[].class);
 
+    /** Found once: a long list reads thousands of ids, and reflection is slow. */
+    private static final ClassValue<Optional<Id>> ID = new ClassValue<>() {
+
+        @Override
+        protected Optional<Id> computeValue(Class<?> type) {
+            return Id.of(type);
+        }
+    };
+
     /** An array's elements as text, of the type that the statement gives it. */
     record UntypedArray(String literal) {}
 
@@ -62,7 +72,11 @@ final class SqlValues {
     static <T> Optional<T> read(ResultSet row, int column, Class<T> type) throws SQLException {
         var value = type == Object[].class ? array(row, column)
                 : JdbcUtils.getResultSetValue(row, column, plain(type));
-        return value == null ? Optional.empty() : Optional.ofNullable(CONVERSIONS.convert(value, type));
+        return value == null ? Optional.empty() : Optional.ofNullable(converted(value, type));
+    }
+
+    private static <T> @Nullable T converted(Object value, Class<T> type) {
+        return type.isInstance(value) ? type.cast(value) : CONVERSIONS.convert(value, type);
     }
 
     static <T> List<T> elements(Object[] values, Class<T> type) {
@@ -79,24 +93,37 @@ final class SqlValues {
         if (type == Instant.class) {
             return OffsetDateTime.class;
         }
-        return type.isEnum() ? String.class : isId(type) ? type.getRecordComponents()[0].getType() : type;
+        return type.isEnum() ? String.class : ID.get(type).<Class<?>>map(Id::component).orElse(type);
     }
 
     private static boolean isId(Class<?> type) {
-        return type.isRecord() && type.getRecordComponents().length == 1
-                && PLAIN.contains(ClassUtils.resolvePrimitiveIfNecessary(
-                        type.getRecordComponents()[0].getType()));
+        return ID.get(type).isPresent();
+    }
+
+    /** A record around one value, as reflection finds it. */
+    private record Id(Class<?> component, Method accessor, Constructor<?> constructor) {
+
+        static Optional<Id> of(Class<?> type) {
+            if (!type.isRecord() || type.getRecordComponents().length != 1) {
+                return Optional.empty();
+            }
+            var component = type.getRecordComponents()[0];
+            return PLAIN.contains(ClassUtils.resolvePrimitiveIfNecessary(component.getType()))
+                    ? Optional.of(new Id(component.getType(), accessible(component),
+                            BeanUtils.getResolvableConstructor(type)))
+                    : Optional.empty();
+        }
     }
 
     private static Object component(Record id) {
         try {
-            return accessor(id.getClass().getRecordComponents()[0]).invoke(id);
+            return ID.get(id.getClass()).orElseThrow().accessor().invoke(id);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Method accessor(RecordComponent component) {
+    private static Method accessible(RecordComponent component) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true);
         return accessor;
@@ -136,9 +163,8 @@ final class SqlValues {
             if (value == null) {
                 return null;
             }
-            var type = target.getType();
-            return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type),
-                    others.convert(value, type.getRecordComponents()[0].getType()));
+            var id = ID.get(target.getType()).orElseThrow();
+            return BeanUtils.instantiateClass(id.constructor(), others.convert(value, id.component()));
         }
     }
 }
