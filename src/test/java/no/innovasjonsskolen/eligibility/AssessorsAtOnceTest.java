@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.ruling.Rulings;
@@ -91,8 +92,8 @@ class AssessorsAtOnceTest extends AssessorsAtWork {
         assertThat(made).as("round %s", round).isEqualTo(Map.of("Made", 1L, "Already", WINDOWS - 1L));
     }
 
-    private List<String> seenBy(Person assessor) {
-        var begun = (BeginCase.Outcome.Begun) beginCase.begin(assessor, place(0));
+    private List<String> seenBy(Person assessor, ParticipantId id) {
+        var begun = (BeginCase.Outcome.Begun) beginCase.begin(assessor, id);
         return sheets.of(assessor.id(), begun, Optional.empty(),
                 new Words(messages, Language.NB, false)).voices().stream().map(it -> it.reason()).toList();
     }
