@@ -76,7 +76,7 @@ class TargetsStoryTest extends HouseTest {
         assertThat(reader().open("/sok-om-plass?spraak=nn").text())
                 .contains("Minst 2 kommunar frå Trøndelag");
         assertThat(reader().open(inbox().letterTo("kari.moen@lom.example")).text())
-                .contains("Minst 2 kommuner fra Trøndelag");
+                .contains("Minst 2 kommunar frå Trøndelag");
 
         lom.withdraw();
     }
