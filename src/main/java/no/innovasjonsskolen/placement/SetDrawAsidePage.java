@@ -57,13 +57,13 @@ class SetDrawAsidePage {
         if (!input.isValid()) {
             return input.again(ask(id, input, words));
         }
-        return answer(id, setDrawAside.ask(me, id, input.get(REASON)));
+        return answer(id, setDrawAside.ask(me, known(id), input.get(REASON)));
     }
 
     @Access(Who.OFFICE)
     @PostMapping("/kontor/opptak/{id}/loddtrekning/sett-til-side/enig")
     Page agree(@SignedIn Person me, @PathVariable CallId id) {
-        return answer(id, setDrawAside.agree(me, id));
+        return answer(id, setDrawAside.agree(me, known(id)));
     }
 
     @Access(Who.OFFICE)
@@ -71,14 +71,14 @@ class SetDrawAsidePage {
     Page all(@PathVariable CallId id, Words words) {
         return Page.show(new AskFirst(words.localize("placement.give.title"),
                 List.of(words.localize("placement.give.text")),
-                GIVE.blank().view(DrawDeskPage.url(id) + "/plass-til-alle", words),
+                GIVE.blank().view(DrawDeskPage.url(known(id)) + "/plass-til-alle", words),
                 words.localize("placement.give.do"), "", words.url(DrawDeskPage.url(id))));
     }
 
     @Access(Who.OFFICE)
     @PostMapping("/kontor/opptak/{id}/loddtrekning/plass-til-alle")
     Page giveAll(@SignedIn Person me, @PathVariable CallId id, Words words) {
-        return switch (giveAllAPlace.give(me, id)) {
+        return switch (giveAllAPlace.give(me, known(id))) {
             case GiveAllAPlace.Outcome.Given _, GiveAllAPlace.Outcome.Already _ -> back(id);
             case GiveAllAPlace.Outcome.NotNow(var reasons) -> refused(id, "placement.not-now",
                     String.join(" ", reasons.stream().map(words::say).toList()));
@@ -106,10 +106,15 @@ class SetDrawAsidePage {
         return draws.of(programmes.call(id)).current().flatMap(PublicDraw.Version::aside);
     }
 
-    private static AskFirst ask(CallId id, FormInput input, Words words) {
+    /** A call that there is; any other is not found. */
+    private CallId known(CallId id) {
+        return programmes.call(id).id();
+    }
+
+    private AskFirst ask(CallId id, FormInput input, Words words) {
         return new AskFirst(words.localize("placement.set-aside.title"),
                 List.of(words.localize("placement.set-aside.text")),
-                input.view(DrawDeskPage.url(id) + "/sett-til-side", words),
+                input.view(DrawDeskPage.url(known(id)) + "/sett-til-side", words),
                 words.localize("placement.set-aside.do"), "danger", words.url(DrawDeskPage.url(id)));
     }
 
