@@ -3,13 +3,14 @@ package no.innovasjonsskolen.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -116,10 +117,9 @@ public final class Applicants {
     /** The municipality that applies together with it leaves. */
     public void partnerLeaves() {
         var partner = house.getBean(Applications.class).get(id).partners().getFirst();
-        var contact = house.getBean(Colleagues.class).of(id).stream()
-                .filter(it -> it.partner().equals(Optional.of(partner.id()))).findFirst().orElseThrow();
-        house.getBean(AnswerPartnership.class).answer(house.getBean(People.class).get(contact.person()),
-                partner.id(), false);
+        var contact = house.getBean(People.class)
+                .holding(new Role(RoleKind.COORDINATOR, partner.municipality().value())).getFirst();
+        house.getBean(AnswerPartnership.class).answer(contact, partner.id(), false);
     }
 
     public void withdraw() {
