@@ -8,6 +8,7 @@ import java.util.Set;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
@@ -26,14 +27,16 @@ public class Admissions {
     private final Participants participants;
     private final MunicipalityName names;
     private final TellOthers tellOthers;
+    private final LetterContacts contacts;
 
     Admissions(Applications applications, Colleagues colleagues, Participants participants,
-            MunicipalityName names, TellOthers tellOthers) {
+            MunicipalityName names, TellOthers tellOthers, LetterContacts contacts) {
         this.applications = applications;
         this.colleagues = colleagues;
         this.participants = participants;
         this.names = names;
         this.tellOthers = tellOthers;
+        this.contacts = contacts;
     }
 
     /**
@@ -65,6 +68,11 @@ public class Admissions {
     /** The application, for somebody who applies for one of its municipalities; else it is not found. */
     public OwnApplication own(ApplicationId id, PersonId me) {
         return own(applications.get(id, me).heading());
+    }
+
+    /** Its contact; where no contact can be reached, everybody who applies for its lead. */
+    public List<Recipient> contacts(ApplicationId id) {
+        return contacts.of(applications.get(id));
     }
 
     /** Every application of the municipalities a person applies for, newest first. */

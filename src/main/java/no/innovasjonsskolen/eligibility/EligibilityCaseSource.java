@@ -56,6 +56,7 @@ class EligibilityCaseSource implements CaseSource {
         return new Section(words.localize("eligibility.office.title"),
                 List.of(new SummaryRow(words.localize("eligibility.office.verdict"), decided,
                         Optional.empty())),
-                List.of(), "");
+                List.of(), "", Optional.of(
+                        new Way(AssessPage.url(file.id()), words.localize("eligibility.to-case"))));
     }
 }
