@@ -88,10 +88,24 @@ class InvariantsTest extends HouseTest {
                             values (gen_random_uuid(), 'planted', 'application', gen_random_uuid(), 'N', 'n@x.example',
                                 'nb', 'T', '[]', now(), now())
                             """),
+            Map.entry("changed to less by two", assessed(1, "STUDENT", RESULT + """
+                    insert into eligibility.reopening
+                    select participant, 1, 'R', decided_by, 'N', now() from eligibility.result
+                    where participant = '00000000-0000-0000-0000-00000000000e';
+                    insert into eligibility.opinion (id, participant, round, assessor, name, wants_credits,
+                        kind, recognised, degree, credits, years, relevant_months, work_months, shown,
+                        verified, register_checked, proposed, verdict, doubt, reason, said_at)
+                    values ('00000000-0000-0000-0000-00000000000f', '00000000-0000-0000-0000-00000000000e', 2,
+                        gen_random_uuid(), 'N', true, 'NORWEGIAN', false, 'NONE', 0, 0, 0, 0, '{}', 'NOTHING',
+                        true, 'ASSESS', 'COURSE_PARTICIPANT', false, 'R', now());
+                    insert into eligibility.result
+                    values ('00000000-0000-0000-0000-00000000000e', 2, '00000000-0000-0000-0000-00000000000f',
+                        gen_random_uuid(), gen_random_uuid(), 'N', now());
+                    """)),
             Map.entry("may still send what she is asked for", assessed(1, "STUDENT", """
-                    insert into eligibility.request (id, participant, papers, other, last_day, asked_by, name,
-                        asked_at)
-                    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000000e', '{}', 'W',
+                    insert into eligibility.request (id, kind, participant, papers, other, last_day, asked_by,
+                        name, asked_at)
+                    values (gen_random_uuid(), 'MISSING', '00000000-0000-0000-0000-00000000000e', '{}', 'W',
                         current_date + 9, gen_random_uuid(), 'N', now() - interval '1 hour');
                     """)),
             Map.entry("no round has more than two", assessed(2, "STUDENT", "")),

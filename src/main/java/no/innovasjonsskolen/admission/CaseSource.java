@@ -34,8 +34,18 @@ public interface CaseSource {
      * A part of the page, folded until it is opened.
      *
      * @param note what the reader should know before she uses it; may be empty
+     * @param way where the office goes on with it
      */
-    record Section(String title, List<SummaryRow> rows, List<Paper> papers, String note) {}
+    record Section(String title, List<SummaryRow> rows, List<Paper> papers, String note, Optional<Way> way) {
+
+        /** One that leads nowhere. */
+        public Section(String title, List<SummaryRow> rows, List<Paper> papers, String note) {
+            this(title, rows, papers, note, Optional.empty());
+        }
+    }
+
+    /** A page of the office, within the house, and what the link to it says. */
+    record Way(String url, String text) {}
 
     /** A document, and where it is opened; nowhere while it may not be. */
     record Paper(String name, String about, Optional<String> url) {}

@@ -89,6 +89,10 @@ public class LetterContacts {
     }
 
     /** Its contact; where no contact can be reached yet, everybody who applies for its lead. */
+    public List<Recipient> of(ApplicationId id) {
+        return of(applications.get(id));
+    }
+
     List<Recipient> of(Application application) {
         var email = application.answers().value(Question.CONTACT_EMAIL.field());
         return Recipient.canReach(email)

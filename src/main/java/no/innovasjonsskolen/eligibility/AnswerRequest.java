@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.util.Map;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
@@ -15,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnswerRequest {
 
-    private final Admissions admissions;
+    private final AssessorCases assessorCases;
     private final Requests requests;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AnswerRequest(Admissions admissions, Requests requests, Journal journal, SchoolClock clock) {
-        this.admissions = admissions;
+    AnswerRequest(AssessorCases assessorCases, Requests requests, Journal journal, SchoolClock clock) {
+        this.assessorCases = assessorCases;
         this.requests = requests;
         this.journal = journal;
         this.clock = clock;
@@ -43,9 +42,10 @@ class AnswerRequest {
         var now = clock.instant();
         var request = requests.hold(id, me.id());
         return switch (request.state()) {
-            case Request.Asked asked when !admissions.place(request.of(), me.id()).hasEnded() -> {
+            case Request.Asked asked when assessorCases.entrant(request.of()).isPresent() -> {
                 requests.save(id, asked.answer(text, now));
-                journal.record(now, me.asActor(), "eligibility.act.answered",
+                journal.record(now, me.asActor(), request.kind().isNotice()
+                        ? "eligibility.act.notice-answered" : "eligibility.act.answered",
                         BeginCase.subject(request.of()),
                         request.until().hasPassed(now) ? Map.of("late", "true") : Map.of());
                 yield new Outcome.Answered();

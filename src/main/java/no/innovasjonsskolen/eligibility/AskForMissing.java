@@ -77,8 +77,11 @@ class AskForMissing {
             case Open _, Half _ when file.waitsFor(now).isPresent() -> new Outcome.AskedAlready();
             case Open _, Half _ when until.lastDay().isBefore(earliest.lastDay()) ->
                 new Outcome.TooSoon(earliest);
-            case Open _, Half _ -> ask(me, new Request(new RequestId(UUID.randomUUID()), id,
-                    missing.papers(), missing.other(), until, Officer.of(me), now, new Request.Asked()), now);
+            case Open _, Half _ -> ask(me,
+                    new Request(new RequestId(UUID.randomUUID()), Request.Kind.MISSING, id,
+                            missing.papers(), missing.other(), until, Officer.of(me), now,
+                            new Request.Asked()),
+                    now);
         };
     }
 

@@ -40,21 +40,29 @@ class AssessPage {
      * @param letter as it would be
      * @param voices what assessors have said, as far as this one may see it
      * @param asked what the participant was asked for, and has answered
+     * @param conflicts who has declared one, and where it is lifted if it was a mistake
+     * @param appeals those that wait to be decided
      * @param like how cases like it were decided
      */
     record Sheet(String name, String from, String stage, String tone, String means, String writtenIn,
             Section told, List<Held> held, String proposal, Optional<RulingText> letter, List<Voice> voices,
-            List<RequestText.Line> asked, List<String> like, Acts acts) {}
+            List<RequestText.Line> asked, List<Led> appeals, List<Led> conflicts,
+            List<String> like, Acts acts) {}
 
     /** One requirement, and how it stands. */
     record Held(String text, String standing, String tone, String clause) {}
+
+    /** A line, and where it leads. */
+    record Led(String text, String url) {}
 
     /** What one assessor has said. */
     record Voice(String said, String reason, String verified) {}
 
     /** Addresses of what can be done; empty where it cannot. */
     record Acts(boolean say, Optional<String> decide, Optional<String> takeBack, Optional<String> settle,
-            Optional<String> reopen, Optional<String> ask, Optional<String> stopAsking, String next) {}
+            Optional<String> reopen, Optional<String> condition, Optional<String> notice,
+            Optional<String> ask,
+            Optional<Led> stopAsking, String next) {}
 
     private final BeginCase beginCase;
     private final SayVerdict sayVerdict;
@@ -137,6 +145,8 @@ class AssessPage {
         return switch (decideCase.decide(me, id, opinion)) {
             case DecideCase.Outcome.Made _ -> Page.goTo(url(id) + "/neste");
             case DecideCase.Outcome.Already _ -> refused(id, "eligibility.refused.already");
+            case DecideCase.Outcome.NeedsAnother _ -> refused(id, "eligibility.refused.needs-another");
+            case DecideCase.Outcome.Appealed _ -> refused(id, "eligibility.refused.appealed");
             case DecideCase.Outcome.NotReady _ -> refused(id, "eligibility.refused.not-ready");
         };
     }
@@ -147,7 +157,7 @@ class AssessPage {
         return switch (beginCase.begin(me, id)) {
             case BeginCase.Outcome.NotYet _ -> notNow("eligibility.refused.not-yet");
             case BeginCase.Outcome.Conflicted _ -> notNow("eligibility.refused.conflicted");
-            case Begun(var file, _, _, var now) -> Page.goTo(desks.of(file.call(), me.id(), now)
+            case Begun(var file, _, _, _, var now) -> Page.goTo(desks.of(file.call(), me.id(), now)
                     .next(id).map(AssessPage::url).orElseGet(() -> DeskPage.url(file.call())));
         };
     }

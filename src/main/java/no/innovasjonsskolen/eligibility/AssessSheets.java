@@ -3,6 +3,7 @@ package no.innovasjonsskolen.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.CaseSource.Section;
 import no.innovasjonsskolen.eligibility.AssessPage.Acts;
 import no.innovasjonsskolen.eligibility.AssessPage.Held;
@@ -14,13 +15,14 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Half;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Result;
 import no.innovasjonsskolen.form.FormInput;
-import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.participation.Participation;
 import no.innovasjonsskolen.participation.Participations;
 import no.innovasjonsskolen.participation.Wish;
+import no.innovasjonsskolen.ruling.AppealStanding;
+import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +35,16 @@ class AssessSheets {
     private final Participations participations;
     private final Opinions opinions;
     private final Precedents precedents;
-    private final EligibilityLetters letters;
-    private final People people;
-    private final MunicipalityName names;
+    private final Parties parties;
+    private final Rulings rulings;
 
-    AssessSheets(Participations participations, Opinions opinions, Precedents precedents,
-            EligibilityLetters letters, People people, MunicipalityName names) {
+    AssessSheets(Participations participations, Opinions opinions, Precedents precedents, Parties parties,
+            Rulings rulings) {
         this.participations = participations;
         this.opinions = opinions;
         this.precedents = precedents;
-        this.letters = letters;
-        this.people = people;
-        this.names = names;
+        this.parties = parties;
+        this.rulings = rulings;
     }
 
     /** What this assessor would see the form filled in with: what she said before, else nothing. */
@@ -63,11 +63,11 @@ class AssessSheets {
         var entrant = begun.entrant();
         var seen = trying.or(() -> visible(me, file));
         var terms = begun.terms();
-        var party = people.get(file.party());
-        var letterWords = letters.words(party, entrant.lead());
+        var party = parties.of(begun);
+        var letterWords = party.letters();
         var stage = Desk.stage(file, me, begun.at());
         return new Sheet(party.name(),
-                words.localize("eligibility.case.from", names.of(entrant.lead()), entrant.reference()),
+                words.localize("eligibility.case.from", party.municipality(), entrant.reference()),
                 words.say(stage), stage.tone(),
                 words.localize("eligibility.stage." + stage.code() + ".means"),
                 words.localize("eligibility.written-in." + letterWords.language().code()),
@@ -75,9 +75,26 @@ class AssessSheets {
                         .orElseGet(() -> new Section("", List.of(), List.of(), "")),
                 held(seen, terms, words),
                 seen.map(it -> proposal(Proposal.of(it.facts(), terms), words)).orElse(""),
-                seen.map(it -> EligibilityText.letter(it, terms, letterWords)), voices(me, file, words),
-                RequestText.lines(file, begun.at(), words),
+                seen.map(it -> EligibilityText.letter(it, terms, file.heard(begun.at()), letterWords)),
+                voices(me, file, words),
+                RequestText.lines(file, begun.at(), words), appeals(file, words),
+                begun.conflicts().stream().map(it -> new AssessPage.Led(
+                        words.localize("eligibility.conflict.declared", it.name(), it.at()),
+                        words.url(LiftConflictPage.url(file.id(), it.person())))).toList(),
                 seen.map(it -> like(file, it, terms, words)).orElse(List.of()), acts(me, begun, words));
+    }
+
+    /** Those that wait for the school or the board. */
+    private List<AssessPage.Led> appeals(EligibilityCase file, Words words) {
+        var decided = Stream.concat(file.earlier().stream(), file.result().stream()).map(Result::ruling)
+                .distinct().toList();
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        return rulings.appealsAgainst(decided).stream().filter(AppealStanding::isWaiting)
+                .map(it -> new AssessPage.Led(words.localize("eligibility.appealed", it.reference(),
+                        it.receivedAt()), words.url(it.officeUrl())))
+                .toList();
     }
 
     private static String proposal(Proposal proposal, Words words) {
@@ -151,28 +168,36 @@ class AssessSheets {
     private static Acts acts(PersonId me, Begun begun, Words words) {
         var file = begun.file();
         var address = AssessPage.url(file.id());
-        var takeBack = Optional.of(address + "/tilbake");
+        var takeBack = file.toTakeBack(me).map(_ -> address + "/tilbake");
         var none = Optional.<String>empty();
         var next = words.url(address + "/neste");
+        var stop = file.waitsFor(begun.at()).or(() -> file.heard(begun.at()))
+                .map(it -> new AssessPage.Led(words.localize(it.kind().isNotice()
+                        ? "eligibility.notice.drop" : "eligibility.asked.stop"),
+                        AskPage.url(file.id()) + "/tilbake"));
         if (file.waitsFor(begun.at()).isPresent()) {
-            return new Acts(false, none, none, none, none, none,
-                    Optional.of(AskPage.url(file.id()) + "/tilbake"), next);
+            return new Acts(false, none, none, none, none, none, none, none, stop, next);
         }
         var ask = Optional.of(words.url(AskPage.url(file.id())));
         return switch (file.state()) {
-            case Open _ -> new Acts(true, none, none, none, none, ask, none, next);
-            case Half(var first) -> first.isOf(me)
-                    ? new Acts(false, none, takeBack, none, none, ask, none, next)
-                    : new Acts(true, none, none, none, none, ask, none, next);
+            case Open _ -> new Acts(true, none, none, none, none, none, none, ask, Optional.empty(), next);
+            case Half(var first) ->
+                new Acts(!first.isOf(me), none, takeBack, none, none, none, none, ask, Optional.empty(),
+                        next);
             case Disputed _ -> new Acts(false, none, none, Optional.of(words.url(address + "/uenighet")),
-                    none, none, none, next);
-            case Agreed(var holds, var said, _) -> new Acts(false,
-                    Optional.of(address + "/vedtak/" + holds.id()),
-                    said.size() == 1 && holds.isOf(me) ? takeBack : none, none, none, none, none, next);
-            case Decided(var result) -> new Acts(false, none, none, none,
-                    result.verdict() == Verdict.STUDENT ? none
-                            : Optional.of(words.url(address + "/paa-nytt")),
-                    none, none, next);
+                    none, none, none, none, Optional.empty(), next);
+            case Agreed(var holds, _, _) -> new Acts(false, Optional.of(address + "/vedtak/" + holds.id()),
+                    takeBack, none, none, none, none, none, Optional.empty(), next);
+            case Decided(var result) -> {
+                var heard = file.heard(begun.at()).isPresent();
+                yield new Acts(false, none, none, none,
+                        result.verdict() == Verdict.STUDENT && !heard ? none
+                                : Optional.of(words.url(address + "/paa-nytt")),
+                        result.condition().map(_ -> words.url(ConditionPage.url(file.id()))),
+                        result.verdict() == Verdict.COURSE_PARTICIPANT || heard ? none
+                                : Optional.of(words.url(NoticePage.url(file.id()))),
+                        none, stop, next);
+            }
         };
     }
 }

@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -10,6 +10,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.ruling.Declaration;
 import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BeginCase {
 
-    private final Admissions admissions;
+    private final AssessorCases assessorCases;
     private final Programmes programmes;
     private final EligibilityCases cases;
     private final Impartiality impartiality;
     private final Journal journal;
     private final SchoolClock clock;
 
-    BeginCase(Admissions admissions, Programmes programmes, EligibilityCases cases,
+    BeginCase(AssessorCases assessorCases, Programmes programmes, EligibilityCases cases,
             Impartiality impartiality, Journal journal, SchoolClock clock) {
-        this.admissions = admissions;
+        this.assessorCases = assessorCases;
         this.programmes = programmes;
         this.cases = cases;
         this.impartiality = impartiality;
@@ -42,7 +43,9 @@ class BeginCase {
     /** How it ended. */
     sealed interface Outcome {
 
-        record Begun(EligibilityCase file, Entrant entrant, Terms terms, Instant at) implements Outcome {}
+        /** @param conflicts what colleagues have declared, who may not have a hand in it */
+        record Begun(EligibilityCase file, Entrant entrant, Terms terms, List<Declaration> conflicts,
+                Instant at) implements Outcome {}
 
         /** The deadline of the call has not passed. */
         record NotYet() implements Outcome {}
@@ -55,16 +58,19 @@ class BeginCase {
     @Transactional
     Outcome begin(Person me, ParticipantId id) {
         var now = clock.instant();
-        var entrant = admissions.entrant(id).orElseThrow(NotFound::new);
+        var entrant = assessorCases.entrant(id).orElseThrow(NotFound::new);
         var call = programmes.call(entrant.call());
         if (!call.dates().deadline().hasPassed(now)) {
             return new Outcome.NotYet();
         }
-        if (impartiality.isClosedTo(me.id(), EligibilityCase.ref(id), entrant.person())) {
+        var conflicts = impartiality.standing(EligibilityCase.ref(id)).values().stream()
+                .filter(Declaration::isConflict).toList();
+        if (entrant.person().equals(me.id())
+                || conflicts.stream().anyMatch(it -> it.person().equals(me.id()))) {
             return new Outcome.Conflicted();
         }
         return new Outcome.Begun(cases.find(id).orElseGet(() -> first(me, entrant, now)), entrant,
-                Terms.of(call, programmes.planOf(call)), now);
+                Terms.of(call, programmes.planOf(call)), conflicts, now);
     }
 
     private EligibilityCase first(Person me, Entrant entrant, Instant now) {

@@ -1,6 +1,9 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
@@ -47,8 +51,26 @@ record Desk(List<Item> items) {
             case Half(var first) -> first.isOf(me) ? Stage.WAITS : Stage.SECOND;
             case Disputed _ -> Stage.DISPUTED;
             case Agreed _ -> Stage.READY;
-            case Decided _ -> Stage.DECIDED;
+            case Decided _ when file.heard(now).isPresent() -> Stage.HEARD;
+            case Decided(var result) -> result.conditionIsDue(LocalDate.ofInstant(now, SchoolClock.OSLO))
+                    ? Stage.CONDITION : Stage.DECIDED;
         };
+    }
+
+    /** How many teams there are, and how many of them where everybody's case is decided. */
+    Teams teams() {
+        var all = items.stream().collect(groupingBy(it -> it.entrant().application()));
+        return new Teams((int) all.values().stream().filter(team -> team.stream().allMatch(
+                it -> it.file().filter(file -> file.state() instanceof Decided).isPresent())).count(),
+                all.size());
+    }
+
+    record Teams(int decided, int all) {}
+
+    /** How many are decided. */
+    int decided() {
+        return (int) items.stream().flatMap(it -> it.file().stream())
+                .filter(it -> it.state() instanceof Decided).count();
     }
 
     /** How many are in each stage. */

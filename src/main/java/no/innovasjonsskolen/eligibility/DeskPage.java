@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Result;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
@@ -15,6 +16,7 @@ import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
+import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.InMenu;
 import no.innovasjonsskolen.site.MenuItem;
 import no.innovasjonsskolen.site.Page;
@@ -77,6 +79,11 @@ class DeskPage implements InMenu {
         return ADDRESS + "?opptak=" + call.value();
     }
 
+    /** Those in one stage. */
+    static String url(CallId call, Stage stage) {
+        return url(call) + "&vis=" + stage.code();
+    }
+
     @Access(Who.OFFICE)
     @GetMapping(ADDRESS)
     Page show(@SignedIn PersonId me, @RequestParam Optional<CallId> opptak,
@@ -90,9 +97,9 @@ class DeskPage implements InMenu {
                     words.localize("eligibility.desk.none"), Optional.empty()));
         }
         var desk = desks.of(call.get().id(), me, now);
-        var decided = desk.counts().getOrDefault(Stage.DECIDED, 0);
         return Page.show(new View(words.localize("eligibility.desk.call", call.get().cohort().name()),
-                words.localize("eligibility.desk.progress", decided, desk.items().size()),
+                words.localize("eligibility.desk.progress", desk.decided(), desk.items().size(),
+                        desk.teams().decided(), desk.teams().all()),
                 Optional.of(board(desk, call.get(), Stage.of(vis), page(side), words))));
     }
 
@@ -126,7 +133,7 @@ class DeskPage implements InMenu {
     private static List<Chip> chips(Desk desk, Call call, Optional<Stage> chosen, Words words) {
         var counts = desk.counts();
         return Arrays.stream(Stage.values()).filter(counts::containsKey)
-                .map(it -> new Chip(words.url(url(call.id()) + "&vis=" + it.code()), words.say(it),
+                .map(it -> new Chip(words.url(url(call.id(), it)), words.say(it),
                         counts.getOrDefault(it, 0), chosen.equals(Optional.of(it))))
                 .toList();
     }
@@ -146,10 +153,14 @@ class DeskPage implements InMenu {
         }).toList();
     }
 
-    /** Until when the school waits for whoever is asked. */
+    /** With the day, where it waits for one. */
     private static String status(Desk.Item item, Instant now, Words words) {
-        return item.file().filter(_ -> item.stage() == Stage.ASKED).flatMap(it -> it.waitsFor(now))
-                .map(it -> words.localize("eligibility.stage.asked.until", it.until()))
+        var day = item.file().flatMap(file -> switch (item.stage()) {
+            case ASKED -> file.waitsFor(now).map(Request::until);
+            case CONDITION -> file.result().flatMap(Result::condition).map(Deadline::new);
+            case DISPUTED, SECOND, READY, HEARD, NEW, WAITS, DECIDED, CONFLICTED -> Optional.empty();
+        });
+        return day.map(it -> words.localize("eligibility.stage." + item.stage().code() + ".until", it))
                 .orElseGet(() -> words.say(item.stage()));
     }
 

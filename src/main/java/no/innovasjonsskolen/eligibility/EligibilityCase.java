@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.ruling.CaseRef;
@@ -24,6 +25,9 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
 
     static final String KIND = "eligibility";
 
+    /** The school's own choice: so many days before its day a condition is reminded of and seen to. */
+    static final int CONDITION_DAYS = 14;
+
     /** What was decided, once. */
     record Result(RulingId ruling, Opinion holds, Officer by, Instant at) {
 
@@ -31,10 +35,20 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
             return holds.said().verdict();
         }
 
-        /** Whether the day by which a degree should be finished has gone by. */
+        /** The day by which a degree must be finished; empty where nothing depends on it. */
+        Optional<LocalDate> condition() {
+            return holds.said().facts().schooling().expected()
+                    .filter(_ -> verdict() == Verdict.CONDITIONAL);
+        }
+
+        /** Whether that day has gone by. */
         boolean conditionIsOver(LocalDate today) {
-            return verdict() == Verdict.CONDITIONAL && holds.said().facts().schooling().expected()
-                    .filter(day -> day.isBefore(today)).isPresent();
+            return condition().filter(day -> day.isBefore(today)).isPresent();
+        }
+
+        /** Whether the school should see to it now. */
+        boolean conditionIsDue(LocalDate today) {
+            return condition().filter(day -> !day.isAfter(today.plusDays(CONDITION_DAYS))).isPresent();
         }
     }
 
@@ -99,6 +113,16 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
         Open takeBack() {
             return new Open();
         }
+
+        /** One of two thinks again, and the other's needs a second. */
+        Half halve(Opinion left) {
+            return new Half(left);
+        }
+
+        /** One of two thinks again, and the other's needs no second. */
+        Agreed leave(Opinion left) {
+            return new Agreed(left, List.of(left), Optional.empty());
+        }
     }
 
     /** Decided, and told. */
@@ -109,18 +133,40 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
         }
     }
 
+    /** A notice that what counts may be changed to less, once she has had her say or time to have it. */
+    Optional<Request> heard(Instant now) {
+        return result().flatMap(before -> asked.stream()
+                .filter(it -> it.isHeard(now) && it.askedAt().isAfter(before.at()))
+                .reduce((_, last) -> last));
+    }
+
     /**
      * Whether this may be decided now. A case that was opened again comes to no less than was decided before,
-     * but where a condition was not met in time, as the letter said beforehand.
+     * but where a condition was not met in time, as the letter said beforehand, or notice was given.
      */
-    boolean mayComeTo(Verdict verdict, LocalDate today) {
-        return result().filter(before -> before.verdict().compareTo(verdict) > 0
-                && !before.conditionIsOver(today)).isEmpty();
+    boolean mayComeTo(Verdict verdict, Instant now) {
+        return !isLess(verdict) || heard(now).isPresent() || result().filter(before -> before
+                .conditionIsOver(LocalDate.ofInstant(now, SchoolClock.OSLO))).isPresent();
+    }
+
+    /** Whether this is less than what counts. */
+    boolean isLess(Verdict verdict) {
+        return result().filter(before -> before.verdict().compareTo(verdict) > 0).isPresent();
     }
 
     /** What the participant is asked for, while the case waits for her. */
     Optional<Request> waitsFor(Instant now) {
         return asked.stream().filter(it -> it.isWaiting(now)).findFirst();
+    }
+
+    /** What she may take back now: hers, until it is decided, and not once a difference has been settled. */
+    Optional<Opinion> toTakeBack(PersonId me) {
+        return switch (state) {
+            case Half(var first) -> Optional.of(first).filter(it -> it.isOf(me));
+            case Agreed(_, var said, var settled) when settled.isEmpty() ->
+                said.stream().filter(it -> it.isOf(me)).findFirst();
+            case Agreed _, Open _, Disputed _, Decided _ -> Optional.empty();
+        };
     }
 
     /** As the room of rulings names it. */

@@ -71,6 +71,7 @@ class EligibilityCaseSource implements CaseSource {
                 List.of(new Paper(words.localize("eligibility.office.archive"),
                         words.localize("eligibility.office.archive.about"),
                         Optional.of(ArchivePage.url(file.id())))),
-                "");
+                "",
+                Optional.of(new Way(AssessPage.url(file.id()), words.localize("eligibility.to-case"))));
     }
 }

@@ -40,6 +40,27 @@ class EligibilityInvariants implements Invariants {
                       and o.said_at < least(a.answered_at, b.taken_back_at,
                           (q.last_day + 1)::timestamp at time zone 'Europe/Oslo')
                     """),
+            new Rule("What was decided is changed to less by two, after a notice or a condition's day", """
+                    select n.participant || ' ' || n.round from eligibility.result n
+                    join eligibility.opinion h on h.id = n.opinion
+                    join eligibility.result e on e.participant = n.participant and e.round = n.round - 1
+                    join eligibility.opinion b on b.id = e.opinion
+                    where array_position(array['COURSE_PARTICIPANT', 'CONDITIONAL', 'STUDENT'], h.verdict)
+                        < array_position(array['COURSE_PARTICIPANT', 'CONDITIONAL', 'STUDENT'], b.verdict)
+                      and (not (b.verdict = 'CONDITIONAL'
+                                and (b.expected + 1)::timestamp at time zone 'Europe/Oslo' <= n.decided_at
+                                or exists (select from eligibility.request q
+                                    left join eligibility.request_answer a on a.request = q.id
+                                    where q.participant = n.participant and q.kind <> 'MISSING'
+                                      and q.asked_at > e.decided_at
+                                      and least(a.answered_at,
+                                          (q.last_day + 1)::timestamp at time zone 'Europe/Oslo')
+                                          <= n.decided_at))
+                           or not exists (select from eligibility.opinion o
+                                where o.participant = n.participant and o.round = n.round
+                                  and o.assessor <> n.decided_by and not exists (
+                                      select from eligibility.opinion_taken_back t where t.opinion = o.id)))
+                    """),
             new Rule("Whoever chose between two opinions did not choose her own", """
                     select s.participant || ' ' || s.round from eligibility.settlement s
                     join eligibility.opinion h on h.id = s.opinion

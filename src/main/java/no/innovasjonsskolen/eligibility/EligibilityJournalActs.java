@@ -16,6 +16,9 @@ class EligibilityJournalActs implements JournalActs {
 
     private static final String ASKING = "eligibility.rule.asking";
 
+    private static final String NOTICE = "eligibility.rule.notice";
+    private static final String CONDITION = "eligibility.rule.condition";
+
     private static final Map<String, String> RULES = Map.ofEntries(
             Map.entry("eligibility.act.opened", CASEWORK),
             Map.entry("eligibility.act.asked", ASKING),
@@ -25,6 +28,11 @@ class EligibilityJournalActs implements JournalActs {
             Map.entry("eligibility.act.taken-back", TWO),
             Map.entry("eligibility.act.settled", TWO),
             Map.entry("eligibility.act.decided", "eligibility.rule.entry"),
+            Map.entry("eligibility.act.notice-given", NOTICE),
+            Map.entry("eligibility.act.notice-answered", NOTICE),
+            Map.entry("eligibility.act.notice-dropped", NOTICE),
+            Map.entry("eligibility.act.condition-met", CONDITION),
+            Map.entry("eligibility.act.condition-not-met", CONDITION),
             Map.entry("eligibility.act.reopened", "eligibility.rule.better"),
             Map.entry("eligibility.act.archived", "eligibility.rule.archive"));
 

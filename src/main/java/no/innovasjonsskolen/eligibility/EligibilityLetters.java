@@ -1,17 +1,21 @@
 package no.innovasjonsskolen.eligibility;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Cases;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
 import no.innovasjonsskolen.eligibility.EligibilityCase.Settlement;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.LetterWords;
-import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Programmes;
@@ -42,19 +46,28 @@ class EligibilityLetters {
     }
 
     /** The ruling that what is agreed comes to, decided by this person now. */
-    NewRuling ruling(EligibilityCase file, Agreed agreed, Person me) {
+    NewRuling ruling(EligibilityCase file, Agreed agreed, Person me, Instant now) {
         var words = words(file);
         var terms = terms(file);
         var said = agreed.holds().said();
+        var notice = file.heard(now);
         var deciders = Stream.of(agreed.said().stream().map(Opinion::by),
                 agreed.settled().stream().map(Settlement::by), Stream.of(Officer.of(me)))
                 .flatMap(it -> it).distinct().toList();
         return new NewRuling(file.ref(), file.party(), words.language(), Requirement.VERSION,
-                said.verdict().code(), EligibilityText.grounds(said, terms, words),
-                EligibilityText.letter(said, terms, words),
+                said.verdict().code(), EligibilityText.grounds(said, terms, notice, words),
+                EligibilityText.letter(said, terms, notice, words),
                 new Signed(new Signed.Contact(me.name(), me.email()), agreed.holds().by(), Officer.of(me),
                         deciders),
-                earlier(file, said.verdict()));
+                earlier(file, said.verdict(), notice));
+    }
+
+    /** The languages of many, with a fixed number of questions. */
+    Map<ParticipantId, Words> words(Collection<EligibilityCase> files) {
+        var leads = applications.titles(files.stream().map(it -> it.id().value()).toList());
+        var parties = people.all(files.stream().map(EligibilityCase::party).toList());
+        return files.stream().collect(toMap(EligibilityCase::id, it -> words(
+                requireNonNull(parties.get(it.party())), requireNonNull(leads.get(it.id().value())).lead())));
     }
 
     /** Her own language. */
@@ -65,7 +78,7 @@ class EligibilityLetters {
 
     /** The same for one whose municipality is known. */
     Words words(Person party, MunicipalityNumber lead) {
-        return letterWords.to(new Recipient(party.name(), party.email()), names.letterLanguage(lead));
+        return letterWords.to(party, names.letterLanguage(lead));
     }
 
     Terms terms(EligibilityCase file) {
@@ -73,8 +86,16 @@ class EligibilityLetters {
         return Terms.of(call, programmes.planOf(call));
     }
 
-    /** What it does to the earlier one. An appeal that waits is ended only by all that could be asked for. */
-    private static Optional<Earlier> earlier(EligibilityCase file, Verdict verdict) {
+    /**
+     * What it does to the earlier one. An appeal that waits is ended only by all that could be asked for;
+     * what rested on false documents is annulled.
+     */
+    private static Optional<Earlier> earlier(EligibilityCase file, Verdict verdict,
+            Optional<Request> notice) {
+        if (file.isLess(verdict)
+                && notice.filter(it -> it.kind() == Request.Kind.FALSE_DOCUMENTS).isPresent()) {
+            return file.result().map(it -> new Earlier(it.ruling(), Earlier.Relation.REVERSES));
+        }
         return file.result().map(it -> new Earlier(it.ruling(), switch (verdict) {
             case STUDENT -> Earlier.Relation.REVERSES;
             case CONDITIONAL, COURSE_PARTICIPANT, ASSESS -> it.verdict().compareTo(verdict) < 0

@@ -28,7 +28,7 @@ class EligibilityPersonalData implements PersonalData {
                     join eligibility.opened o on o.participant = q.participant
                     where o.person = :me order by q.number
                     """)
-                    .given(Retention.CASE, "participant", "papers", "other", "last_day", "asked_at")
+                    .given(Retention.CASE, "kind", "participant", "papers", "other", "last_day", "asked_at")
                     .withheld(Retention.CASE, ASSESSOR, "asked_by", "name")
                     .notPersonal(ROW, "id", "number"),
             PersonalTable.of("eligibility.request_answer", """
@@ -48,6 +48,9 @@ class EligibilityPersonalData implements PersonalData {
                     .given(Retention.CASE, "taken_back_at")
                     .withheld(Retention.CASE, ASSESSOR, "taken_back_by", "name")
                     .notPersonal(ROW, "request"),
+            PersonalTable.of("eligibility.team_told")
+                    .notPersonal("a moment", "told_at")
+                    .notPersonal(ROW, "application"),
             PersonalTable.of("eligibility.opinion", """
                     select to_jsonb(p) from eligibility.opinion p
                     join eligibility.result r on r.opinion = p.id

@@ -5,40 +5,81 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.eligibility.OpenTasks.Line;
+import no.innovasjonsskolen.eligibility.OpenTasks.What;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** What the school has asked a participant for, while it decides about her. */
+/**
+ * What the school has asked a participant for, and the day in her ruling. For whoever works at the office:
+ * the conditions that fall due.
+ */
 @Component
 class EligibilityTodos implements Todos {
 
-    private final Requests requests;
+    private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
+
+    private final OpenTasks openTasks;
     private final Admissions admissions;
     private final SchoolClock clock;
 
-    EligibilityTodos(Requests requests, Admissions admissions, SchoolClock clock) {
+    EligibilityTodos(OpenTasks openTasks, Admissions admissions, SchoolClock clock) {
+        this.openTasks = openTasks;
         this.admissions = admissions;
-        this.requests = requests;
         this.clock = clock;
     }
 
     @Override
     public List<Todo> of(Person me, List<Role> roles, Words words) {
-        var waiting = requests.waitingFor(me.id(), LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO));
-        if (waiting.isEmpty()) {
-            return List.of();
+        var today = LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO);
+        var lines = openTasks.of(me.id(), roles.contains(OFFICE), today,
+                today.plusDays(EligibilityCase.CONDITION_DAYS));
+        var due = lines.stream().filter(it -> it.what() == What.CONDITION_DUE).toList();
+        var own = lines.stream().filter(it -> it.what() != What.CONDITION_DUE).toList();
+        return Stream.concat(own(me, own, words), due(due, words).stream()).toList();
+    }
+
+    private Stream<Todo> own(Person me, List<Line> own, Words words) {
+        if (own.isEmpty()) {
+            return Stream.empty();
         }
         var ended = admissions.ownPlaces(me.id()).stream().filter(Admissions.OwnPlace::hasEnded)
                 .map(Admissions.OwnPlace::id).collect(toSet());
-        return waiting.stream().filter(it -> !ended.contains(it.of()))
-                .map(it -> new Todo(words.localize("eligibility.requested.title"), RequestedPage.url(it.id()),
-                        Optional.of(it.until()), "", "warning"))
-                .toList();
+        return own.stream().filter(it -> it.what() == What.NOTICE || !ended.contains(it.participant()))
+                .map(it -> new Todo(words.localize(title(it)), url(it), Optional.of(new Deadline(it.day())),
+                        "", "warning"));
+    }
+
+    private static String title(Line line) {
+        return switch (line.what()) {
+            case REQUEST -> "eligibility.requested.title";
+            case NOTICE -> "eligibility.noticed.title";
+            case CONDITION -> "eligibility.condition.todo";
+            case CONDITION_DUE -> "eligibility.condition.todo.office";
+        };
+    }
+
+    private static String url(Line line) {
+        return switch (line.what()) {
+            case REQUEST, NOTICE -> RequestedPage.url(new RequestId(line.id()));
+            case CONDITION -> Participations.documentsUrl(line.participant());
+            case CONDITION_DUE -> DeskPage.url(line.call(), Stage.CONDITION);
+        };
+    }
+
+    private static Optional<Todo> due(List<Line> due, Words words) {
+        return due.stream().findFirst().map(it -> new Todo(words.localize(title(it)), url(it),
+                Optional.of(new Deadline(it.day())),
+                words.localize("eligibility.condition.todo.many", due.size()), "warning"));
     }
 }

@@ -31,7 +31,8 @@ record Proposal(Verdict verdict, List<Finding> findings, List<Evidence> missing)
 
     /** What she must show before this verdict holds; it may rest on another way than the one proposed. */
     List<Evidence> missing(Facts facts, Verdict decided) {
-        return missing(facts, way(decided, findings), decided);
+        return verdict == Verdict.COURSE_PARTICIPANT ? List.of()
+                : missing(facts, way(decided, findings), decided);
     }
 
     /** Whether the rules open for a person to judge, alone or beside a condition. */

@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: a decided case is opened again, since something new is known. What was decided holds until
- * something better is. Whoever has credits already has the most there is.
+ * something else is. Whoever has credits already has the most there is, and her case is opened only when she
+ * has had her say of a notice.
  */
 @Component
 class ReopenCase {
@@ -37,6 +38,9 @@ class ReopenCase {
         /** It is not decided, or is open again already. */
         record NotDecided() implements Outcome {}
 
+        /** She has been given notice, and may still answer. */
+        record WaitsForHer() implements Outcome {}
+
         /** There is nothing better to decide. */
         record HasTheMost() implements Outcome {}
     }
@@ -48,7 +52,10 @@ class ReopenCase {
         if (!(file.state() instanceof Decided decided)) {
             return new Outcome.NotDecided();
         }
-        if (decided.result().verdict() == Verdict.STUDENT) {
+        if (file.waitsFor(now).isPresent()) {
+            return new Outcome.WaitsForHer();
+        }
+        if (decided.result().verdict() == Verdict.STUDENT && file.heard(now).isEmpty()) {
             return new Outcome.HasTheMost();
         }
         cases.reopen(file, reason, me, now);

@@ -54,6 +54,8 @@ class ReopenPage {
         return switch (reopenCase.reopen(me, id, input.get(REASON))) {
             case ReopenCase.Outcome.Reopened _ -> Page.goTo(AssessPage.url(id));
             case ReopenCase.Outcome.NotDecided _ -> AssessPage.refused(id, "eligibility.refused.not-decided");
+            case ReopenCase.Outcome.WaitsForHer _ ->
+                AssessPage.refused(id, "eligibility.refused.waits-for-her");
             case ReopenCase.Outcome.HasTheMost _ ->
                 AssessPage.refused(id, "eligibility.refused.has-the-most");
         };

@@ -37,12 +37,12 @@ class RequestLetters {
     Letter asks(Request request, Recipient to, MunicipalityNumber lead, Person from) {
         var words = letterWords.to(to, names.letterLanguage(lead));
         return letter(request, "asked", to, words,
-                words.localize("eligibility.letter.asked.title", request.until()), List.of(
+                words.localize(key(request, "title"), request.until()), List.of(
                         paragraph(words, "eligibility.letter.hello", to.name()),
-                        paragraph(words, "eligibility.letter.asked.what"),
-                        action(words, "eligibility.letter.asked.action", address(request)),
-                        paragraph(words, "eligibility.letter.asked.otherwise", request.until()),
-                        paragraph(words, "eligibility.letter.asked.private"),
+                        paragraph(words, key(request, "what")),
+                        action(words, key(request, "action"), address(request)),
+                        paragraph(words, key(request, "otherwise"), request.until()),
+                        paragraph(words, key(request, "private")),
                         new Block.Facts(List.of(
                                 fact(words, "eligibility.letter.asked.last-day",
                                         words.say(request.until())),
@@ -56,18 +56,22 @@ class RequestLetters {
         return letter(request, "reminder", to, words,
                 words.localize("eligibility.letter.reminder.title", request.until()), List.of(
                         paragraph(words, "eligibility.letter.hello", to.name()),
-                        paragraph(words, "eligibility.letter.reminder.what", request.until()),
-                        action(words, "eligibility.letter.asked.action", address(request)),
-                        paragraph(words, "eligibility.letter.asked.otherwise", request.until())));
+                        paragraph(words, key(request, "reminder"), request.until()),
+                        action(words, key(request, "action"), address(request)),
+                        paragraph(words, key(request, "otherwise"), request.until())));
     }
 
     /** Says that nothing more is needed. */
     Letter takesBack(Request request, Recipient to, MunicipalityNumber lead) {
         var words = letterWords.to(to, names.letterLanguage(lead));
         return letter(request, "taken-back", to, words,
-                words.localize("eligibility.letter.request-taken-back.title"), List.of(
+                words.localize(key(request, "dropped")), List.of(
                         paragraph(words, "eligibility.letter.hello", to.name()),
-                        paragraph(words, "eligibility.letter.request-taken-back.what")));
+                        paragraph(words, key(request, "dropped.what"))));
+    }
+
+    private static String key(Request request, String end) {
+        return "eligibility.letter." + (request.kind().isNotice() ? "notice." : "asked.") + end;
     }
 
     private String address(Request request) {

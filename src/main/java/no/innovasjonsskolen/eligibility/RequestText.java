@@ -14,12 +14,19 @@ final class RequestText {
     record Line(String status, String tone, String asked, String answer) {}
 
     static Line line(Request request, Instant now, Words words) {
-        var wanted = Stream.concat(request.papers().stream().map(words::say), Stream.of(request.other()))
-                .filter(it -> !it.isEmpty()).toList();
         return new Line(status(request, now, words), tone(request),
-                words.localize("eligibility.asked.line", request.by().name(), request.askedAt(),
-                        String.join(". ", wanted)),
+                words.localize(
+                        request.kind().isNotice() ? "eligibility.notice.line" : "eligibility.asked.line",
+                        request.by().name(), request.askedAt(), String.join(" ", wanted(request, words))),
                 request.state() instanceof Request.Answered(var text, _) ? text : "");
+    }
+
+    /** What is asked for, or what notice is given of and why. */
+    static List<String> wanted(Request request, Words words) {
+        var first = request.kind().isNotice()
+                ? Stream.of(words.localize("eligibility.notice." + request.kind().code() + ".ground"))
+                : request.papers().stream().map(it -> words.say(it) + ".");
+        return Stream.concat(first, Stream.of(request.other())).filter(it -> !it.isEmpty()).toList();
     }
 
     /** To everybody who may see it. */

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -27,16 +26,18 @@ class RequestedPage {
 
     private static final int LONGEST = 4_000;
     private static final FieldSpec<String> TEXT = FieldSpec.paragraphs("svar", LONGEST);
-    private static final Form FORM = Form.of("eligibility.requested", TEXT);
+    private static final Form MISSING = Form.of("eligibility.requested", TEXT);
+    private static final Form NOTICE = Form.of("eligibility.noticed", TEXT);
 
     /**
+     * @param key where its own words are
      * @param wanted what is asked for, line by line
      * @param otherwise what follows if it does not come
      * @param answer what she has written
      * @param open whether she may answer
      * @param documents where she hands in documents
      */
-    record View(String status, String tone, List<String> wanted, String otherwise, String answer,
+    record View(String key, String status, String tone, List<String> wanted, String otherwise, String answer,
             boolean open, String documents, FormView form) {}
 
     private final Requests requests;
@@ -56,15 +57,17 @@ class RequestedPage {
     @Access(Who.SIGNED_IN)
     @GetMapping("/bedt-om/{id}")
     Page show(@SignedIn PersonId me, @PathVariable RequestId id, Words words) {
-        return Page.show(view(requests.get(id, me), FORM.blank(), words));
+        var request = requests.get(id, me);
+        return Page.show(view(request, form(request).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/bedt-om/{id}")
     Page answer(@SignedIn Person me, @PathVariable RequestId id, FormData sent, Words words) {
-        var input = FORM.read(sent);
+        var request = requests.get(id, me.id());
+        var input = form(request).read(sent);
         if (!input.isValid()) {
-            return input.again(view(requests.get(id, me.id()), input, words));
+            return input.again(view(request, input, words));
         }
         return switch (answerRequest.answer(me, id, input.text(TEXT).strip())) {
             case AnswerRequest.Outcome.Answered _ -> Page.goTo(url(id));
@@ -73,13 +76,16 @@ class RequestedPage {
         };
     }
 
+    private static Form form(Request request) {
+        return request.kind().isNotice() ? NOTICE : MISSING;
+    }
+
     private View view(Request request, FormInput input, Words words) {
         var late = request.until().hasPassed(clock.instant());
-        return new View(RequestText.status(request, clock.instant(), words), RequestText.tone(request),
-                Stream.concat(request.papers().stream().map(words::say), Stream.of(request.other()))
-                        .filter(it -> !it.isEmpty()).toList(),
-                words.localize(late ? "eligibility.requested.late" : "eligibility.requested.otherwise",
-                        request.until()),
+        var key = form(request).key();
+        return new View(key, RequestText.status(request, clock.instant(), words), RequestText.tone(request),
+                RequestText.wanted(request, words),
+                words.localize(key + (late ? ".late" : ".otherwise"), request.until()),
                 request.state() instanceof Request.Answered(var text, _) ? text : "",
                 request.state() instanceof Request.Asked,
                 words.url(Participations.documentsUrl(request.of())), input.view(url(request.id()), words));

@@ -21,8 +21,8 @@ class Requests {
 
     /** Its columns, for the question that reads a case with all that was asked in it. */
     static final String COLUMNS = """
-            q.id as request, q.participant as asked_of, q.papers, q.other, q.last_day, q.asked_by,
-            q.name as asker, q.asked_at, a.text as answer, a.answered_at, b.taken_back_by,
+            q.id as request, q.kind as asked_for, q.participant as asked_of, q.papers, q.other, q.last_day,
+            q.asked_by, q.name as asker, q.asked_at, a.text as answer, a.answered_at, b.taken_back_by,
             b.name as taken_back_name, b.taken_back_at
             """;
 
@@ -72,10 +72,11 @@ class Requests {
     void add(Request asked) {
         db.sql("""
                 insert into eligibility.request
-                    (id, participant, papers, other, last_day, asked_by, name, asked_at)
-                values (:id, :of, :papers::text[], :other, :until, :by, :name, :at)
+                    (id, kind, participant, papers, other, last_day, asked_by, name, asked_at)
+                values (:id, :kind, :of, :papers::text[], :other, :until, :by, :name, :at)
                 """)
-                .param("id", asked.id()).param("of", asked.of()).param("papers", asked.papers())
+                .param("id", asked.id()).param("kind", asked.kind()).param("of", asked.of())
+                .param("papers", asked.papers())
                 .param("other", asked.other()).param("until", asked.until()).param("by", asked.by().id())
                 .param("name", asked.by().name()).param("at", asked.askedAt()).update();
     }
@@ -100,7 +101,8 @@ class Requests {
     }
 
     private static Request request(Row row) {
-        return new Request(row.get("request", RequestId.class), row.get("asked_of", ParticipantId.class),
+        return new Request(row.get("request", RequestId.class), row.get("asked_for", Request.Kind.class),
+                row.get("asked_of", ParticipantId.class),
                 row.list("papers", Evidence.class), row.text("other"), row.get("last_day", Deadline.class),
                 new Officer(row.get("asked_by", PersonId.class), row.text("asker")),
                 row.get("asked_at", Instant.class), state(row));

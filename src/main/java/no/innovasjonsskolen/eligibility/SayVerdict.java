@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ class SayVerdict {
                 new Outcome.WaitsForHer(file.waitsFor(now).get().until());
             case Open _, Half _ -> {
                 var problems = new ArrayList<>(said.problems(terms));
-                if (!file.mayComeTo(said.verdict(), LocalDate.ofInstant(now, SchoolClock.OSLO))) {
+                if (!file.mayComeTo(said.verdict(), now)) {
                     problems.add(Problem.WORSE_THAN_BEFORE);
                 }
                 yield problems.isEmpty() ? hear(me, file, said, terms, now) : new Outcome.Wrong(problems);

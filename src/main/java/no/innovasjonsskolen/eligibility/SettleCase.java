@@ -61,6 +61,7 @@ class SettleCase {
         var way = both.stream().anyMatch(it -> it.isOf(me.id())) ? Settlement.Way.AGREEMENT
                 : Settlement.Way.COMMITTEE;
         var settled = new Settlement(holds, way, reason, Officer.of(me), now);
+        assessorCases.declareImpartial(me, file, now);
         cases.add(file, settled);
         journal.record(now, me.asActor(), "eligibility.act.settled", BeginCase.subject(id),
                 Map.of("way", way.name(), "verdict", holds.said().verdict().code()));

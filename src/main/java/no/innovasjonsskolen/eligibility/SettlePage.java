@@ -29,6 +29,8 @@ class SettlePage {
     private static final int LONGEST = 2_000;
     private static final FieldSpec<String> REASON = FieldSpec.paragraphs("grunn", LONGEST).required();
 
+    private static final FieldSpec<Boolean> IMPARTIAL = FieldSpec.check("habil").required();
+
     record View(FormView form, String back) {}
 
     private final AssessorCases assessorCases;
@@ -79,7 +81,7 @@ class SettlePage {
     }
 
     private static Form form(FieldSpec<OpinionId> holds) {
-        return Form.of("eligibility.settle", holds, REASON);
+        return Form.of("eligibility.settle", holds, REASON, IMPARTIAL);
     }
 
     private static View view(ParticipantId id, FormInput input, Words words) {

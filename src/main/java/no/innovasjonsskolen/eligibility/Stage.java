@@ -14,6 +14,10 @@ enum Stage implements Worded {
     SECOND,
     /** Enough is said, and it can be decided. */
     READY,
+    /** The participant has had her say of a notice, and somebody must go on with it or let it go. */
+    HEARD,
+    /** Decided on a condition whose day is near or has passed. */
+    CONDITION,
     /** Nobody has said anything. */
     NEW,
     /** The participant is asked for something, and the last day has not passed. */
@@ -43,7 +47,7 @@ enum Stage implements Worded {
     String tone() {
         return switch (this) {
             case DISPUTED -> "danger";
-            case SECOND, READY -> "warning";
+            case SECOND, READY, HEARD, CONDITION -> "warning";
             case NEW, ASKED, WAITS -> "info";
             case DECIDED -> "success";
             case CONFLICTED -> "neutral";

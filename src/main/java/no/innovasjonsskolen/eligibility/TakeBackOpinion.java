@@ -15,7 +15,10 @@ import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the only one who has said anything in a case thinks again. What she had said is kept. */
+/**
+ * A decision: an assessor thinks again before it is decided. What she had said is kept; what another has said
+ * stands as far as it goes by itself.
+ */
 @Component
 class TakeBackOpinion {
 
@@ -36,7 +39,7 @@ class TakeBackOpinion {
 
         record TakenBack(State state) implements Outcome {}
 
-        /** It is not hers alone any more, or there is none. */
+        /** It is decided, a difference is settled, or she has said nothing. */
         record TooLate() implements Outcome {}
     }
 
@@ -44,13 +47,18 @@ class TakeBackOpinion {
     Outcome takeBack(Person me, ParticipantId id) {
         var now = clock.instant();
         var file = assessorCases.hold(me, id);
-        return switch (file.state()) {
-            case Half half when half.first().isOf(me.id()) ->
-                takeBack(me, file, half.first(), half.takeBack(), now);
-            case Agreed agreed when agreed.said().size() == 1 && agreed.holds().isOf(me.id()) ->
-                takeBack(me, file, agreed.holds(), agreed.takeBack(), now);
-            case Open _, Half _, Agreed _, Disputed _, Decided _ -> new Outcome.TooLate();
+        var hers = file.toTakeBack(me.id());
+        return hers.isEmpty() ? new Outcome.TooLate() : switch (file.state()) {
+            case Half half -> takeBack(me, file, hers.get(), half.takeBack(), now);
+            case Agreed agreed -> takeBack(me, file, hers.get(), without(agreed, hers.get()), now);
+            case Open _, Disputed _, Decided _ -> new Outcome.TooLate();
         };
+    }
+
+    private static State without(Agreed agreed, Opinion hers) {
+        var left = agreed.said().stream().filter(it -> !it.equals(hers)).findFirst();
+        return left.isEmpty() ? agreed.takeBack()
+                : left.get().needsSecond() ? agreed.halve(left.get()) : agreed.leave(left.get());
     }
 
     private Outcome takeBack(Person me, EligibilityCase file, Opinion opinion, State next, Instant now) {

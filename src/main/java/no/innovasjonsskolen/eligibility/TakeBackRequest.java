@@ -3,13 +3,14 @@ package no.innovasjonsskolen.eligibility;
 import java.util.Map;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.ruling.Signed.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the school needs nothing more from a participant after all, and tells her so. */
+/** A decision: the school needs nothing more from a participant, or lets a notice go, and tells her so. */
 @Component
 class TakeBackRequest {
 
@@ -40,14 +41,21 @@ class TakeBackRequest {
     @Transactional
     Outcome takeBack(Person me, ParticipantId id) {
         var now = clock.instant();
-        var waiting = assessorCases.hold(me, id).waitsFor(now);
-        if (waiting.isEmpty() || !(waiting.get().state() instanceof Request.Asked asked)) {
-            return new Outcome.NotWaiting();
-        }
-        requests.save(waiting.get().id(), asked.takeBack(Officer.of(me), now));
-        journal.record(now, me.asActor(), "eligibility.act.request-taken-back", BeginCase.subject(id),
-                Map.of());
-        tellAsked.takenBack(waiting.get(), now);
+        var file = assessorCases.hold(me, id);
+        var found = file.waitsFor(now).or(() -> file.heard(now).filter(_ -> file.state() instanceof Decided));
+        return found.isEmpty() ? new Outcome.NotWaiting() : switch (found.get().state()) {
+            case Request.Asked asked -> takeBack(me, found.get(), asked.takeBack(Officer.of(me), now));
+            case Request.Answered answered ->
+                takeBack(me, found.get(), answered.takeBack(Officer.of(me), now));
+            case Request.TakenBack _ -> new Outcome.NotWaiting();
+        };
+    }
+
+    private Outcome takeBack(Person me, Request request, Request.TakenBack taken) {
+        requests.save(request.id(), taken);
+        journal.record(taken.at(), me.asActor(), request.kind().isNotice() ? "eligibility.act.notice-dropped"
+                : "eligibility.act.request-taken-back", BeginCase.subject(request.of()), Map.of());
+        tellAsked.takenBack(request, taken.at());
         return new Outcome.TakenBack();
     }
 }

@@ -1,10 +1,5 @@
 package no.innovasjonsskolen.eligibility;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
@@ -17,9 +12,6 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.programme.Programmes;
-import no.innovasjonsskolen.ruling.Ruling;
-import no.innovasjonsskolen.ruling.RulingId;
-import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -44,23 +36,27 @@ class TeamPage implements Admissions.Way {
     private final Admissions admissions;
     private final Cases applications;
     private final EligibilityCases cases;
-    private final Rulings rulings;
+    private final TeamAnswers teamAnswers;
     private final Programmes programmes;
     private final SchoolClock clock;
 
-    TeamPage(Admissions admissions, Cases applications, EligibilityCases cases, Rulings rulings,
+    TeamPage(Admissions admissions, Cases applications, EligibilityCases cases, TeamAnswers teamAnswers,
             Programmes programmes, SchoolClock clock) {
         this.admissions = admissions;
         this.applications = applications;
         this.cases = cases;
-        this.rulings = rulings;
+        this.teamAnswers = teamAnswers;
         this.programmes = programmes;
         this.clock = clock;
     }
 
+    static String url(ApplicationId id) {
+        return Admissions.url(id) + "/hvem-kan-delta";
+    }
+
     @Override
     public Shown from(OwnApplication application, Words words) {
-        return new Shown(words.url("/soknad/" + application.id() + "/hvem-kan-delta"),
+        return new Shown(words.url(url(application.id())),
                 words.localize("eligibility.team.title"));
     }
 
@@ -69,7 +65,7 @@ class TeamPage implements Admissions.Way {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
         var application = admissions.own(id, me);
         var rule = programmes.planOf(programmes.call(application.call())).team();
-        var answers = answers(id);
+        var answers = teamAnswers.of(cases.of(id).values(), clock.instant());
         var team = applications.teams(List.of(id), words).getOrDefault(id, List.of()).stream()
                 .filter(it -> !it.refused()).toList();
         var verdict = new TeamVerdict(team.stream().map(it -> about(it, answers)).toList(),
@@ -82,24 +78,6 @@ class TeamPage implements Admissions.Way {
     private static TeamAnswer about(Case.Member member, Map<ParticipantId, TeamAnswer> answers) {
         return answers.getOrDefault(member.id(),
                 member.confirmed() ? TeamAnswer.OPEN : TeamAnswer.NOT_CONFIRMED);
-    }
-
-    /** About those whose case is decided, and those the school waits for. */
-    private Map<ParticipantId, TeamAnswer> answers(ApplicationId id) {
-        var now = clock.instant();
-        var all = cases.of(id).values();
-        var decided = all.stream().filter(it -> it.result().isPresent()).toList();
-        Map<RulingId, Ruling> made = rulings.ofCases(decided.stream().map(EligibilityCase::ref).toList())
-                .values().stream().flatMap(List::stream).collect(toMap(Ruling::id, identity()));
-        var answers = new HashMap<ParticipantId, TeamAnswer>();
-        all.stream().filter(it -> it.waitsFor(now).isPresent())
-                .forEach(it -> answers.put(it.id(), TeamAnswer.ASKED));
-        decided.forEach(it -> {
-            var result = it.result().orElseThrow();
-            answers.put(it.id(),
-                    TeamAnswer.of(result.verdict(), requireNonNull(made.get(result.ruling())), now));
-        });
-        return answers;
     }
 
     private static Line line(Case.Member member, TeamAnswer answer, Words words) {

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -10,36 +9,36 @@ import no.innovasjonsskolen.letter.Recipient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a participant the letters about what the school asks her for; none to one whom the school does not
- * decide about any more.
+ * Sends a participant the letters about what the school asks her for, also when she has been taken off the
+ * list after it decided; none to one whom it does not decide about.
  */
 @Component
 class TellAsked {
 
     private final RequestLetters writing;
     private final Letters letters;
-    private final Admissions admissions;
+    private final AssessorCases assessorCases;
     private final People people;
 
-    TellAsked(RequestLetters writing, Letters letters, Admissions admissions, People people) {
+    TellAsked(RequestLetters writing, Letters letters, AssessorCases assessorCases, People people) {
         this.writing = writing;
         this.letters = letters;
-        this.admissions = admissions;
+        this.assessorCases = assessorCases;
         this.people = people;
     }
 
     void asked(Request request, Person from, Instant now) {
-        admissions.entrant(request.of()).ifPresent(it -> letters.send(
+        assessorCases.entrant(request.of()).ifPresent(it -> letters.send(
                 writing.asks(request, to(it), it.lead(), from), now));
     }
 
     void reminded(Request request, Instant now) {
-        admissions.entrant(request.of())
+        assessorCases.entrant(request.of())
                 .ifPresent(it -> letters.send(writing.reminds(request, to(it), it.lead()), now));
     }
 
     void takenBack(Request request, Instant now) {
-        admissions.entrant(request.of())
+        assessorCases.entrant(request.of())
                 .ifPresent(it -> letters.send(writing.takesBack(request, to(it), it.lead()), now));
     }
 

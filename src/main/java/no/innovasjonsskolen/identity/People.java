@@ -47,12 +47,15 @@ public class People {
                 .param("email", email).query(People::person).optional();
     }
 
+    /** A whole list at once. */
+    public Map<PersonId, Person> all(Collection<PersonId> ids) {
+        return db.sql("select * from identity.person where id = any(:ids)").param("ids", ids)
+                .query(People::person).list().stream().collect(Collectors.toMap(Person::id, it -> it));
+    }
+
     /** Names for a whole list at once. */
     public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
-        return db.sql("select * from identity.person where id = any(:ids)")
-                .param("ids", ids)
-                .query(People::person).list().stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        return all(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Everybody who holds a role for something, by name. */

@@ -19,6 +19,11 @@ public class LetterWords {
         this.people = people;
     }
 
+    /** The same for a reader whom the house knows. */
+    public Words to(Person reader, Language otherwise) {
+        return new Words(messages, reader.language().orElse(otherwise), false);
+    }
+
     /**
      * Words for a letter to this reader.
      *

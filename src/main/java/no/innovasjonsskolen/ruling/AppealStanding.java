@@ -29,6 +29,11 @@ public record AppealStanding(RulingId ruling, String reference, Instant received
         DISMISSED_AS_LATE
     }
 
+    /** Whether the school or the board has yet to decide it. */
+    public boolean isWaiting() {
+        return stage == Stage.RECEIVED || stage == Stage.AT_THE_BOARD;
+    }
+
     static AppealStanding of(Appeal appeal) {
         return new AppealStanding(appeal.ruling(), appeal.reference(), appeal.receivedAt(), appeal.isLate(),
                 stage(appeal.state()), OfficeAppealPage.url(appeal.id()));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.Signed.Officer;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code declaration}. */
@@ -22,12 +23,14 @@ class Declarations {
     void add(Declaration declared) {
         db.sql("""
                 insert into ruling.declaration (case_kind, case_id, person, name, standing, reason,
-                    declared_at)
-                values (:kind, :case, :person, :name, :standing, :reason, :at)
+                    lifted_by, lifter, declared_at)
+                values (:kind, :case, :person, :name, :standing, :reason, :by, :lifter, :at)
                 """)
                 .param("kind", declared.about().kind()).param("case", declared.about().id())
                 .param("person", declared.person()).param("name", declared.name())
                 .param("standing", declared.standing()).param("reason", declared.reason())
+                .param("by", declared.lifted().map(Officer::id))
+                .param("lifter", declared.lifted().map(Officer::name))
                 .param("at", declared.at()).update();
     }
 
@@ -58,6 +61,7 @@ class Declarations {
         return new Declaration(new CaseRef(row.text("case_kind"), row.get("case_id", UUID.class)),
                 row.get("person", PersonId.class), row.text("name"),
                 row.get("standing", Declaration.Standing.class), row.text("reason"),
+                row.find("lifted_by", PersonId.class).map(by -> new Officer(by, row.text("lifter"))),
                 row.get("declared_at", Instant.class));
     }
 }

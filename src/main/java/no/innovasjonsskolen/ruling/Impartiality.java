@@ -15,6 +15,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
+import no.innovasjonsskolen.ruling.Signed.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,25 @@ public class Impartiality {
         declare(me, about, Declaration.Standing.IMPARTIAL, "", now);
     }
 
+    /**
+     * Somebody else has found that a conflict was declared by mistake. She who declared it cannot lift it
+     * herself, and neither can whoever may not have a hand in the case.
+     *
+     * @return false where she has declared none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean liftConflict(Person me, PersonId whom, CaseRef about, String reason, Instant now) {
+        var declared = of(whom, about).filter(Declaration::isConflict);
+        if (declared.isEmpty() || whom.equals(me.id())) {
+            return false;
+        }
+        declarations.add(new Declaration(about, whom, declared.get().name(),
+                Declaration.Standing.IMPARTIAL, reason, Optional.of(Officer.of(me)), now));
+        journal.record(now, me.asActor(), "ruling.act.lifted-conflict", new Subject(KIND, about.id()),
+                Map.of("officer", declared.get().name()));
+        return true;
+    }
+
     /** She declares that she must not decide, and why in a few words. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void declareConflict(Person me, CaseRef about, String reason, Instant now) {
@@ -57,6 +77,12 @@ public class Impartiality {
     public Map<CaseRef, Declaration> of(PersonId person, Collection<CaseRef> about) {
         return declarations.newest(List.of(person), about).stream()
                 .collect(toMap(Declaration::about, identity()));
+    }
+
+    /** What each officer last declared about a case. */
+    public Map<PersonId, Declaration> standing(CaseRef about) {
+        return declarations.about(about).stream()
+                .collect(toMap(Declaration::person, identity(), (_, later) -> later));
     }
 
     /** All that was ever declared about a case, oldest first. */
@@ -109,7 +135,8 @@ public class Impartiality {
 
     private void declare(Person me, CaseRef about, Declaration.Standing standing, String reason,
             Instant now) {
-        declarations.add(new Declaration(about, me.id(), me.name(), standing, reason, now));
+        declarations.add(
+                new Declaration(about, me.id(), me.name(), standing, reason, Optional.empty(), now));
         journal.record(now, me.asActor(), standing == Declaration.Standing.CONFLICTED
                 ? "ruling.act.declared-conflict" : "ruling.act.declared-impartial",
                 new Subject(KIND, about.id()), Map.of());

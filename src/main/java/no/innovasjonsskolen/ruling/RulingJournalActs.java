@@ -32,7 +32,8 @@ class RulingJournalActs implements JournalActs {
             Map.entry("ruling.act.appeal-decided", APPEAL),
             Map.entry("ruling.act.draft-forgotten", "ruling.rule.kept"),
             Map.entry("ruling.act.declared-impartial", IMPARTIALITY),
-            Map.entry("ruling.act.declared-conflict", IMPARTIALITY));
+            Map.entry("ruling.act.declared-conflict", IMPARTIALITY),
+            Map.entry("ruling.act.lifted-conflict", IMPARTIALITY));
 
     @Override
     public Set<String> kinds() {
@@ -51,7 +52,7 @@ class RulingJournalActs implements JournalActs {
 
     @Override
     public List<String> details(Entry entry, Words words) {
-        return Stream.of("reference", "appeal")
+        return Stream.of("reference", "appeal", "officer")
                 .flatMap(ground -> Optional.ofNullable(entry.grounds().get(ground))
                         .map(said -> words.localize("ruling.ground." + ground, said)).stream())
                 .toList();

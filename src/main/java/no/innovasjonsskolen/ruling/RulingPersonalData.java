@@ -41,7 +41,8 @@ class RulingPersonalData implements PersonalData {
             PersonalTable.of("ruling.declaration", """
                     select to_jsonb(d) from ruling.declaration d where d.person = :me order by d.number
                     """)
-                    .given(Retention.CASE, "person", "name", "standing", "reason", "declared_at")
+                    .given(Retention.CASE, "person", "name", "standing", "reason", "lifted_by", "lifter",
+                            "declared_at")
                     .notPersonal("names a row, never a person", "case_id")
                     .notPersonal("the kind of case, as its room names it", "case_kind"),
             PersonalTable.of("ruling.appeal", """

@@ -109,7 +109,7 @@ class AskStoryTest extends AssessorsAtWork {
         assertThat(takeBackRequest.takeBack(eva, place(0)))
                 .isEqualTo(new TakeBackRequest.Outcome.NotWaiting());
         assertThat(reader().as("Eva Lunde").open(AssessPage.url(place(0))).text())
-                .contains("Ikke kommet innen 30. april 2027", "Lagre vurderingen");
+                .contains("Ikke svart innen 30. april 2027", "Lagre vurderingen");
         assertThat(answerRequest.answer(her(0), request.id(), "Her er det."))
                 .isEqualTo(new AnswerRequest.Outcome.Answered());
         assertThat(answerRequest.answer(her(0), request.id(), "To ganger."))

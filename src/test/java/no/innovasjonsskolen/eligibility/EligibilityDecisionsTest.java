@@ -114,7 +114,7 @@ class EligibilityDecisionsTest extends AssessorsAtWork {
 
         sayVerdict.say(nina, place(0), no(noSchooling()));
 
-        assertThat(takeBackOpinion.takeBack(eva, place(0)))
+        assertThat(takeBackOpinion.takeBack(jon, place(0)))
                 .isEqualTo(new TakeBackOpinion.Outcome.TooLate());
         var agreed = (Agreed) file(place(0)).state();
         decideCase.decide(nina, place(0), agreed.holds().id());

@@ -33,12 +33,12 @@ class EligibilityTextTest {
         for (var language : Language.values()) {
             var words = new Words(new Messages(), language, false);
             letters().forEach((name, said) -> {
-                var letter = EligibilityText.letter(said, TERMS, words);
+                var letter = EligibilityText.letter(said, TERMS, Optional.empty(), words);
                 text.append("== %s, %s ==%n# %s%n%s%n%n".formatted(name, language.code(), letter.title(),
                         letter.result()));
                 letter.reasons().forEach(it -> text.append("- ").append(it).append('\n'));
                 letter.next().forEach(it -> text.append("> ").append(it).append('\n'));
-                EligibilityText.grounds(said, TERMS, words).forEach(it -> text.append(
+                EligibilityText.grounds(said, TERMS, Optional.empty(), words).forEach(it -> text.append(
                         "§ %s (%s)%n".formatted(it.text(), it.clause())));
                 text.append('\n');
             });

@@ -14,8 +14,18 @@ public final class RequestExample {
 
     private RequestExample() {}
 
+    /** Something that is missing. */
     public static Record asked(Instant at) {
-        return new Request(new RequestId(UUID.randomUUID()), new ParticipantId(UUID.randomUUID()),
+        return of(Request.Kind.MISSING, at);
+    }
+
+    /** Notice of an error. */
+    public static Record notice(Instant at) {
+        return of(Request.Kind.ERROR, at);
+    }
+
+    private static Request of(Request.Kind kind, Instant at) {
+        return new Request(new RequestId(UUID.randomUUID()), kind, new ParticipantId(UUID.randomUUID()),
                 List.of(Evidence.DIPLOMA), "Hvor lenge var du i Oslo?",
                 new Deadline(LocalDate.of(2027, 4, 30)),
                 new Officer(new PersonId(UUID.randomUUID()), "Eva Lunde"), at, new Request.Asked());

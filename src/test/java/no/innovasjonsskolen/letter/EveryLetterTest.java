@@ -98,6 +98,8 @@ class EveryLetterTest extends HouseTest {
         examples.put(String.class, "/invitasjon/eksempel");
         examples.gather(InquiryExample.asked(clock.instant()));
         examples.gather(RequestExample.asked(clock.instant()));
+        examples.put(RequestExample.asked(clock.instant()).getClass(),
+                RequestExample.asked(clock.instant()), RequestExample.notice(clock.instant()));
         examples.gather(house.getBean(Programmes.class).planOf(call));
         examples.gather(AlertExample.subscription(clock.instant()));
         examples.gather(ExampleKind.example(Language.NB));
