@@ -63,7 +63,8 @@ class RightsStoryTest extends LomStory {
         ask(kari, "/kolleger", "Nina Nes", email);
         var link = inbox().linkTo(email);
 
-        assertThat(kari.open(link).text()).contains("det er du som har sendt denne lenken. Den er til Nina Nes");
+        assertThat(kari.open(link).text())
+                .contains("det er du som har sendt denne lenken. Den er til Nina Nes");
         assertThat(kari.post(link).status()).isEqualTo(409);
         assertThat(reader().as("Marit Sande").post(link).status()).isEqualTo(303);
     }
