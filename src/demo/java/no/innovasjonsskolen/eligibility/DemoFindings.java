@@ -20,7 +20,9 @@ final class DemoFindings {
     }
 
     static Assessment condition() {
-        return new Assessment(schooled(Degree.EXPECTED, Optional.of(EXAM), 150, 2, Evidence.EXPECTED),
+        return new Assessment(
+                new Facts(true, norwegian(Degree.EXPECTED, Optional.of(EXAM), 150, 2), 0, 60,
+                        Set.of(Evidence.EXPECTED)),
                 Verdict.CONDITIONAL, false, Verified.NOTHING, true, "");
     }
 

@@ -38,7 +38,7 @@ class AnswerRequest {
 
     /** @param text what she wants to say with it; may be empty */
     @Transactional
-    Outcome answer(Person me, RequestId id, String text) {
+    Outcome answer(Person me, Request.Id id, String text) {
         var now = clock.instant();
         var request = requests.hold(id, me.id());
         return switch (request.state()) {

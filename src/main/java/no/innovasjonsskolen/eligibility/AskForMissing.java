@@ -78,7 +78,7 @@ class AskForMissing {
             case Open _, Half _ when until.lastDay().isBefore(earliest.lastDay()) ->
                 new Outcome.TooSoon(earliest);
             case Open _, Half _ -> ask(me,
-                    new Request(new RequestId(UUID.randomUUID()), Request.Kind.MISSING, id,
+                    new Request(new Request.Id(UUID.randomUUID()), Request.Kind.MISSING, id,
                             missing.papers(), missing.other(), until, Officer.of(me), now,
                             new Request.Asked()),
                     now);

@@ -141,7 +141,7 @@ class AssessPage {
     /** Decides, and goes on to the next case. */
     @Access(Who.OFFICE)
     @PostMapping("/kontor/vurdering/{id}/vedtak/{opinion}")
-    Page decide(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable OpinionId opinion) {
+    Page decide(@SignedIn Person me, @PathVariable ParticipantId id, @PathVariable Opinion.Id opinion) {
         return switch (decideCase.decide(me, id, opinion)) {
             case DecideCase.Outcome.Made _ -> Page.goTo(url(id) + "/neste");
             case DecideCase.Outcome.Already _ -> refused(id, "eligibility.refused.already");

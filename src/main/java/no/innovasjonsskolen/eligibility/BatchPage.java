@@ -43,7 +43,7 @@ class BatchPage {
     record View(List<String> done, FormView form, boolean any, String back) {}
 
     /** A case, and the opinion that the reader has seen. */
-    record Chosen(ParticipantId id, OpinionId opinion, String name) {}
+    record Chosen(ParticipantId id, Opinion.Id opinion, String name) {}
 
     private final Desks desks;
     private final DecideCase decideCase;

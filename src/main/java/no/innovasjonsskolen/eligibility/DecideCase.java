@@ -64,7 +64,7 @@ class DecideCase {
 
     /** @param seen the opinion that she has seen the letter of */
     @Transactional
-    Outcome decide(Person me, ParticipantId id, OpinionId seen) {
+    Outcome decide(Person me, ParticipantId id, Opinion.Id seen) {
         var now = clock.instant();
         var file = assessorCases.hold(me, id);
         return switch (file.state()) {

@@ -71,7 +71,7 @@ class EligibilityTodos implements Todos {
 
     private static String url(Line line) {
         return switch (line.what()) {
-            case REQUEST, NOTICE -> RequestedPage.url(new RequestId(line.id()));
+            case REQUEST, NOTICE -> RequestedPage.url(new Request.Id(line.id()));
             case CONDITION -> Participations.documentsUrl(line.participant());
             case CONDITION_DUE -> DeskPage.url(line.call(), Stage.CONDITION);
         };

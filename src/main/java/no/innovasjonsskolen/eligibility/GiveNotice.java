@@ -62,7 +62,7 @@ class GiveNotice {
         if (until.lastDay().isBefore(earliest.lastDay())) {
             return new Outcome.TooSoon(earliest);
         }
-        var notice = new Request(new RequestId(UUID.randomUUID()), kind, id, List.of(), why, until,
+        var notice = new Request(new Request.Id(UUID.randomUUID()), kind, id, List.of(), why, until,
                 Officer.of(me), now, new Request.Asked());
         requests.add(notice);
         assessorCases.declareImpartial(me, file, now);

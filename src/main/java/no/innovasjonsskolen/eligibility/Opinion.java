@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
+import java.util.UUID;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.ruling.Signed.Officer;
 
@@ -9,7 +10,21 @@ import no.innovasjonsskolen.ruling.Signed.Officer;
  *
  * @param proposed what the rules said of the facts she found
  */
-record Opinion(OpinionId id, Officer by, Assessment said, Verdict proposed, Instant at) {
+record Opinion(Id id, Officer by, Assessment said, Verdict proposed, Instant at) {
+
+    /** Which opinion. */
+    record Id(UUID value) {
+
+        /** From an address or a form. */
+        public static Id of(String text) {
+            return new Id(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
 
     boolean isOf(PersonId person) {
         return by.id().equals(person);

@@ -146,7 +146,7 @@ class Opinions {
     }
 
     private static Line line(Row row) {
-        var opinion = new Opinion(row.get("id", OpinionId.class),
+        var opinion = new Opinion(row.get("id", Opinion.Id.class),
                 new Officer(row.get("assessor", PersonId.class), row.text("name")), said(row),
                 row.get("proposed", Verdict.class), row.get("said_at", Instant.class));
         return new Line(round(row), opinion, row.is("taken_back"),

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.eligibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.ruling.Signed.Officer;
 import no.innovasjonsskolen.site.Deadline;
@@ -16,7 +17,7 @@ import no.innovasjonsskolen.site.Deadline;
  * @param other what else, in the school's words to her; may be empty where documents are asked for
  * @param until the last day the case waits for her; an answer that comes later is taken too
  */
-record Request(RequestId id, Kind kind, ParticipantId of, List<Evidence> papers, String other, Deadline until,
+record Request(Id id, Kind kind, ParticipantId of, List<Evidence> papers, String other, Deadline until,
         Officer by, Instant askedAt, State state) {
 
     /** The school's own choice: a week's working days to find a document, with the letter on its way. */
@@ -24,6 +25,20 @@ record Request(RequestId id, Kind kind, ParticipantId of, List<Evidence> papers,
 
     /** The school's own choice: a notice leaves time to find help, and is no shorter over a holiday. */
     static final int LEAST_NOTICE_WEEKS = 2;
+
+    /** Which request. */
+    record Id(UUID value) {
+
+        /** From an address or a form. */
+        public static Id of(String text) {
+            return new Id(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
 
     /** What it is for. */
     enum Kind {

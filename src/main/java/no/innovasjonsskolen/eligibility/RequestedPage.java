@@ -50,20 +50,20 @@ class RequestedPage {
         this.clock = clock;
     }
 
-    static String url(RequestId id) {
+    static String url(Request.Id id) {
         return "/bedt-om/" + id;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/bedt-om/{id}")
-    Page show(@SignedIn PersonId me, @PathVariable RequestId id, Words words) {
+    Page show(@SignedIn PersonId me, @PathVariable Request.Id id, Words words) {
         var request = requests.get(id, me);
         return Page.show(view(request, form(request).blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/bedt-om/{id}")
-    Page answer(@SignedIn Person me, @PathVariable RequestId id, FormData sent, Words words) {
+    Page answer(@SignedIn Person me, @PathVariable Request.Id id, FormData sent, Words words) {
         var request = requests.get(id, me.id());
         var input = form(request).read(sent);
         if (!input.isValid()) {

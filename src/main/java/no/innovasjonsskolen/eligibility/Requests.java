@@ -42,13 +42,13 @@ class Requests {
     }
 
     /** Found only by the one who was asked. */
-    Request get(RequestId id, PersonId me) {
+    Request get(Request.Id id, PersonId me) {
         return db.sql(SELECT + HERS + "where q.id = :id and o.person = :me").param("id", id)
                 .param("me", me).query(Requests::request).single();
     }
 
     /** The same, held with its case until the transaction ends; locked before it is read. */
-    Request hold(RequestId id, PersonId me) {
+    Request hold(Request.Id id, PersonId me) {
         db.lock("eligibility " + get(id, me).of());
         return get(id, me);
     }
@@ -81,12 +81,12 @@ class Requests {
                 .param("name", asked.by().name()).param("at", asked.askedAt()).update();
     }
 
-    void save(RequestId id, Answered answered) {
+    void save(Request.Id id, Answered answered) {
         db.sql("insert into eligibility.request_answer (request, text, answered_at) values (:id, :text, :at)")
                 .param("id", id).param("text", answered.text()).param("at", answered.at()).update();
     }
 
-    void save(RequestId id, TakenBack taken) {
+    void save(Request.Id id, TakenBack taken) {
         db.sql("""
                 insert into eligibility.request_taken_back (request, taken_back_by, name, taken_back_at)
                 values (:id, :by, :name, :at)
@@ -101,7 +101,7 @@ class Requests {
     }
 
     private static Request request(Row row) {
-        return new Request(row.get("request", RequestId.class), row.get("asked_for", Request.Kind.class),
+        return new Request(row.get("request", Request.Id.class), row.get("asked_for", Request.Kind.class),
                 row.get("asked_of", ParticipantId.class),
                 row.list("papers", Evidence.class), row.text("other"), row.get("last_day", Deadline.class),
                 new Officer(row.get("asked_by", PersonId.class), row.text("asker")),

@@ -85,7 +85,7 @@ class SayVerdict {
     }
 
     private Outcome hear(Person me, EligibilityCase file, Assessment said, Terms terms, Instant now) {
-        var opinion = new Opinion(new OpinionId(UUID.randomUUID()), Officer.of(me), said,
+        var opinion = new Opinion(new Opinion.Id(UUID.randomUUID()), Officer.of(me), said,
                 Proposal.of(said.facts(), terms).verdict(), now);
         impartiality.declareImpartial(me, file.ref(), now);
         opinions.add(file, opinion);

@@ -46,7 +46,7 @@ class SettleCase {
     }
 
     @Transactional
-    Outcome settle(Person me, ParticipantId id, OpinionId chosen, String reason) {
+    Outcome settle(Person me, ParticipantId id, Opinion.Id chosen, String reason) {
         var now = clock.instant();
         var file = assessorCases.hold(me, id);
         if (!(file.state() instanceof Disputed disputed)) {

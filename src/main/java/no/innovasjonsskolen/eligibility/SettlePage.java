@@ -71,7 +71,7 @@ class SettlePage {
     }
 
     /** One of the two may only choose the other's; a third, either. */
-    private static FieldSpec<OpinionId> holds(PersonId me, Disputed disputed) {
+    private static FieldSpec<Opinion.Id> holds(PersonId me, Disputed disputed) {
         return FieldSpec.oneOf("gjelder", List.of(disputed.first(), disputed.second()).stream()
                 .filter(it -> !it.isOf(me))
                 .map(it -> new Option<>(it.id().toString(), it.id(),
@@ -80,7 +80,7 @@ class SettlePage {
                 .toList()).required();
     }
 
-    private static Form form(FieldSpec<OpinionId> holds) {
+    private static Form form(FieldSpec<Opinion.Id> holds) {
         return Form.of("eligibility.settle", holds, REASON, IMPARTIAL);
     }
 

@@ -25,7 +25,7 @@ class KeepFilling {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)
+    @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
     public void fill() {
         rounds.lasting(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO))
                 .forEach(call -> fillPlaces.fill(ACTOR, call));

@@ -27,6 +27,6 @@ class DrawJournalActs implements JournalActs {
     /** The study plan says that lots are drawn where it is still needed; how, is the booklet's. */
     @Override
     public String rule(String act) {
-        return act.startsWith("placement.act.targets") ? "placement.rule.targets" : "placement.rule.draw";
+        return act.contains(".targets-") ? "placement.rule.targets" : "placement.rule.draw";
     }
 }

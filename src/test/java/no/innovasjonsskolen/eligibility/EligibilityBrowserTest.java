@@ -69,7 +69,7 @@ class EligibilityBrowserTest extends AssessorsAtWork {
         }
     }
 
-    private RequestId asked(ParticipantId id) {
+    private Request.Id asked(ParticipantId id) {
         return file(id).asked().getFirst().id();
     }
 

@@ -25,7 +25,7 @@ public final class RequestExample {
     }
 
     private static Request of(Request.Kind kind, Instant at) {
-        return new Request(new RequestId(UUID.randomUUID()), kind, new ParticipantId(UUID.randomUUID()),
+        return new Request(new Request.Id(UUID.randomUUID()), kind, new ParticipantId(UUID.randomUUID()),
                 List.of(Evidence.DIPLOMA), "Hvor lenge var du i Oslo?",
                 new Deadline(LocalDate.of(2027, 4, 30)),
                 new Officer(new PersonId(UUID.randomUUID()), "Eva Lunde"), at, new Request.Asked());
