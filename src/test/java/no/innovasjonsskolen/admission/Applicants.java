@@ -3,7 +3,6 @@ package no.innovasjonsskolen.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.Written;
@@ -116,10 +115,10 @@ public final class Applicants {
     /** The municipality that applies together with it leaves. */
     public void partnerLeaves() {
         var partner = house.getBean(Applications.class).get(id).partners().getFirst();
-        var contact = house.getBean(Colleagues.class).of(id).stream()
-                .filter(it -> it.partner().equals(Optional.of(partner.id()))).findFirst().orElseThrow();
-        house.getBean(AnswerPartnership.class).answer(house.getBean(People.class).get(contact.person()),
-                partner.id(), false);
+        var contact = house.getBean(People.class).byEmail(partner.contact().email()).orElseThrow();
+        house.getBean(Partners.class).letIn(partner.id(), contact.id(),
+                house.getBean(SchoolClock.class).instant());
+        house.getBean(AnswerPartnership.class).answer(contact, partner.id(), false);
     }
 
     public void withdraw() {
