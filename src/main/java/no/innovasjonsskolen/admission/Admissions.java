@@ -95,6 +95,11 @@ public class Admissions {
     /** A quiet way from an application's page to what another room lets those who write in it do. */
     public interface Way {
 
+        /** Whether there is anything to come to from this application. */
+        default boolean isOpen(OwnApplication application) {
+            return true;
+        }
+
         /** Where it leads from this application, and what it says. */
         Shown from(OwnApplication application, Words words);
 

@@ -69,6 +69,7 @@ class ApplyPage {
         var reading = period.read(application, clock.instant());
         var lacks = Lack.of(application, reading.rule());
         var open = reading.open();
+        var own = Admissions.own(application.heading());
         var groups = new TaskGroups(application, lacks, reading.rule(), open, words, names).all();
         return Page.show(new View(words.localize("admission.apply.title",
                 names.of(application.municipalities())),
@@ -79,7 +80,7 @@ class ApplyPage {
                         : Optional.empty(),
                 progress(groups, words), groups, open, application.state() instanceof Application.Sent,
                 application.state() instanceof Application.Withdrawn,
-                ways.stream().map(it -> it.from(Admissions.own(application.heading()), words)).toList(),
+                ways.stream().filter(it -> it.isOpen(own)).map(it -> it.from(own, words)).toList(),
                 ends(application, me, words), "/soknad/" + id));
     }
 

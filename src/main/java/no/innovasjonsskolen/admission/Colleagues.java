@@ -63,7 +63,7 @@ class Colleagues {
                 .param("ended", RightPeriod.ended(at)).update();
     }
 
-    /** Everybody who was let in and has the right still, in the order they came. */
+    /** Everybody who was let in and has the right still: a partner's only while that is with it. */
     List<Colleague> of(ApplicationId id) {
         return db.sql("""
                 select person, null::uuid as partner, since from admission.colleague
@@ -71,6 +71,7 @@ class Colleagues {
                 union all
                 select x.person, p.id, x.since
                 from admission.partner_person x join admission.partner p on p.id = x.partner
+                join admission.partner_answer y on y.partner = p.id and y.answer = 'yes'
                 where p.application = :id and x.since > :ended
                 order by since
                 """)

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import java.util.List;
 import no.innovasjonsskolen.admission.WithdrawApplication.Outcome;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
@@ -27,19 +28,23 @@ class WithdrawPage {
     private static final FieldSpec<String> REASON = FieldSpec.paragraphs("grunn", 1_000);
     private static final Form FORM = Form.of("admission.withdraw", REASON);
 
-    record View(String title, String means, FormView form, String back) {}
+    /** @param lost what the municipality loses besides */
+    record View(String title, String means, List<String> lost, FormView form, String back) {}
 
     private final Applications applications;
     private final WithdrawApplication withdrawApplication;
     private final ApplicationPeriod period;
+    private final List<LostWithApplication> lost;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
     WithdrawPage(Applications applications, WithdrawApplication withdrawApplication,
-            ApplicationPeriod period, MunicipalityName names, SchoolClock clock) {
+            ApplicationPeriod period, List<LostWithApplication> lost, MunicipalityName names,
+            SchoolClock clock) {
         this.applications = applications;
         this.withdrawApplication = withdrawApplication;
         this.period = period;
+        this.lost = lost;
         this.names = names;
         this.clock = clock;
     }
@@ -70,6 +75,8 @@ class WithdrawPage {
                 && period.on(application, clock.instant()) instanceof ApplicationPeriod.TooLate;
         return new View(words.localize("admission.withdraw.title", names.of(application.lead())),
                 words.localize(inLine ? "admission.withdraw.means.late" : "admission.withdraw.means"),
+                lost.stream().flatMap(it -> it.lostWith(Admissions.own(application.heading())).stream())
+                        .map(words::say).toList(),
                 input.view("/soknad/" + id + "/trekk", words), words.url("/soknad/" + id));
     }
 }

@@ -8,6 +8,7 @@ import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.form.Answers;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
+import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.Option;
 import no.innovasjonsskolen.municipality.MunicipalityName;
@@ -60,7 +61,17 @@ record AcceptForm(List<MunicipalityNumber> municipalities, List<Listed> spare, K
                 answers.with(amount(municipalities.get(i)), parts.get(i));
             }
         }
+        before.flatMap(Offer.Answer::without)
+                .filter(who -> spare.stream().anyMatch(it -> it.id().equals(who)))
+                .ifPresent(it -> answers.with(without(), it));
         return form().filled(answers);
+    }
+
+    /** Whether the form that was sent asked what this one does: a municipality may have left since. */
+    boolean isAsShown(FormData sent) {
+        return municipalities.stream().allMatch(it -> sent.other(organisation(it).name()).isPresent())
+                && municipalities.stream()
+                        .allMatch(it -> sent.other(amount(it).name()).isPresent() == isShared());
     }
 
     List<Share> shares(FormInput input) {

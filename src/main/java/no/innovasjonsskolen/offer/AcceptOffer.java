@@ -51,7 +51,10 @@ class AcceptOffer {
         /** The shares are not the whole fee. */
         record WrongSum(Kroner sum, Kroner fee) implements Outcome {}
 
-        /** Without her, there are too few or from too few service areas. */
+        /** Others share the fee than those it was shown for. */
+        record Changed() implements Outcome {}
+
+        /** There are too few, or from too few service areas. */
         record TooFew() implements Outcome {}
 
         /** The last day has passed. */
@@ -71,6 +74,10 @@ class AcceptOffer {
             return new Outcome.NothingOffered();
         }
         var offer = found.get();
+        if (!teamOfOffer.municipalities(application)
+                .equals(shares.stream().map(Share::municipality).toList())) {
+            return new Outcome.Changed();
+        }
         var sum = shares.stream().map(Share::amount).reduce(new Kroner(0), Kroner::plus);
         var fee = teamOfOffer.fee(offer.call());
         if (!sum.equals(fee)) {

@@ -115,6 +115,10 @@ class BoardPage implements InMenu {
                     Sentence.of("offer.send.too-soon", ReplyTime.LEAST, earliest)), words);
             case SendOffers.Outcome.ListTooShort _ -> again(id, input.reject(LIST_ENDS,
                     Sentence.of("offer.send.list-too-short")), words);
+            case SendOffers.Outcome.TooLate(var last) -> again(id, input.reject(LIST_ENDS,
+                    Sentence.of("offer.send.too-late", last)), words);
+            case SendOffers.Outcome.CalledOff _ -> Page.refused(
+                    new Page.Way(url(id), "offer.back-to-board"), "offer.refused.called-off");
             case SendOffers.Outcome.OwnApplication _ -> Page.refused(
                     new Page.Way(url(id), "offer.back-to-board"), "offer.refused.own");
         };
@@ -135,6 +139,8 @@ class BoardPage implements InMenu {
         return switch (waiveRule.waive(me, id, input.get(rule), input.get(WHY))) {
             case WaiveRule.Outcome.Waived _, WaiveRule.Outcome.NotNeeded _, WaiveRule.Outcome.NoSuchRule _ ->
                 Page.goTo(url(id));
+            case WaiveRule.Outcome.OwnApplication _ -> Page.refused(
+                    new Page.Way(url(id), "offer.back-to-board"), "offer.refused.own");
         };
     }
 
@@ -146,8 +152,8 @@ class BoardPage implements InMenu {
         return Form.of("offer.waive", rule, WHY);
     }
 
-    private static FieldSpec<String> rule(Standing standing, Words words) {
-        return FieldSpec.select("regel", standing.problem().rules().stream().map(Rule::label)
+    private FieldSpec<String> rule(Standing standing, Words words) {
+        return FieldSpec.select("regel", standing.relieving(clock.instant()).stream().map(Rule::label)
                 .map(label -> Option.of(label, label, _ -> OfferText.rule(label, standing.problem(), words)))
                 .toList()).required();
     }
@@ -169,7 +175,7 @@ class BoardPage implements InMenu {
     /** The first last day there can be, and a list that lasts until the programme begins. */
     private FormInput suggested(FormInput input, Call call) {
         var replyBy = ReplyTime.earliest(clock.instant());
-        var ends = ReplyTime.lastBefore(call).filter(it -> it.isAfter(replyBy))
+        var ends = ReplyTime.lastToOffer(call).filter(it -> it.isAfter(replyBy))
                 .orElseGet(() -> replyBy.plusDays(LIST_LASTS));
         return input.names().isEmpty()
                 ? SEND.filled(new Answers().with(REPLY_BY, replyBy).with(LIST_ENDS, ends)) : input;

@@ -12,22 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: a group that has a place does not come, for instance because nobody met, and the place goes on.
- * Made by the office, with a reason that the municipality gets.
+ * Made by the office, as a ruling with its reason that the municipality may appeal against.
  */
 @Component
 class BreakOffer {
 
     private final OfferRows rows;
     private final TellOfPlace tellOfPlace;
-    private final OfferLetters letters;
     private final Journal journal;
     private final SchoolClock clock;
 
-    BreakOffer(OfferRows rows, TellOfPlace tellOfPlace, OfferLetters letters, Journal journal,
-            SchoolClock clock) {
+    BreakOffer(OfferRows rows, TellOfPlace tellOfPlace, Journal journal, SchoolClock clock) {
         this.rows = rows;
         this.tellOfPlace = tellOfPlace;
-        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,10 +51,11 @@ class BreakOffer {
         if (tellOfPlace.isOwn(me, List.of(application))) {
             return new Outcome.OwnApplication();
         }
-        rows.end(found.get().id(), accepted.breakUp(reason, now));
+        var ended = accepted.breakUp(reason, now);
+        rows.end(found.get().id(), ended);
         journal.record(now, me.asActor(), "offer.act.broken", Admissions.subject(application),
                 Map.of("reason", reason));
-        letters.tell(found.get(), OfferLetters.News.BROKEN, now);
+        tellOfPlace.ended(found.get().with(ended), ended, me, now);
         return new Outcome.Broken();
     }
 }

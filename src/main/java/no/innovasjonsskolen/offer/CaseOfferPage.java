@@ -36,9 +36,12 @@ class CaseOfferPage {
     private static final Form BREAK = Form.of("offer.break", WHY);
     private static final Form KEEP = Form.of("offer.keep", YEAR, WHY);
 
-    /** @param status empty for one that has not been offered a place */
+    /**
+     * @param status empty for one that has not been offered a place
+     * @param ended how its place ended, and why, as the municipality reads it
+     */
     record View(String title, String reference, Optional<String> status, String tone, List<SummaryRow> answer,
-            Optional<FormView> breakUp, Optional<FormView> keep, String back) {
+            Optional<String> ended, Optional<FormView> breakUp, Optional<FormView> keep, String back) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -48,16 +51,16 @@ class CaseOfferPage {
     }
 
     private final Cases cases;
-    private final OfferRows rows;
+    private final OfferDesk desk;
     private final BreakOffer breakOffer;
     private final KeepPlace keepPlace;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    CaseOfferPage(Cases cases, OfferRows rows, BreakOffer breakOffer, KeepPlace keepPlace,
+    CaseOfferPage(Cases cases, OfferDesk desk, BreakOffer breakOffer, KeepPlace keepPlace,
             MunicipalityName names, SchoolClock clock) {
         this.cases = cases;
-        this.rows = rows;
+        this.desk = desk;
         this.breakOffer = breakOffer;
         this.keepPlace = keepPlace;
         this.names = names;
@@ -115,13 +118,14 @@ class CaseOfferPage {
         var now = clock.instant();
         var title = Optional.ofNullable(cases.titles(List.of(id.value())).get(id.value()))
                 .orElseThrow(NotFound::new);
-        var offer = rows.newest(id);
+        var offer = desk.newest(id);
         var taken = offer.filter(it -> it.stateAt(now) instanceof Offer.Accepted);
         return new View(words.localize("offer.case.title", names.of(title.lead())), title.reference(),
                 offer.map(it -> OfferText.status(it, now, words)),
                 offer.map(it -> OfferText.tone(it, now)).orElse(""),
-                offer.flatMap(Offer::answer).map(it -> OfferText.answer(it, Optional.empty(), names, words))
+                offer.flatMap(it -> it.answer().map(answer -> desk.answer(it, answer, words)))
                         .orElseGet(List::of),
+                offer.filter(it -> it.ended().isPresent()).map(it -> OfferText.means(it, now, words)),
                 taken.map(_ -> breakUp.orElseGet(BREAK::blank).view(url(id) + "/brutt", words)),
                 taken.map(_ -> keep.orElseGet(KEEP::blank).view(url(id) + "/utsatt", words)),
                 words.url(offer.map(it -> BoardPage.url(it.call())).orElse("/kontor/tilbud")));

@@ -28,6 +28,7 @@ class FillPage {
             case FillPlaces.Outcome.Offered _, FillPlaces.Outcome.CannotKeep _ ->
                 Page.goTo(BoardPage.url(id));
             case FillPlaces.Outcome.Full _ -> Page.refused(back, "offer.refused.full");
+            case FillPlaces.Outcome.CalledOff _ -> Page.refused(back, "offer.refused.called-off");
             case FillPlaces.Outcome.NotSent _ -> Page.refused(back, "offer.refused.not-sent");
             case FillPlaces.Outcome.ListIsOver(var lastDay) ->
                 Page.refused(back, "offer.refused.list-over", lastDay);

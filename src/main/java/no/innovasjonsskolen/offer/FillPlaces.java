@@ -31,13 +31,16 @@ class FillPlaces {
     private final OfferRows rows;
     private final Rounds rounds;
     private final OfferPlace offerPlace;
+    private final ChangedGroups changedGroups;
     private final SchoolClock clock;
 
-    FillPlaces(Offers offers, OfferRows rows, Rounds rounds, OfferPlace offerPlace, SchoolClock clock) {
+    FillPlaces(Offers offers, OfferRows rows, Rounds rounds, OfferPlace offerPlace,
+            ChangedGroups changedGroups, SchoolClock clock) {
         this.offers = offers;
         this.rows = rows;
         this.rounds = rounds;
         this.offerPlace = offerPlace;
+        this.changedGroups = changedGroups;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ class FillPlaces {
         /** Its last day has passed. */
         record ListIsOver(Deadline lastDay) implements Outcome {}
 
+        /** The call is called off. */
+        record CalledOff() implements Outcome {}
+
         /** Nobody waits. */
         record NobodyWaits() implements Outcome {}
 
@@ -67,18 +73,22 @@ class FillPlaces {
     Outcome fill(Actor by, CallId call) {
         var now = clock.instant();
         rows.hold(call);
+        if (offers.isCalledOff(call)) {
+            return new Outcome.CalledOff();
+        }
         var found = offers.standing(call).filter(it -> it.round().isPresent());
         if (found.isEmpty()) {
             return new Outcome.NotSent();
         }
         var round = found.get().round().orElseThrow();
         end(found.get(), by, now);
-        if (round.listEnds().hasPassed(now)) {
-            return new Outcome.ListIsOver(round.listEnds());
+        var listEnds = offers.listEnds(round);
+        if (listEnds.hasPassed(now)) {
+            return new Outcome.ListIsOver(listEnds);
         }
         var made = new ArrayList<Offer>();
         while (true) {
-            var standing = offers.standing(call).orElseThrow();
+            var standing = decided(offers.standing(call).orElseThrow(), now);
             if (standing.isFull() || standing.mayRegret(now)) {
                 return made.isEmpty() ? new Outcome.Full() : new Outcome.Offered(made);
             }
@@ -88,6 +98,11 @@ class FillPlaces {
             }
             made.addAll(offerPlace.to(chosen.get().codes(), chosen.get().origin(), standing, by, now));
         }
+    }
+
+    /** A group that a municipality has left is offered nothing before the office has decided about it. */
+    private Standing decided(Standing standing, Instant now) {
+        return standing.passingOver(changedGroups.in(standing, now));
     }
 
     private void end(Standing standing, Actor by, Instant now) {

@@ -74,6 +74,8 @@ class GroupPage {
         return switch (keepChangedGroup.keep(me, call, id, input.get(WHY))) {
             case KeepChangedGroup.Outcome.Kept _, KeepChangedGroup.Outcome.Unchanged _ ->
                 Page.goTo(BoardPage.url(call));
+            case KeepChangedGroup.Outcome.OwnApplication _ -> Page.refused(
+                    new Page.Way(BoardPage.url(call), "offer.back-to-board"), "offer.refused.own");
             case KeepChangedGroup.Outcome.NoTeam _ -> Page.refused(
                     new Page.Way(BoardPage.url(call), "offer.back-to-board"), "offer.group.no-team");
         };

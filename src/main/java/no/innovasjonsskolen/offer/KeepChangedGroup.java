@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.offer;
 
+import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -17,18 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepChangedGroup {
 
-    private final OfferRows rows;
     private final Rounds rounds;
     private final Offers offers;
+    private final TellOfPlace tellOfPlace;
     private final ChangedGroups changedGroups;
     private final Journal journal;
     private final SchoolClock clock;
 
-    KeepChangedGroup(OfferRows rows, Rounds rounds, Offers offers, ChangedGroups changedGroups,
+    KeepChangedGroup(Rounds rounds, Offers offers, TellOfPlace tellOfPlace, ChangedGroups changedGroups,
             Journal journal, SchoolClock clock) {
-        this.rows = rows;
         this.rounds = rounds;
         this.offers = offers;
+        this.tellOfPlace = tellOfPlace;
         this.changedGroups = changedGroups;
         this.journal = journal;
         this.clock = clock;
@@ -44,16 +45,21 @@ class KeepChangedGroup {
 
         /** What is left is no group: too few persons, or from too few service areas. */
         record NoTeam() implements Outcome {}
+
+        /** She acts for the application, and somebody else must decide. */
+        record OwnApplication() implements Outcome {}
     }
 
     @Transactional
     Outcome keep(Person me, CallId call, ApplicationId application, String reason) {
         var now = clock.instant();
-        rows.hold(call);
-        var standing = offers.standing(call);
+        var standing = offers.holdStanding(call);
         var change = standing.flatMap(it -> changedGroups.of(it, application, now));
         if (change.isEmpty()) {
             return new Outcome.Unchanged();
+        }
+        if (tellOfPlace.isOwn(me, List.of(application))) {
+            return new Outcome.OwnApplication();
         }
         if (!change.get().isTeam()) {
             return new Outcome.NoTeam();

@@ -3,31 +3,52 @@ package no.innovasjonsskolen.offer;
 import java.time.LocalDate;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.programme.CallId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Offers free places to the next, call by call, each in its own transaction. Nothing becomes true by it: an
- * offer past its last day has lapsed before this runs.
+ * Offers free places to the next and reminds those who have not answered, call by call, each in its own
+ * transaction. Nothing becomes true by it: an offer past its last day has lapsed before this runs.
  */
 @Component
 class KeepFilling {
 
     static final Actor ACTOR = Actor.system("waiting list");
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeepFilling.class);
+
     private final Rounds rounds;
     private final FillPlaces fillPlaces;
+    private final CloseList closeList;
+    private final RemindOfOffers remindOfOffers;
     private final SchoolClock clock;
 
-    KeepFilling(Rounds rounds, FillPlaces fillPlaces, SchoolClock clock) {
+    KeepFilling(Rounds rounds, FillPlaces fillPlaces, CloseList closeList, RemindOfOffers remindOfOffers,
+            SchoolClock clock) {
         this.rounds = rounds;
         this.fillPlaces = fillPlaces;
+        this.closeList = closeList;
+        this.remindOfOffers = remindOfOffers;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
     public void fill() {
-        rounds.lasting(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO))
-                .forEach(call -> fillPlaces.fill(ACTOR, call));
+        rounds.atWork(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO)).forEach(this::keep);
+    }
+
+    private void keep(CallId call) {
+        try {
+            remindOfOffers.remind(call);
+            if (fillPlaces.fill(ACTOR, call) instanceof FillPlaces.Outcome.ListIsOver) {
+                closeList.close(call);
+            }
+        } catch (RuntimeException failure) {
+            // Whatever is wrong with this one, the others are filled, and this one is tried again.
+            LOG.error("The places of call {} are not filled", call.value(), failure);
+        }
     }
 }

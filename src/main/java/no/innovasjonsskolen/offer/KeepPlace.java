@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.offer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +27,16 @@ class KeepPlace {
     private final OfferRows rows;
     private final TellOfPlace tellOfPlace;
     private final OfferLetters letters;
+    private final Programmes programmes;
     private final Journal journal;
     private final SchoolClock clock;
 
-    KeepPlace(OfferRows rows, TellOfPlace tellOfPlace, OfferLetters letters, Journal journal,
-            SchoolClock clock) {
+    KeepPlace(OfferRows rows, TellOfPlace tellOfPlace, OfferLetters letters,
+            Programmes programmes, Journal journal, SchoolClock clock) {
         this.rows = rows;
         this.tellOfPlace = tellOfPlace;
         this.letters = letters;
+        this.programmes = programmes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,15 +66,22 @@ class KeepPlace {
         if (tellOfPlace.isOwn(me, List.of(application))) {
             return new Outcome.OwnApplication();
         }
-        var thisYear = LocalDate.ofInstant(now, SchoolClock.OSLO).getYear();
+        var thisYear = year(found.get().call(), now);
         if (year <= thisYear || year > thisYear + MOST_YEARS) {
             return new Outcome.WrongYear(thisYear + 1, thisYear + MOST_YEARS);
         }
-        rows.end(found.get().id(), accepted.keep(reason, now));
+        var kept = accepted.keep(year, reason, now);
+        rows.end(found.get().id(), kept);
         rows.keep(found.get().id(), year, reason, me, now);
         journal.record(now, me.asActor(), "offer.act.kept", Admissions.subject(application),
                 Map.of("year", String.valueOf(year), "reason", reason));
-        letters.tell(found.get(), OfferLetters.News.KEPT, now);
+        letters.tell(found.get().with(kept), OfferLetters.News.KEPT, now);
         return new Outcome.Kept();
+    }
+
+    /** The year that the programme begins; this one, while that is not set. */
+    private int year(CallId call, Instant now) {
+        return programmes.call(call).cohort().begins()
+                .orElseGet(() -> LocalDate.ofInstant(now, SchoolClock.OSLO)).getYear();
     }
 }

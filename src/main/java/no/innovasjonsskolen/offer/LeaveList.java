@@ -9,23 +9,26 @@ import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the municipality does not want to wait any more. Made by whoever acts for the application. */
+/**
+ * A decision: the municipality does not want to wait any more. Made by whoever acts for the application; it
+ * can come back within a day.
+ */
 @Component
 class LeaveList {
 
     private final Admissions admissions;
     private final Offers offers;
-    private final OfferRows rows;
     private final Rounds rounds;
+    private final ListLetters letters;
     private final Journal journal;
     private final SchoolClock clock;
 
-    LeaveList(Admissions admissions, Offers offers, OfferRows rows, Rounds rounds, Journal journal,
+    LeaveList(Admissions admissions, Offers offers, Rounds rounds, ListLetters letters, Journal journal,
             SchoolClock clock) {
         this.admissions = admissions;
         this.offers = offers;
-        this.rows = rows;
         this.rounds = rounds;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,13 +46,13 @@ class LeaveList {
     Outcome leave(Person me, ApplicationId application) {
         var now = clock.instant();
         var call = admissions.own(application, me.id()).call();
-        rows.hold(call);
-        var standing = offers.standing(call);
+        var standing = offers.holdStanding(call);
         if (standing.isEmpty() || standing.get().place(application).isEmpty()
                 || !rounds.leave(standing.get().selected().id(), application, me, now)) {
             return new Outcome.DoesNotWait();
         }
         journal.record(now, me.asActor(), "offer.act.left-list", Admissions.subject(application), Map.of());
+        letters.tell(application, ListLetters.News.LEFT, String.valueOf(now.toEpochMilli()), now);
         return new Outcome.Left();
     }
 }

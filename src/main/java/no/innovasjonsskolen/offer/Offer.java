@@ -3,6 +3,7 @@ package no.innovasjonsskolen.offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.admission.Admissions.Listed;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -110,8 +111,8 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
             return new Ended(How.BROKEN, why, now);
         }
 
-        Ended keep(String why, Instant now) {
-            return new Ended(How.KEPT, why, now);
+        Ended keep(int year, String why, Instant now) {
+            return new Ended(How.KEPT, why, now, Optional.of(year));
         }
 
         Ended setAside(String why, Instant now) {
@@ -143,8 +144,17 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
         }
     }
 
-    /** The place is somebody else's, or free for somebody else. */
-    record Ended(How how, String why, Instant at) implements State {}
+    /**
+     * The place is somebody else's, or free for somebody else.
+     *
+     * @param year the year that it is kept for, if it is
+     */
+    record Ended(How how, String why, Instant at, Optional<Integer> year) implements State {
+
+        Ended(How how, String why, Instant at) {
+            this(how, why, at, Optional.empty());
+        }
+    }
 
     /**
      * What a municipality has answered.
@@ -155,6 +165,12 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
      */
     record Answer(boolean yes, String reason, List<Share> shares, Optional<ParticipantId> without, String by,
             Instant at) {
+
+        /** The name of the one in the group who cannot come; empty where all do. */
+        Optional<String> without(List<Listed> team) {
+            return team.stream().filter(it -> without.equals(Optional.of(it.id()))).map(Listed::name)
+                    .findFirst();
+        }
 
         /** Whether other municipalities shared the fee: one has left the application since. */
         boolean isOfOthers(List<Share> now) {
@@ -191,6 +207,12 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
     Offer with(Answer now) {
         return new Offer(id, selection, call, application, code, place, origin, sent, Optional.of(now),
                 ended);
+    }
+
+    /** The same, when it has ended. */
+    Offer with(Ended now) {
+        return new Offer(id, selection, call, application, code, place, origin, sent, answer,
+                Optional.of(now));
     }
 
     /** Whether the place is this one's: offered, or taken; not so when it is declined or lapsed. */

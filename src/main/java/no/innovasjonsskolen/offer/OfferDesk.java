@@ -1,8 +1,8 @@
 package no.innovasjonsskolen.offer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
@@ -18,46 +18,74 @@ class OfferDesk {
 
     private final OfferRows rows;
     private final Offers offers;
+    private final Rounds rounds;
     private final TeamOfOffer teamOfOffer;
+<<<<<<< HEAD
     private final Admissions admissions;
     private final OfferRulings rulings;
     private final MunicipalityName names;
 
     OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer, Admissions admissions,
             OfferRulings rulings,
+=======
+    private final Programmes programmes;
+    private final MunicipalityName names;
+
+    OfferDesk(OfferRows rows, Offers offers, Rounds rounds, TeamOfOffer teamOfOffer, Programmes programmes,
+>>>>>>> m2
             MunicipalityName names) {
         this.rows = rows;
         this.offers = offers;
+        this.rounds = rounds;
         this.teamOfOffer = teamOfOffer;
+<<<<<<< HEAD
         this.admissions = admissions;
         this.rulings = rulings;
+=======
+        this.programmes = programmes;
+>>>>>>> m2
         this.names = names;
     }
 
     /** What somebody who waits is told. */
-    record Waits(String status, List<String> text, boolean canLeave) {}
+    record Waits(String status, List<String> text, boolean canLeave, boolean canReturn) {}
 
     /** The newest offer, once it is sent: a prepared one is the school's own. */
     Optional<Offer> offer(ApplicationId id) {
         return rows.newest(id).filter(it -> it.sent().isPresent());
     }
 
+    /** The newest offer, also one that is not sent, for the office. */
+    Optional<Offer> newest(ApplicationId id) {
+        return rows.newest(id);
+    }
+
     /** Where it stands on the list; empty while the offers of its call are not sent. */
-    Optional<Waits> waiting(OwnApplication own, Words words) {
+    Optional<Waits> waiting(OwnApplication own, Instant now, Words words) {
         return offers.standing(own.call()).filter(it -> it.round().isPresent())
                 .filter(it -> it.selected().reserve().stream().anyMatch(code -> own.id()
                         .equals(it.selected().applications().get(code))))
-                .map(it -> waits(own, it, words));
+                .map(it -> waits(own, it, now, words));
     }
 
-    private Waits waits(OwnApplication own, Standing standing, Words words) {
-        var ends = standing.round().orElseThrow().listEnds();
+    private Waits waits(OwnApplication own, Standing standing, Instant now, Words words) {
+        var ends = offers.listEnds(standing.round().orElseThrow());
+        if (ends.hasPassed(now) && standing.place(own.id()).isPresent()) {
+            return new Waits(words.localize("offer.over.status"),
+                    List.of(words.localize("offer.over.means", ends)), false, false);
+        }
         return standing.place(own.id()).map(place -> new Waits(
                 words.localize("offer.waits.status", place, standing.waiting().size()),
                 List.of(words.localize("offer.waits.means", ends), words.localize("offer.waits.order")),
-                true))
-                .orElseGet(() -> new Waits(words.localize("offer.left.status"),
-                        List.of(words.localize("offer.left.means")), false));
+                true, false))
+                .orElseGet(() -> left(own, standing, now, words));
+    }
+
+    private Waits left(OwnApplication own, Standing standing, Instant now, Words words) {
+        var canReturn = rounds.leftAt(standing.selected().id(), own.id())
+                .filter(at -> !Regret.isOver(at, now)).isPresent();
+        return new Waits(words.localize("offer.left.status"), List.of(words.localize("offer.left.means")),
+                false, canReturn);
     }
 
     String title(OwnApplication own, Words words) {
@@ -86,8 +114,6 @@ class OfferDesk {
     }
 
     List<SummaryRow> answer(Offer offer, Offer.Answer answer, Words words) {
-        var without = answer.without().flatMap(who -> admissions.team(offer.application()).stream()
-                .filter(it -> it.id().equals(who)).map(Admissions.Listed::name).findFirst());
-        return OfferText.answer(answer, without, names, words);
+        return OfferText.answer(answer, teamOfOffer.without(offer), names, words);
     }
 }

@@ -31,7 +31,8 @@ class OfferJournalActs implements JournalActs {
             Map.entry("offer.act.kept", "offer.rule.kept"),
             Map.entry("offer.act.group-kept", DRAWN),
             Map.entry("offer.act.accepted", ANSWER), Map.entry("offer.act.declined", ANSWER),
-            Map.entry("offer.act.given-up", ANSWER), Map.entry("offer.act.left-list", ANSWER));
+            Map.entry("offer.act.given-up", ANSWER), Map.entry("offer.act.left-list", ANSWER),
+            Map.entry("offer.act.came-back", ANSWER));
 
     @Override
     public Set<String> kinds() {

@@ -69,7 +69,9 @@ class OfferLetters {
                     words.localize(KEY + news.code() + ".title"), List.of(
                             Block.paragraph(words, KEY + "hello", to.name()),
                             Block.paragraph(words, KEY + news.code() + ".what", names.of(municipalities),
-                                    offer.replyBy().map(words::say).orElse("")),
+                                    offer.replyBy().map(words::say).orElse(""),
+                                    offer.ended().map(Offer.Ended::why).orElse(""),
+                                    offer.ended().flatMap(Offer.Ended::year).map(String::valueOf).orElse("")),
                             new Block.Facts(facts(offer, application.reference(), now, words)),
                             Block.action(words, KEY + news.code() + ".action",
                                     origin.of(OfferPage.url(offer.application())))));
@@ -84,6 +86,8 @@ class OfferLetters {
         offer.answer().ifPresent(answer -> answer.shares().forEach(share -> facts.add(new Block.Fact(
                 names.of(share.municipality()), words.localize(KEY + "share", share.amount(),
                         share.organisation(), share.buyerReference())))));
+        offer.answer().flatMap(it -> it.without(admissions.team(offer.application())))
+                .ifPresent(it -> facts.add(Block.fact(words, KEY + "without", it)));
         return facts;
     }
 }

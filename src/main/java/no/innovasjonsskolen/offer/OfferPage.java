@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OfferPage {
 
     static final FieldSpec<String> REASON = FieldSpec.paragraphs("grunn", 2_000).required();
+    private static final Sentence CHANGED = Sentence.of("offer.accept.changed");
     private static final Form DECLINE = Form.of("offer.decline", REASON);
     private static final Form GIVE_UP = Form.of("offer.give-up", REASON);
 
@@ -44,12 +45,20 @@ class OfferPage {
      * @param commitment what a yes commits to, while one can be given
      * @param answer what is answered
      * @param leave where it stops waiting, while it waits
+<<<<<<< HEAD
      * @param ruling where the decision is read and appealed against
+=======
+     * @param comeBack where it waits again, when it has just left the list
+>>>>>>> m2
      */
     record View(String title, String reference, String status, String tone, List<String> text,
             Optional<Commitment> commitment, List<SummaryRow> answer, Optional<FormView> accept,
             Optional<FormView> decline, Optional<FormView> giveUp, Optional<String> leave,
+<<<<<<< HEAD
             Optional<String> ruling, String back) {
+=======
+            Optional<String> comeBack, String back) {
+>>>>>>> m2
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -95,11 +104,16 @@ class OfferPage {
         }
         var form = desk.acceptForm(offer.get());
         var input = form.form().read(sent);
+        if (!form.isAsShown(sent)) {
+            return again(me, id, Tried.accept(input.reject(CHANGED)), words);
+        }
         if (!input.isValid()) {
             return again(me, id, Tried.accept(input), words);
         }
         return switch (acceptOffer.accept(me, id, form.shares(input), form.without(input))) {
             case AcceptOffer.Outcome.Taken _, AcceptOffer.Outcome.TakenBefore _ -> Page.goTo(url(id));
+            case AcceptOffer.Outcome.Changed _ -> again(me, id, Tried.accept(
+                    desk.acceptForm(offer.get()).form().read(sent).reject(CHANGED)), words);
             case AcceptOffer.Outcome.WrongSum(var sum, var fee) -> again(me, id, Tried.accept(
                     input.reject(form.lastAmount(), Sentence.of("offer.accept.sum", sum, fee))), words);
             case AcceptOffer.Outcome.TooFew _ -> again(me, id, Tried.accept(
@@ -175,7 +189,7 @@ class OfferPage {
         var now = clock.instant();
         var own = admissions.own(id, me);
         return desk.offer(id).map(it -> offered(own, it, tried, now, words))
-                .or(() -> desk.waiting(own, words).map(it -> waits(own, it, words)))
+                .or(() -> desk.waiting(own, now, words).map(it -> waits(own, it, words)))
                 .orElseThrow(NotFound::new);
     }
 
@@ -183,12 +197,27 @@ class OfferPage {
         return new View(desk.title(own, words), own.reference(), waits.status(), "info", waits.text(),
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 waits.canLeave() ? Optional.of(url(own.id()) + "/venteliste") : Optional.empty(),
+<<<<<<< HEAD
                 desk.ruling(own.id(), words), back(own, words));
+=======
+                waits.canReturn() ? Optional.of(url(own.id()) + "/venteliste/igjen") : Optional.empty(),
+                back(own, words));
+    }
+
+    private View withdrawn(OwnApplication own, Words words) {
+        return new View(desk.title(own, words), own.reference(), words.localize("offer.withdrawn.status"),
+                "neutral", List.of(words.localize("offer.withdrawn.means")), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                back(own, words));
+>>>>>>> m2
     }
 
     private View offered(OwnApplication own, Offer offer, Tried tried, Instant now, Words words) {
         var state = offer.stateAt(now);
         var open = offer.isOpen(now);
+        if (own.withdrawn()) {
+            return withdrawn(own, words);
+        }
         var canAccept = state instanceof Offer.Sent || open && state instanceof Offer.Declined
                 || state instanceof Offer.Accepted(var answer) && (open || desk.isShareDue(offer, answer));
         var canDecline = state instanceof Offer.Sent || open && state instanceof Offer.Accepted;
@@ -204,7 +233,11 @@ class OfferPage {
                         : Optional.empty(),
                 canGiveUp ? Optional.of(tried.giveUp().orElseGet(GIVE_UP::blank).view(url + "/frasi", words))
                         : Optional.empty(),
+<<<<<<< HEAD
                 Optional.empty(), desk.ruling(own.id(), words), back(own, words));
+=======
+                Optional.empty(), Optional.empty(), back(own, words));
+>>>>>>> m2
     }
 
     private static String back(OwnApplication own, Words words) {

@@ -34,9 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferRows {
 
     private static final String SELECT = """
-            select o.*, a.number as answer_number, a.answer, a.reason, a.without, a.name, a.answered_at
-            from offer.offer o left join lateral (select * from offer.answer a where a.offer = o.id
-                                                  order by a.number desc limit 1) a on true
+            select o.*, a.number as answer_number, a.answer, a.reason, a.without, a.name, a.answered_at,
+                k.until_year
+            from offer.offer o left join offer.kept_place k on k.offer = o.id
+            left join lateral (select * from offer.answer a where a.offer = o.id
+                               order by a.number desc limit 1) a on true
             """;
 
     private final Database db;
@@ -150,6 +152,12 @@ class OfferRows {
                 .param("name", by.name()).param("at", at).update();
     }
 
+    /** Those whose places are kept for that year. */
+    List<Offer> keptFor(int year) {
+        return whole(db.sql(SELECT + "where k.until_year = :year order by o.number").param("year", year)
+                .query(OfferRows::head).list());
+    }
+
     private record Head(Offer offer, long answer) {}
 
     private List<Offer> whole(List<Head> heads) {
@@ -188,7 +196,8 @@ class OfferRows {
                         row.text("name"),
                         row.get("answered_at", Instant.class)));
         var ended = row.find("ended", Offer.How.class)
-                .map(how -> new Ended(how, row.text("ended_why"), row.get("ended_at", Instant.class)));
+                .map(how -> new Ended(how, row.text("ended_why"), row.get("ended_at", Instant.class),
+                        row.find("until_year", Integer.class)));
         return new Head(new Offer(new OfferId(row.get("id", UUID.class)),
                 row.get("selection", SelectionId.class), row.get("call", CallId.class),
                 row.get("application", ApplicationId.class), row.text("code"), row.number("place"),

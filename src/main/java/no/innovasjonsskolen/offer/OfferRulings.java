@@ -54,25 +54,43 @@ class OfferRulings {
     /** A place is offered: to one who was selected, or whose turn has come. */
     @Transactional(propagation = Propagation.MANDATORY)
     void offered(Offer offer, Standing standing, Person by, Instant now) {
-        make(offer.application(), standing, "offered", by, now, words -> {
-            var how = KEY + "offered." + offer.origin().name().toLowerCase(Locale.ROOT);
+        make(offer.application(), standing.selected().problem().fingerprint(), "offered", by, now, words -> {
+            var how = KEY + "offered." + how(offer, standing);
             return new RulingText(words.localize(KEY + "offered.title"),
                     words.localize(KEY + "offered.result"),
-                    List.of(words.localize(how), words.localize(KEY + "published")),
+                    List.of(words.localize(how), words.localize(offer.origin() == Offer.Origin.REDRAW
+                            ? KEY + "kept" : KEY + "published")),
                     List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
         });
+    }
+
+    /** Nothing was drawn where there was room for all. */
+    private static String how(Offer offer, Standing standing) {
+        return offer.origin() == Offer.Origin.SELECTED && standing.selected().seed().isEmpty() ? "all"
+                : offer.origin().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The place is taken from those who had it. No earlier ruling is changed: it was rightly given. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ended(Offer offer, Offer.Ended ended, Person by, Instant now) {
+        make(offer.application(), offer.selection().value().toString(), "ended", by, now,
+                words -> new RulingText(words.localize(KEY + "ended.title"),
+                        words.localize(KEY + "ended.result"),
+                        List.of(words.localize(KEY + "ended.why", ended.why())),
+                        List.of(words.localize(KEY + "ended.next"))));
     }
 
     /** The application waits, with a number. */
     @Transactional(propagation = Propagation.MANDATORY)
     void waiting(ApplicationId application, int place, Standing standing, Round round, Person by,
             Instant now) {
-        make(application, standing, "waiting", by, now, words -> new RulingText(
-                words.localize(KEY + "waiting.title"), words.localize(KEY + "waiting.result", place),
-                List.of(words.localize(KEY + "waiting.why", standing.selected().selected().size(),
-                        standing.selected().applications().size()),
-                        words.localize(KEY + "published")),
-                List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
+        make(application, standing.selected().problem().fingerprint(), "waiting", by, now,
+                words -> new RulingText(
+                        words.localize(KEY + "waiting.title"), words.localize(KEY + "waiting.result", place),
+                        List.of(words.localize(KEY + "waiting.why", standing.selected().selected().size(),
+                                standing.selected().applications().size()),
+                                words.localize(KEY + "published")),
+                        List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
     }
 
     /** The one that counts; empty before anything is decided. */
@@ -91,21 +109,34 @@ class OfferRulings {
                 .map(it -> it.content().party()).toList();
     }
 
-    private void make(ApplicationId application, Standing standing, String result, Person by, Instant now,
+    private void make(ApplicationId application, String rules, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
         var about = OfferRulingKind.about(application);
+<<<<<<< HEAD
         var before = newest(application);
         var party = before.map(it -> it.content().party())
                 .orElseGet(() -> contacts.acting(application).getFirst());
+=======
+        var before = rulings.ofCase(about).stream().reduce((_, last) -> last);
+        var acting = contacts.acting(application);
+        var party = before.map(it -> it.content().party()).filter(acting::contains)
+                .orElseGet(acting::getFirst);
+>>>>>>> m2
         var words = words(application, people.get(party));
         var she = Officer.of(by);
         rulings.make(by, new NewRuling(about, party, words.language(),
-                "selection " + standing.selected().problem().fingerprint(), result,
-                List.of(new Ground("selection", words.localize(KEY + "clause"),
-                        words.localize(KEY + "ground"))),
+                "selection " + rules, result, List.of(ground(result, words)),
                 text.apply(words),
                 new Signed(new Signed.Contact(by.name(), by.email()), she, she, List.of(she)),
-                before.map(it -> new Earlier(it.id(), relation(it, result)))), now);
+                before.filter(_ -> !result.equals("ended"))
+                        .map(it -> new Earlier(it.id(), relation(it, result)))),
+                now);
+    }
+
+    private static Ground ground(String result, Words words) {
+        var of = result.equals("ended") ? KEY + "ended." : KEY;
+        return new Ground(result.equals("ended") ? "conditions" : "selection",
+                words.localize(of + "clause"), words.localize(of + "ground"));
     }
 
     private static Earlier.Relation relation(Ruling before, String result) {

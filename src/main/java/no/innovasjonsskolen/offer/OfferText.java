@@ -23,8 +23,18 @@ final class OfferText {
 
     /** What it means, and what can be done now. */
     static String means(Offer offer, Instant now, Words words) {
-        var name = offer.stateAt(now) instanceof Offer.Accepted && !offer.isOpen(now) ? ".final" : "";
-        return words.localize(key(offer, now) + ".means" + name, offer.replyBy().map(words::say).orElse(""));
+        return words.localize(key(offer, now) + ".means" + (isFinal(offer, now) ? ".final" : ""),
+                offer.replyBy().map(words::say).orElse(""), offer.ended().map(Offer.Ended::why).orElse(""),
+                offer.ended().flatMap(Offer.Ended::year).map(String::valueOf).orElse(""));
+    }
+
+    /** Whether an answer can be changed no more. */
+    private static boolean isFinal(Offer offer, Instant now) {
+        return switch (offer.stateAt(now)) {
+            case Offer.Accepted _, Offer.Declined _ -> !offer.isOpen(now);
+            case Offer.Ended(var how, var _, var _, var _) -> how == Offer.How.DECLINED;
+            case Offer.Prepared _, Offer.Sent _, Offer.Lapsed _ -> false;
+        };
     }
 
     static String tone(Offer offer, Instant now) {
@@ -43,7 +53,8 @@ final class OfferText {
             case Offer.Accepted _ -> "accepted";
             case Offer.Declined _ -> "declined";
             case Offer.Lapsed _ -> "lapsed";
-            case Offer.Ended(var how, var _, var _) -> how.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Offer.Ended(var how, var _, var _, var _) ->
+                how.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
@@ -70,7 +81,8 @@ final class OfferText {
 
     /** What a rule counts: «Nord-Norge». */
     static String rule(Rule rule, Words words) {
-        return words.localize("offer.rule.text", rule.value(),
+        var named = "placement.value." + rule.feature() + "." + rule.value();
+        return words.localize("offer.rule.text", words.has(named) ? words.localize(named) : rule.value(),
                 words.localize("offer.unit." + rule.unit().code()));
     }
 

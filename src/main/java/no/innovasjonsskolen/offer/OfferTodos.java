@@ -8,17 +8,14 @@ import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** The places that wait for an answer; for the office, offers that are not sent. */
+/** The places that wait for an answer, and where somebody waits for one. */
 @Component
 class OfferTodos implements Todos {
-
-    private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
     private final Admissions admissions;
     private final OfferRows rows;
@@ -36,11 +33,6 @@ class OfferTodos implements Todos {
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var now = clock.instant();
         var todos = new ArrayList<Todo>();
-        if (roles.contains(OFFICE)) {
-            rows.prepared().forEach((call, many) -> todos.add(new Todo(words.localize("offer.todo.send"),
-                    BoardPage.url(call), Optional.empty(), words.localize("offer.todo.send.many", many),
-                    "warning")));
-        }
         var mine = admissions.ownApplications(me.id()).stream().filter(it -> !it.withdrawn()).toList();
         if (!mine.isEmpty()) {
             var ids = mine.stream().map(OwnApplication::id).toList();

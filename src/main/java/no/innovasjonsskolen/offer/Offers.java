@@ -2,6 +2,7 @@ package no.innovasjonsskolen.offer;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.placement.Selections;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +26,16 @@ public class Offers {
     private final Rounds rounds;
     private final Selections selections;
     private final Admissions admissions;
+    private final Programmes programmes;
     private final SchoolClock clock;
 
-    Offers(OfferRows rows, Rounds rounds, Selections selections, Admissions admissions, SchoolClock clock) {
+    Offers(OfferRows rows, Rounds rounds, Selections selections, Admissions admissions,
+            Programmes programmes, SchoolClock clock) {
         this.rows = rows;
         this.rounds = rounds;
         this.selections = selections;
         this.admissions = admissions;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -53,13 +59,38 @@ public class Offers {
         });
     }
 
+    /** The same, and nothing else changes who holds a place before the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Standing> holdStanding(CallId call) {
+        rows.hold(call);
+        return standing(call);
+    }
+
+    /** Whether it came to nothing: no place in it is offered or taken any more. */
+    boolean isCalledOff(CallId call) {
+        return programmes.call(call).cancellation().isPresent();
+    }
+
+    /** The last day that somebody who waits is offered a place. */
+    Deadline listEnds(Round round) {
+        return lastDay(round.call()).filter(it -> it.isBefore(round.listEnds().lastDay())).map(Deadline::new)
+                .orElse(round.listEnds());
+    }
+
+    /** The last day that there is something to wait for, once it is set when the programme begins. */
+    Optional<LocalDate> lastDay(CallId call) {
+        return ReplyTime.lastToOffer(programmes.call(call));
+    }
+
     /**
      * The newest offer of an application, found through somebody who acts for it; nothing else changes who
-     * holds a place in its call before the transaction ends.
+     * holds a place in its call before the transaction ends. Empty once it is withdrawn or its call is off.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Offer> hold(ApplicationId application, PersonId me) {
-        rows.hold(admissions.own(application, me).call());
-        return rows.newest(application);
+        var call = admissions.own(application, me).call();
+        rows.hold(call);
+        return admissions.own(application, me).withdrawn() || isCalledOff(call) ? Optional.empty()
+                : rows.newest(application);
     }
 }

@@ -32,6 +32,11 @@ final class ReplyTime {
                 && !it.isBefore(LocalDate.ofInstant(now, OSLO))).map(Deadline::new).orElse(last);
     }
 
+    /** The last day that a place is offered: whoever is offered one has a day to answer. */
+    static Optional<LocalDate> lastToOffer(Call call) {
+        return lastBefore(call).map(it -> it.minusDays(1));
+    }
+
     /** The day before the programme begins, when that is set. */
     static Optional<LocalDate> lastBefore(Call call) {
         return call.cohort().begins().map(it -> it.minusDays(1));

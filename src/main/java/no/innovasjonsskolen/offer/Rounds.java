@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Rounds {
 
+    /** How many days after a list's end those who waited are told, should the job not have run that day. */
+    private static final int TOLD_WITHIN = 14;
+
     private final Database db;
 
     Rounds(Database db) {
@@ -35,10 +38,18 @@ class Rounds {
                 .optional();
     }
 
-    /** The calls whose waiting list lasts that day. */
-    List<CallId> lasting(LocalDate day) {
-        return db.sql("select distinct call from offer.round where list_ends >= :day").param("day", day)
-                .query(CallId.class).list();
+    /**
+     * The calls where something happens that day: the waiting list lasts or has just ended, or an offer
+     * waits for an answer or a place is about to go on.
+     */
+    List<CallId> atWork(LocalDate day) {
+        return db.sql("""
+                select distinct r.call from offer.round r where r.list_ends >= :since
+                  or exists (select from offer.offer o
+                             where o.selection = r.selection and o.sent_at is not null and o.ended_at is null
+                               and (select a.answer from offer.answer a where a.offer = o.id
+                                    order by a.number desc limit 1) is distinct from 'yes')
+                """).param("since", day.minusDays(TOLD_WITHIN)).query(CallId.class).list();
     }
 
     void add(Round round) {
@@ -76,6 +87,21 @@ class Rounds {
     List<ApplicationId> offList(SelectionId selection) {
         return db.sql("select application from offer.off_list where selection = :selection")
                 .param("selection", selection).query(ApplicationId.class).list();
+    }
+
+    /** When it left the list; empty for one that has not. */
+    Optional<Instant> leftAt(SelectionId selection, ApplicationId application) {
+        return db.sql("""
+                select left_at from offer.off_list
+                where selection = :selection and application = :application
+                """).param("selection", selection).param("application", application).query(Instant.class)
+                .optional();
+    }
+
+    /** It waits again, where it stood. */
+    void comeBack(SelectionId selection, ApplicationId application) {
+        db.sql("delete from offer.off_list where selection = :selection and application = :application")
+                .param("selection", selection).param("application", application).update();
     }
 
     /** False when it has left before. */

@@ -59,6 +59,12 @@ class SendOffers {
         /** The list must last as long as the offers. */
         record ListTooShort() implements Outcome {}
 
+        /** The programme begins before that. */
+        record TooLate(LocalDate last) implements Outcome {}
+
+        /** The call is called off. */
+        record CalledOff() implements Outcome {}
+
         /** She acts for one of the applications, and somebody else must decide. */
         record OwnApplication() implements Outcome {}
     }
@@ -67,6 +73,9 @@ class SendOffers {
     Outcome send(Person me, CallId call, LocalDate replyBy, LocalDate listEnds) {
         var now = clock.instant();
         rows.hold(call);
+        if (offers.isCalledOff(call)) {
+            return new Outcome.CalledOff();
+        }
         var found = offers.standing(call);
         if (found.isEmpty()) {
             return new Outcome.NobodySelected();
@@ -80,6 +89,10 @@ class SendOffers {
         }
         if (listEnds.isBefore(replyBy)) {
             return new Outcome.ListTooShort();
+        }
+        var last = offers.lastDay(call).filter(listEnds::isAfter);
+        if (last.isPresent()) {
+            return new Outcome.TooLate(last.get());
         }
         if (tellOfPlace.isOwn(me, List.copyOf(standing.selected().applications().values()))) {
             return new Outcome.OwnApplication();

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.offer;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import no.innovasjonsskolen.selection.Lottery;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.Redraw;
 import no.innovasjonsskolen.selection.Reserve;
+import no.innovasjonsskolen.selection.Rule;
 
 /**
  * Who holds a place in a call, and who waits for one.
@@ -45,6 +47,29 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return new Standing(selected, round, waived, Stream.concat(
                 changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
                 offers, out);
+    }
+
+    /** The same, where those of these that wait are passed over. */
+    Standing passingOver(Collection<ApplicationId> applications) {
+        var waiting = waitingApplications();
+        return new Standing(selected, round, waived, changed, offers, Stream.concat(out.stream(),
+                applications.stream().filter(waiting::contains)).collect(toSet()));
+    }
+
+    /** The rules without which somebody who waits could have a place; all, where no single one is enough. */
+    List<Rule> relieving(Instant now) {
+        var rules = problem().rules();
+        var helps = rules.stream().filter(it -> without(it, now).hasNext(now)).toList();
+        return helps.isEmpty() ? rules : helps;
+    }
+
+    private Standing without(Rule rule, Instant now) {
+        return new Standing(selected, round, Stream.concat(waived.stream(),
+                Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, out);
+    }
+
+    private boolean hasNext(Instant now) {
+        return next(now).isPresent() || redraw(now, 0).isPresent();
     }
 
     /** What an application is called in the published selection. */
@@ -75,6 +100,12 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     List<String> waiting() {
         var offered = offers.stream().map(Offer::code).collect(toSet());
         return selected.reserve().stream().filter(it -> !offered.contains(it) && !isOut(it)).toList();
+    }
+
+    /** The same, as applications. */
+    List<ApplicationId> waitingApplications() {
+        return waiting().stream().flatMap(it -> Optional.ofNullable(selected.applications().get(it)).stream())
+                .toList();
     }
 
     /** Where an application stands on the list, from 1; empty when it does not wait. */
@@ -129,10 +160,14 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return living().size() > living().stream().filter(it -> it.holdsAt(now)).count();
     }
 
+    /** Whether there are places that nobody can take back, and some who wait for one. */
+    boolean hasFree(Instant now) {
+        return !isFull() && !mayRegret(now) && !waiting().isEmpty();
+    }
+
     /** Whether there are places and some who wait, and none of them can have one by the rules. */
     boolean isStuck(Instant now) {
-        return !isFull() && !mayRegret(now) && !waiting().isEmpty() && next(now).isEmpty()
-                && redraw(now, 0).isEmpty();
+        return hasFree(now) && !hasNext(now);
     }
 
     /** The lowest places that no living offer is of. */

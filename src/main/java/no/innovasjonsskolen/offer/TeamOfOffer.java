@@ -47,6 +47,11 @@ class TeamOfOffer {
         return admissions.municipalities(application);
     }
 
+    /** The name of the participant who cannot come after all; empty where all do. */
+    Optional<String> without(Offer offer) {
+        return offer.answer().flatMap(it -> it.without(admissions.team(offer.application())));
+    }
+
     /** Those whom it can do without: none, where it is as small as it may be. */
     List<Listed> spare(Offer offer) {
         return admissions.team(offer.application()).stream()
@@ -55,13 +60,10 @@ class TeamOfOffer {
 
     /** Whether what remains is a group still: so many persons, from so many service areas. */
     boolean holds(Offer offer, Optional<ParticipantId> without) {
-        if (without.isEmpty()) {
-            return true;
-        }
         var team = admissions.team(offer.application());
-        var left = team.stream().filter(it -> !it.id().equals(without.get())).toList();
+        var left = team.stream().filter(it -> !Optional.of(it.id()).equals(without)).toList();
         var rule = rule(offer.call());
-        return left.size() < team.size() && left.size() >= rule.least()
+        return (without.isEmpty() || left.size() < team.size()) && left.size() >= rule.least()
                 && left.stream().flatMap(it -> it.sector().stream()).distinct().count() >= rule.sectors();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.offer.Offer.Ended;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,13 @@ class TellOfPlace {
     void waiting(ApplicationId application, int place, Standing standing, Round round, Person by,
             Instant now) {
         rulings.waiting(application, place, standing, round, by, now);
+    }
+
+    /** A place that was taken is ended by the school. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ended(Offer offer, Ended ended, Person by, Instant now) {
+        rulings.ended(offer, ended, by, now);
+        letters.tell(offer, OfferLetters.News.BROKEN, now);
     }
 
     /** Whether she acts for one of them, and must not decide (fvl § 6). */

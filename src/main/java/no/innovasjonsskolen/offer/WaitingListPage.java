@@ -10,14 +10,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a municipality that waits stops waiting: a button on the page of its place. */
+/** Where a municipality leaves the waiting list, and comes back within a day: buttons on its page. */
 @Controller
 class WaitingListPage {
 
     private final LeaveList leaveList;
+    private final ReturnToList returnToList;
 
-    WaitingListPage(LeaveList leaveList) {
+    WaitingListPage(LeaveList leaveList, ReturnToList returnToList) {
         this.leaveList = leaveList;
+        this.returnToList = returnToList;
     }
 
     @Access(Who.SIGNED_IN)
@@ -25,6 +27,16 @@ class WaitingListPage {
     Page leave(@SignedIn Person me, @PathVariable ApplicationId id) {
         return switch (leaveList.leave(me, id)) {
             case LeaveList.Outcome.Left _, LeaveList.Outcome.DoesNotWait _ -> Page.goTo(OfferPage.url(id));
+        };
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/tilbud/{id}/venteliste/igjen")
+    Page comeBack(@SignedIn Person me, @PathVariable ApplicationId id) {
+        return switch (returnToList.comeBack(me, id)) {
+            case ReturnToList.Outcome.Returned _ -> Page.goTo(OfferPage.url(id));
+            case ReturnToList.Outcome.CameTooLate _ -> Page.refused(
+                    new Page.Way(OfferPage.url(id), "offer.back"), "offer.refused.off-list");
         };
     }
 }

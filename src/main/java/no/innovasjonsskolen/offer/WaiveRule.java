@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.offer;
 
+import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
@@ -16,15 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 class WaiveRule {
 
     private final Offers offers;
-    private final OfferRows rows;
     private final Rounds rounds;
+    private final TellOfPlace tellOfPlace;
     private final Journal journal;
     private final SchoolClock clock;
 
-    WaiveRule(Offers offers, OfferRows rows, Rounds rounds, Journal journal, SchoolClock clock) {
+    WaiveRule(Offers offers, Rounds rounds, TellOfPlace tellOfPlace, Journal journal, SchoolClock clock) {
         this.offers = offers;
-        this.rows = rows;
         this.rounds = rounds;
+        this.tellOfPlace = tellOfPlace;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,20 +38,25 @@ class WaiveRule {
         /** The places can be filled with the rules as they are, or nothing is sent. */
         record NotNeeded() implements Outcome {}
 
-        /** There is no such rule, or it is given up before. */
+        /** There is no such rule, it is given up before, or it stands in nobody's way. */
         record NoSuchRule() implements Outcome {}
+
+        /** She acts for one of the applications, and somebody else must decide. */
+        record OwnApplication() implements Outcome {}
     }
 
     @Transactional
     Outcome waive(Person me, CallId call, String rule, String reason) {
         var now = clock.instant();
-        rows.hold(call);
-        var found = offers.standing(call).filter(it -> it.round().isPresent());
+        var found = offers.holdStanding(call).filter(it -> it.round().isPresent());
         if (found.isEmpty() || !found.get().isStuck(now)) {
             return new Outcome.NotNeeded();
         }
         var standing = found.get();
-        if (standing.problem().rules().stream().noneMatch(it -> it.label().equals(rule))) {
+        if (tellOfPlace.isOwn(me, List.copyOf(standing.selected().applications().values()))) {
+            return new Outcome.OwnApplication();
+        }
+        if (standing.relieving(now).stream().noneMatch(it -> it.label().equals(rule))) {
             return new Outcome.NoSuchRule();
         }
         rounds.waive(standing.selected().id(), rule, reason, me, now);

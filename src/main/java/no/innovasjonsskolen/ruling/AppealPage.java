@@ -102,6 +102,8 @@ class AppealPage {
             case WithdrawAppeal.Outcome.Withdrawn _ -> Page.goTo(url(id));
             case WithdrawAppeal.Outcome.NothingWaits _ -> Page.refused(
                     new Page.Way(url(id), "ruling.to-appeal"), "ruling.appeal.nothing-waits");
+            case WithdrawAppeal.Outcome.SomebodyElses _ -> Page.refused(
+                    new Page.Way(url(id), "ruling.to-appeal"), "ruling.appeal.somebody-elses");
         };
     }
 
@@ -121,7 +123,7 @@ class AppealPage {
                         late ? "ruling.appeal.late" : "ruling.appeal.until", lastDay)),
                 late, !waits && closed.isEmpty(),
                 input.over(draft.sheet(me, id.value())).view(url(id), words).autosaved(draft.url(id.value())),
-                sent.stream().map(it -> AppealText.line(it, words)).toList(), url(id) + "/trekk");
+                sent.stream().map(it -> AppealText.line(it, me, words)).toList(), url(id) + "/trekk");
     }
 
     /** Why nobody can take an appeal against it, if nobody can. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 
@@ -17,10 +18,17 @@ final class AppealText {
      *
      * @param told what has happened, a sentence each
      * @param parts what was written: the appeal, why it was late, the statement, the board's reasons
-     * @param living whether it waits, and can be taken back
+     * @param living whether it waits, and can be taken back by whoever reads it
      */
     record Line(String title, String status, String tone, List<String> told, List<SummaryRow> parts,
             boolean living) {}
+
+    /** The same, for one who may take it back only where she lodged it. */
+    static Line line(Appeal appeal, PersonId reader, Words words) {
+        var line = line(appeal, words);
+        return new Line(line.title(), line.status(), line.tone(), line.told(), line.parts(),
+                line.living() && appeal.appellant().equals(reader));
+    }
 
     static Line line(Appeal appeal, Words words) {
         return new Line(words.localize("ruling.appeal.line", appeal.reference()), status(appeal, words),

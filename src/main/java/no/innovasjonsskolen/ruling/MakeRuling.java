@@ -40,7 +40,7 @@ class MakeRuling {
         impartiality.require(Stream.concat(Stream.of(made.signed().handler(), made.signed().responsible()),
                 made.signed().deciders().stream()).map(Officer::id).toList(), made.about(), made.party());
         var earlier = made.earlier().map(Earlier::id).map(rows::get);
-        earlier.ifPresent(it -> requireSameCase(made, it.content()));
+        earlier.ifPresent(it -> reverseAppealed.requireSameCase(made, it.content()));
         reverseAppealed.requireNoHarm(made, earlier);
         var ruling = rows.add(new RulingId(UUID.randomUUID()), made, now);
         journal.record(now, by.asActor(), "ruling.act.made", ruling.subject(),
@@ -49,11 +49,5 @@ class MakeRuling {
         earlier.ifPresent(it -> reverseAppealed.reverse(by, it, ruling, now));
         tellParty.tell(ruling, rulingLetters::notice, now);
         return ruling;
-    }
-
-    private static void requireSameCase(NewRuling made, NewRuling earlier) {
-        if (!made.about().equals(earlier.about()) || !made.party().equals(earlier.party())) {
-            throw new IllegalArgumentException("A ruling changes only an earlier one of its own case");
-        }
     }
 }

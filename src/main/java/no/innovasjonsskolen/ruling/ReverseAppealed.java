@@ -39,6 +39,15 @@ class ReverseAppealed {
                 });
     }
 
+    /** Throws when the earlier is of another case or party; who acts for an organisation may change. */
+    void requireSameCase(NewRuling made, NewRuling earlier) {
+        var acting = kinds.of(made.about()).actingFor(made.about().id());
+        if (!made.about().equals(earlier.about())
+                || !made.party().equals(earlier.party()) && !acting.contains(made.party())) {
+            throw new IllegalArgumentException("A ruling changes only an earlier one of its own case");
+        }
+    }
+
     /** Ends the appeal against the earlier ruling, where the later comes in its place. */
     @Transactional(propagation = Propagation.MANDATORY)
     void reverse(Person by, Ruling earlier, Ruling later, Instant now) {

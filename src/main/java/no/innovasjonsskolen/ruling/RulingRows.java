@@ -100,7 +100,7 @@ class RulingRows {
         return whole(db.sql(SELECT + "where r.id = any(:ids) order by r.number").param("ids", ids));
     }
 
-    /** Found only through its party, or whoever acts as she does. */
+    /** Found only through its party; where it is for an organisation, through who acts for that now. */
     Ruling get(RulingId id, PersonId me) {
         return all(List.of(id)).stream().filter(it -> isFor(me, it.content())).findFirst()
                 .orElseThrow(NotFound::new);
@@ -108,7 +108,8 @@ class RulingRows {
 
     private boolean isFor(PersonId me, NewRuling ruling) {
         var about = ruling.about();
-        return me.equals(ruling.party()) || kinds.of(about).actingFor(about.id()).contains(me);
+        var acting = kinds.of(about).actingFor(about.id());
+        return acting.isEmpty() ? me.equals(ruling.party()) : acting.contains(me);
     }
 
     /** Those of many cases, oldest first. */
@@ -132,10 +133,10 @@ class RulingRows {
                 .param("ids", cases.stream().map(CaseRef::id).toList()).query(RulingId.class).list();
     }
 
-    /** A person's own, newest first. */
+    /** A person's own that she may read, newest first. */
     List<Ruling> ofParty(PersonId party) {
         return whole(db.sql(SELECT + "where r.party = :party order by r.number desc")
-                .param("party", party));
+                .param("party", party)).stream().filter(it -> isFor(party, it.content())).toList();
     }
 
     /** Remembers the first time; false when it had been opened before. */

@@ -8,7 +8,7 @@ import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the party takes her appeal back, while it is not decided. */
+/** A decision: whoever lodged an appeal takes it back, while it is not decided. */
 @Component
 class WithdrawAppeal {
 
@@ -34,6 +34,9 @@ class WithdrawAppeal {
 
         /** There is none that waits: it was taken back before, or is decided. */
         record NothingWaits() implements Outcome {}
+
+        /** Somebody else lodged it, in the same organisation's name. */
+        record SomebodyElses() implements Outcome {}
     }
 
     @Transactional
@@ -41,6 +44,9 @@ class WithdrawAppeal {
         var now = clock.instant();
         var ruling = rows.get(id, me.id());
         for (var appeal : appeals.hold(id)) {
+            if (appeal.isLiving() && !appeal.appellant().equals(me.id())) {
+                return new Outcome.SomebodyElses();
+            }
             switch (appeal.state()) {
                 case Appeal.Received received -> {
                     return withdrawn(me, ruling, appeal, received.withdraw(now), now);

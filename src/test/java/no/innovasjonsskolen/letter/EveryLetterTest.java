@@ -108,6 +108,7 @@ class EveryLetterTest extends HouseTest {
         examples.put(AppealExample.NEWS, AppealExample.NEWS.getEnumConstants());
         examples.gather(OfferExample.answered(applicants.id(), clock.instant()));
         examples.put(OfferExample.NEWS, OfferExample.NEWS.getEnumConstants());
+        examples.put(OfferExample.LIST_NEWS, OfferExample.LIST_NEWS.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);

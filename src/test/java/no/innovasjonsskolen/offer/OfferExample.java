@@ -12,11 +12,14 @@ import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Kroner;
 
-/** An offer that is answered, for tests of other rooms that look at it from outside. */
+/** An offer that is answered and has ended, for tests of other rooms that look at it from outside. */
 public final class OfferExample {
 
     /** Whatever a letter may tell of it. */
     public static final Class<?> NEWS = OfferLetters.News.class;
+
+    /** Whatever a letter may tell of the waiting list. */
+    public static final Class<?> LIST_NEWS = ListLetters.News.class;
 
     private OfferExample() {}
 
@@ -27,6 +30,6 @@ public final class OfferExample {
                 Optional.of(new Offer.Answer(true, "", List.of(new Offer.Share(MunicipalityNumber.of("3434"),
                         "959377677", "Bestilling 12", Kroner.of(48_000))), Optional.empty(), "Kari Moen",
                         at)),
-                Optional.empty());
+                Optional.of(new Offer.Ended(Offer.How.KEPT, "Det er kommunevalg.", at, Optional.of(2028))));
     }
 }
