@@ -18,32 +18,19 @@ class OfferDesk {
 
     private final OfferRows rows;
     private final Offers offers;
-    private final Rounds rounds;
     private final TeamOfOffer teamOfOffer;
-<<<<<<< HEAD
-    private final Admissions admissions;
+    private final Programmes programmes;
     private final OfferRulings rulings;
     private final MunicipalityName names;
 
-    OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer, Admissions admissions,
+    OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer, Programmes programmes,
             OfferRulings rulings,
-=======
-    private final Programmes programmes;
-    private final MunicipalityName names;
-
-    OfferDesk(OfferRows rows, Offers offers, Rounds rounds, TeamOfOffer teamOfOffer, Programmes programmes,
->>>>>>> m2
             MunicipalityName names) {
         this.rows = rows;
         this.offers = offers;
-        this.rounds = rounds;
         this.teamOfOffer = teamOfOffer;
-<<<<<<< HEAD
-        this.admissions = admissions;
-        this.rulings = rulings;
-=======
         this.programmes = programmes;
->>>>>>> m2
+        this.rulings = rulings;
         this.names = names;
     }
 
@@ -82,7 +69,7 @@ class OfferDesk {
     }
 
     private Waits left(OwnApplication own, Standing standing, Instant now, Words words) {
-        var canReturn = rounds.leftAt(standing.selected().id(), own.id())
+        var canReturn = offers.leftAt(standing.selected().id(), own.id())
                 .filter(at -> !Regret.isOver(at, now)).isPresent();
         return new Waits(words.localize("offer.left.status"), List.of(words.localize("offer.left.means")),
                 false, canReturn);

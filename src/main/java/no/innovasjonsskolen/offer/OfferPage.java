@@ -45,20 +45,13 @@ class OfferPage {
      * @param commitment what a yes commits to, while one can be given
      * @param answer what is answered
      * @param leave where it stops waiting, while it waits
-<<<<<<< HEAD
      * @param ruling where the decision is read and appealed against
-=======
      * @param comeBack where it waits again, when it has just left the list
->>>>>>> m2
      */
     record View(String title, String reference, String status, String tone, List<String> text,
             Optional<Commitment> commitment, List<SummaryRow> answer, Optional<FormView> accept,
             Optional<FormView> decline, Optional<FormView> giveUp, Optional<String> leave,
-<<<<<<< HEAD
-            Optional<String> ruling, String back) {
-=======
-            Optional<String> comeBack, String back) {
->>>>>>> m2
+            Optional<String> ruling, Optional<String> comeBack, String back) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -197,9 +190,7 @@ class OfferPage {
         return new View(desk.title(own, words), own.reference(), waits.status(), "info", waits.text(),
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 waits.canLeave() ? Optional.of(url(own.id()) + "/venteliste") : Optional.empty(),
-<<<<<<< HEAD
-                desk.ruling(own.id(), words), back(own, words));
-=======
+                desk.ruling(own.id(), words),
                 waits.canReturn() ? Optional.of(url(own.id()) + "/venteliste/igjen") : Optional.empty(),
                 back(own, words));
     }
@@ -207,9 +198,8 @@ class OfferPage {
     private View withdrawn(OwnApplication own, Words words) {
         return new View(desk.title(own, words), own.reference(), words.localize("offer.withdrawn.status"),
                 "neutral", List.of(words.localize("offer.withdrawn.means")), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                back(own, words));
->>>>>>> m2
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                desk.ruling(own.id(), words), Optional.empty(), back(own, words));
     }
 
     private View offered(OwnApplication own, Offer offer, Tried tried, Instant now, Words words) {
@@ -233,11 +223,7 @@ class OfferPage {
                         : Optional.empty(),
                 canGiveUp ? Optional.of(tried.giveUp().orElseGet(GIVE_UP::blank).view(url + "/frasi", words))
                         : Optional.empty(),
-<<<<<<< HEAD
-                Optional.empty(), desk.ruling(own.id(), words), back(own, words));
-=======
-                Optional.empty(), Optional.empty(), back(own, words));
->>>>>>> m2
+                Optional.empty(), desk.ruling(own.id(), words), Optional.empty(), back(own, words));
     }
 
     private static String back(OwnApplication own, Words words) {

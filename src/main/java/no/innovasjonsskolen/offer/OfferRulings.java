@@ -112,16 +112,10 @@ class OfferRulings {
     private void make(ApplicationId application, String rules, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
         var about = OfferRulingKind.about(application);
-<<<<<<< HEAD
         var before = newest(application);
-        var party = before.map(it -> it.content().party())
-                .orElseGet(() -> contacts.acting(application).getFirst());
-=======
-        var before = rulings.ofCase(about).stream().reduce((_, last) -> last);
         var acting = contacts.acting(application);
         var party = before.map(it -> it.content().party()).filter(acting::contains)
                 .orElseGet(acting::getFirst);
->>>>>>> m2
         var words = words(application, people.get(party));
         var she = Officer.of(by);
         rulings.make(by, new NewRuling(about, party, words.language(),

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.offer;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.placement.SelectionId;
 import no.innovasjonsskolen.placement.Selections;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
@@ -44,6 +46,11 @@ public class Offers {
         var now = clock.instant();
         return rows.living(call).stream().filter(it -> it.stateAt(now) instanceof Offer.Accepted)
                 .map(Offer::application).toList();
+    }
+
+    /** When it left the list; empty for one that has not. */
+    Optional<Instant> leftAt(SelectionId selection, ApplicationId application) {
+        return rounds.leftAt(selection, application);
     }
 
     /** Who holds a place and who waits; empty while nobody is selected. */

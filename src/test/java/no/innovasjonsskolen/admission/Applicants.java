@@ -117,14 +117,9 @@ public final class Applicants {
     /** The municipality that applies together with it leaves. */
     public void partnerLeaves() {
         var partner = house.getBean(Applications.class).get(id).partners().getFirst();
-<<<<<<< HEAD
-        var contact = house.getBean(People.class)
-                .holding(new Role(RoleKind.COORDINATOR, partner.municipality().value())).getFirst();
-=======
         var contact = house.getBean(People.class).byEmail(partner.contact().email()).orElseThrow();
         house.getBean(Partners.class).letIn(partner.id(), contact.id(),
                 house.getBean(SchoolClock.class).instant());
->>>>>>> m2
         house.getBean(AnswerPartnership.class).answer(contact, partner.id(), false);
     }
 
