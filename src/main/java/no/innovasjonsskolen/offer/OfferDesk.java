@@ -8,6 +8,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Commitment;
+import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
