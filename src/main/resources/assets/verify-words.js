@@ -75,8 +75,8 @@ export const NYNORSK = {
   ticketWrong: "Vinnarloddet er {0}, men skal vere {1}, som er kulene pluss {2}.",
   panelWrong: "Utval {0} er trekt ut, men lodd {1} høyrer til utval {2}.",
   admitted: "Dei som har fått plass, er ikkje søknadene i utval {0}.",
-  reserve: "Reservelista har rett rekkjefølgje.",
-  reserveWrong: "Reservelista har ikkje dei søknadene som er att, i den rekkjefølgja som trekkinga gir.",
+  reserve: "Ventelista har rett rekkjefølgje.",
+  reserveWrong: "Ventelista har ikkje dei søknadene som er att, i den rekkjefølgja som trekkinga gir.",
 };
 
 export const ENGLISH = {
@@ -154,6 +154,6 @@ export const ENGLISH = {
   ticketWrong: "The winning ticket is {0}, but should be {1}, which is the balls plus {2}.",
   panelWrong: "Panel {0} was drawn, but ticket {1} belongs to panel {2}.",
   admitted: "Those admitted are not the applications in panel {0}.",
-  reserve: "The reserve list is in the right order.",
-  reserveWrong: "The reserve list does not have the applications that are left, in the order that the draw gives.",
+  reserve: "The waiting list is in the right order.",
+  reserveWrong: "The waiting list does not have the applications that are left, in the order that the draw gives.",
 };

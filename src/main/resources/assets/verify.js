@@ -85,8 +85,8 @@ export const SENTENCES = {
   ticketWrong: "Vinnerloddet er {0}, men skal være {1}, som er kulene pluss {2}.",
   panelWrong: "Utvalg {0} er trukket ut, men lodd {1} hører til utvalg {2}.",
   admitted: "De som har fått plass, er ikke søknadene i utvalg {0}.",
-  reserve: "Reservelista har rett rekkefølge.",
-  reserveWrong: "Reservelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir.",
+  reserve: "Ventelista har rett rekkefølge.",
+  reserveWrong: "Ventelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir.",
 };
 
 export async function verify(problemFile, lotteryFile, drawFile, sentences = SENTENCES) {

@@ -70,7 +70,7 @@ class EveryFormTest extends HouseTest {
                     "DrawStoryTest: asked once, then agreed to"),
             Map.entry("/kontor/opptak/{id}/innsigelse/{objection}",
                     "DrawStoryTest: only when somebody has objected"),
-            Map.entry("/soknad/{id}/uttaket",
+            Map.entry("/soknad/{id}/sokerlista",
                     "DrawStoryTest: only while one may object"),
             Map.entry("/kontor/vurdering/{id}/uenighet",
                     "AssessStoryTest: only when two assessors differ"),

@@ -19,7 +19,9 @@ public class Contenders {
 
     private static final String SENT = """
             select a.id, case
-                when exists (select from admission.withdrawal w where w.application = a.id) then 'WITHDRAWN'
+                when exists (select from admission.withdrawal w where w.application = a.id) then case
+                    when exists (select from admission.submission s where s.application = a.id)
+                    then 'WITHDRAWN' else 'GIVEN_UP' end
                 when not exists (select from admission.submission s where s.application = a.id) then 'NEVER'
                 when exists (select from admission.submission s
                              where s.application = a.id and not s.after_deadline) then 'IN_TIME'
@@ -37,9 +39,12 @@ public class Contenders {
         this.contacts = contacts;
     }
 
-    /** Whether and when it was sent. One that was sent in time may have been sent again later. */
+    /**
+     * Whether and when it was sent. One that was sent in time may have been sent again later; one that is
+     * given up was withdrawn and had never been sent.
+     */
     public enum Sent {
-        IN_TIME, LATE, NEVER, WITHDRAWN
+        IN_TIME, LATE, NEVER, WITHDRAWN, GIVEN_UP
     }
 
     /** @param municipalities the lead, and those that have agreed to apply together with it */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.selection.Draw;
 import no.innovasjonsskolen.selection.DrawFile;
 import no.innovasjonsskolen.selection.LotteryFile;
@@ -47,6 +48,11 @@ record Announced(PoolId pool, String file, String sha256, Instant drawAt, String
 
     byte[] bytes() {
         return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** When anybody can work out the result; empty until the balls are written down. */
+    Optional<Instant> knownAt() {
+        return written.map(it -> Beacon.timeOf(it.round()));
     }
 
     /** How many balls are drawn. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The office answers an objection, with its reason. One that is upheld ends the pool: it is frozen anew, and
- * the earlier version stays where everybody can read it.
+ * The office answers an objection, with its reason. One that is upheld ends the version of the pool
+ * that is in force: it is frozen anew, and the earlier one stays where everybody can read it.
  */
 @Component
 class AnswerObjection {
@@ -25,17 +25,19 @@ class AnswerObjection {
         /** Somebody has answered it before. */
         record Already() implements Outcome {}
 
+        /** She acts for one of the applications. */
+        record Own() implements Outcome {}
     }
 
-    private final Pools pools;
+    private final LivePool live;
     private final Objections objections;
     private final PlacementOutbox outbox;
     private final Journal journal;
     private final SchoolClock clock;
 
-    AnswerObjection(Pools pools, Objections objections, PlacementOutbox outbox, Journal journal,
+    AnswerObjection(LivePool live, Objections objections, PlacementOutbox outbox, Journal journal,
             SchoolClock clock) {
-        this.pools = pools;
+        this.live = live;
         this.objections = objections;
         this.outbox = outbox;
         this.journal = journal;
@@ -43,25 +45,26 @@ class AnswerObjection {
     }
 
     @Transactional
-    Outcome answer(Person me, CallId call, Objection.Id id, boolean upheld, String reason) {
+    Outcome answer(Person me, CallId call, Objection.Id id, Objection.Reply reply) {
         var now = clock.instant();
-        pools.hold(call);
+        var pool = live.hold(call);
         var objection = objections.of(call).stream().filter(it -> it.id().equals(id)).findFirst()
                 .orElseThrow(NotFound::new);
         if (objection.answer().isPresent()) {
             return new Outcome.Already();
         }
-        objections.answer(id, upheld, reason, me, now);
+        if (live.isOwn(me, call)) {
+            return new Outcome.Own();
+        }
+        objections.answer(id, reply, me, now);
+        var upheld = reply.published().isPresent();
         journal.record(now, me.asActor(),
                 upheld ? "placement.act.objection-upheld" : "placement.act.objection-refused",
-                Admissions.subject(objection.application()), Map.of("reason", reason));
-        var pool = pools.inForce(call).filter(it -> it.id().equals(objection.pool()));
-        if (upheld && pool.isPresent()) {
-            pools.thaw(objection.pool(), reason, now);
-            journal.record(now, me.asActor(), "placement.act.thawed", FreezePool.subject(objection.pool()),
-                    Map.of("reason", reason));
-        }
-        outbox.answered(call, objection, upheld, reason, now);
+                Admissions.subject(objection.application()), Map.of("reason", reply.reason()));
+        outbox.answered(call, objection, reply, now);
+        // Whichever version it was raised to: what was wrong then may be wrong in the newest too.
+        reply.published().ifPresent(why -> pool
+                .ifPresent(it -> live.open(it, false, why, me, now)));
         return new Outcome.Answered();
     }
 }

@@ -27,11 +27,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswerObjectionPage {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_PUBLISHED = 300;
     private static final FieldSpec<Boolean> UPHELD = FieldSpec.oneOf("svar", List.of(
             Option.of("ja", true, Sentence.of("placement.answer.upheld")),
             Option.of("nei", false, Sentence.of("placement.answer.refused")))).required();
     private static final FieldSpec<String> REASON = FieldSpec.paragraphs("grunn", LONGEST).required();
-    private static final Form FORM = Form.of("placement.answer", UPHELD, REASON);
+    private static final FieldSpec<String> PUBLISHED = FieldSpec.line("offentlig", LONGEST_PUBLISHED);
+    private static final Form FORM = Form.of("placement.answer", UPHELD, REASON, PUBLISHED);
 
     record View(String back, String title, String text, Optional<String> answer, FormView form) {}
 
@@ -62,9 +64,17 @@ class AnswerObjectionPage {
         if (!input.isValid()) {
             return input.again(view(call, id, input, words));
         }
-        return switch (answerObjection.answer(me, call, id, input.get(UPHELD), input.get(REASON))) {
+        var published = Optional.of(input.text(PUBLISHED)).filter(it -> input.get(UPHELD) && !it.isBlank());
+        if (input.get(UPHELD) && published.isEmpty()) {
+            var rejected = input.reject(PUBLISHED, Sentence.of("placement.answer.offentlig.missing"));
+            return rejected.again(view(call, id, rejected, words));
+        }
+        var reply = new Objection.Reply(input.get(REASON), published);
+        return switch (answerObjection.answer(me, call, id, reply)) {
             case AnswerObjection.Outcome.Answered _, AnswerObjection.Outcome.Already _ ->
                 Page.goTo(DrawDeskPage.url(call));
+            case AnswerObjection.Outcome.Own _ -> Page.refused(
+                    new Page.Way(DrawDeskPage.url(call), "placement.back"), "placement.not-now.own");
         };
     }
 

@@ -69,6 +69,7 @@ class BallsPage {
             case EnterBalls.Outcome.Already _ -> refused(id, "placement.balls.already");
             case EnterBalls.Outcome.TooEarly(var at) -> refused(id, "placement.balls.too-early", at);
             case EnterBalls.Outcome.NotNow _ -> refused(id, "placement.balls.not-now");
+            case EnterBalls.Outcome.Own _ -> refused(id, "placement.not-now.own");
         };
     }
 
@@ -84,7 +85,7 @@ class BallsPage {
                 lottery.map(it -> rounds(it, words)).orElse(List.of()),
                 lottery.filter(it -> it.written().isEmpty() && it.in(it.round()).stream()
                         .noneMatch(entered -> entered.officer().equals(me.id()))).isPresent(),
-                input.view(url(id), words), words.url(PublicDraws.url(draw.call()) + "/sal"));
+                input.view(url(id), words), words.url(draws.url(id) + "/sal"));
     }
 
     /** What is over is told to both; in the round that goes on, only who has written. */

@@ -5,12 +5,14 @@ import java.util.List;
 import no.innovasjonsskolen.admission.Contenders;
 import no.innovasjonsskolen.admission.Contenders.Contender;
 import no.innovasjonsskolen.eligibility.DecidedTeams;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.selection.Problem;
+import no.innovasjonsskolen.selection.Rule;
 import org.springframework.stereotype.Component;
 
 /** A call's pool as it would be if it were frozen now, with as many questions for many as for one. */
@@ -22,14 +24,16 @@ class CurrentPool {
     private final Programmes programmes;
     private final PoolProblem problems;
     private final MunicipalityName names;
+    private final Impartial impartial;
 
     CurrentPool(Contenders contenders, DecidedTeams teams, Programmes programmes, PoolProblem problems,
-            MunicipalityName names) {
+            MunicipalityName names, Impartial impartial) {
         this.contenders = contenders;
         this.teams = teams;
         this.programmes = programmes;
         this.problems = problems;
         this.names = names;
+        this.impartial = impartial;
     }
 
     Call call(CallId id) {
@@ -45,12 +49,17 @@ class CurrentPool {
         return names.of(who.municipalities());
     }
 
-    /** What a lottery would be drawn up from. */
-    Problem problem(Call call, Targets wanted, Partition partition) {
+    /** Whether she acts for one of its applications, and must not decide. */
+    boolean isOwn(Person me, CallId call) {
+        return impartial.isOwn(me, call);
+    }
+
+    /** What a lottery would be drawn up from: as many places as the call has. */
+    Problem problem(Call call, List<Rule> rules, Partition partition) {
         var municipalities = new LinkedHashMap<String, List<MunicipalityNumber>>();
         for (int i = 0; i < partition.in().size(); i++) {
             municipalities.put(partition.code(i), partition.in().get(i).municipalities());
         }
-        return problems.of(call, wanted, municipalities);
+        return problems.of(call, call.terms().places(), rules, municipalities);
     }
 }

@@ -25,9 +25,12 @@ import tools.jackson.databind.ObjectMapper;
 @Controller
 class DrawDataPage {
 
-    /** @param files address of each published file, by its name */
+    /**
+     * @param neverSent how many were begun and never sent; they are not named
+     * @param files address of each published file, by its name
+     */
     record Data(String cohort, String stage, boolean practice, Optional<String> lotterySha256,
-            List<Line> applications, List<Left> out, Map<String, String> files) {}
+            List<Line> applications, List<Left> out, int neverSent, Map<String, String> files) {}
 
     /** @param reserve the place on the reserve list, from 1 */
     record Line(String code, String municipalities, Optional<BigDecimal> chance, Optional<Long> tickets,
@@ -51,11 +54,11 @@ class DrawDataPage {
     @GetMapping("/loddtrekning/{year}/data.json")
     Page data(@PathVariable String year, PublicAddress address) {
         return Page.file("loddtrekning-%s.json".formatted(year), "application/json",
-                json.writeValueAsBytes(data(draws.of(year), address)));
+                json.writeValueAsBytes(data(draws.of(year), year, address)));
     }
 
     @Access(Who.EVERYONE)
-    @GetMapping("/loddtrekning/{year}/uttak.csv")
+    @GetMapping("/loddtrekning/{year}/sokerlista.csv")
     Page table(@PathVariable String year) {
         var rows = draws.of(year).current().map(DrawDataPage::lines).orElse(List.of()).stream()
                 .map(it -> String.join(";", it.code(), "\"" + it.municipalities() + "\"",
@@ -74,19 +77,20 @@ class DrawDataPage {
         var draw = draws.of(year);
         return Page.file("loddtrekning-%s.atom".formatted(year), "application/atom+xml;charset=UTF-8",
                 AtomFeed.write(words.localize("placement.draw.title", year),
-                        address.origin() + PublicDraws.url(draw.call()), DrawNews.of(draw, words),
+                        address.origin() + PublicDraws.url(year), DrawNews.of(draw, words),
                         clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Data data(PublicDraw draw, PublicAddress address) {
+    private Data data(PublicDraw draw, String year, PublicAddress address) {
         var current = draw.current();
-        var folder = address.origin() + PublicDraws.url(draw.call()) + "/";
+        var folder = address.origin() + PublicDraws.url(year) + "/";
         return new Data(draw.call().cohort().name(), draw.stageAt(clock.instant()).name(),
                 source.isPractice(),
                 draw.lottery().map(Announced::sha256), current.map(DrawDataPage::lines).orElse(List.of()),
-                current.map(it -> it.pool().out().stream().map(
+                current.map(it -> it.sentAndOut().stream().map(
                         entry -> new Left(entry.municipalities(), entry.why().orElseThrow().name())).toList())
                         .orElse(List.of()),
+                current.map(PublicDraw.Version::neverSent).orElse(0),
                 current.map(it -> DrawFilesPage.names(it).stream().collect(Collectors.toMap(name -> name,
                         name -> folder + it.pool().version() + "/" + name))).orElse(Map.of()));
     }

@@ -124,7 +124,7 @@ class DrawDeskPage implements CallWay {
                 draw.current().isPresent(), ready && !all, all, draw.current().isPresent()
                         && stage != PublicDraw.Stage.FROZEN,
                 reasons.stream().map(words::say).toList(), facts.objections(id, words),
-                input.view(url(id) + "/kunngjor", words), words.url(PublicDraws.url(draw.call())));
+                input.view(url(id) + "/kunngjor", words), words.url(draws.url(id)));
     }
 
     private static String said(List<Sentence> reasons, Words words) {

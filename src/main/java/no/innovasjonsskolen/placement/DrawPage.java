@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.placement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +21,12 @@ class DrawPage {
 
     /**
      * @param lead what is so now
+     * @param asked that an officer has asked that it is set aside; empty when nobody has
      * @param practice that nothing is proven in the demo school; empty elsewhere
      * @param files where each file is; empty before anything is frozen
      */
     record View(String back, String title, String lead, String practice, List<DrawStep> steps,
+            String asked,
             Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum, List<File> files,
             List<Earlier> earlier, List<File> data, String hall) {}
 
@@ -51,16 +54,25 @@ class DrawPage {
         var now = clock.instant();
         var draw = draws.of(year);
         var stage = draw.stageAt(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var url = PublicDraws.url(draw.call());
+        var url = PublicDraws.url(year);
         return Page.show(new View(words.url("/loddtrekning"), words.localize("placement.draw.title", year),
-                words.localize("placement.stage." + stage),
+                draw.call().cancellation().isPresent() ? words.localize("placement.not-now.cancelled")
+                        : words.localize("placement.stage." + stage),
                 source.isPractice() ? words.localize("placement.practice") : "",
-                DrawStep.of(draw, now, words), draw.current().map(it -> DrawTable.of(it, words)),
+                DrawStep.of(draw, now, words), asked(draw, now, words),
+                draw.current().map(it -> DrawTable.of(it, words)),
                 draw.lottery().map(it -> facts(it, words)),
                 draw.lottery().flatMap(it -> it.held().map(held -> sum(held.draw(), words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),
                 draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
                 data(url, words), words.url(url + "/sal")));
+    }
+
+    private static String asked(PublicDraw draw, Instant now, Words words) {
+        return draw.current().flatMap(version -> version.aside().map(it -> words.localize(
+                version.asked(now).isPresent() ? "placement.asked" : "placement.asked.lapsed", it.name(),
+                it.at(),
+                it.reason()))).orElse("");
     }
 
     /** What is announced with a lottery. */
@@ -98,7 +110,7 @@ class DrawPage {
 
     private static List<File> data(String url, Words words) {
         return List.of(new File(words.url(url + "/data.json"), "JSON"),
-                new File(words.url(url + "/uttak.csv"), "CSV"),
+                new File(words.url(url + "/sokerlista.csv"), "CSV"),
                 new File(words.url(url + "/nytt.atom"), words.localize("placement.data.feed")));
     }
 

@@ -52,7 +52,7 @@ class DrawPersonalData implements PersonalData {
                     join placement.objection o on o.id = a.objection
                     where o.raised_by = :me order by o.number
                     """)
-                    .given(Retention.CASE, "objection", "reason", "answered_at")
+                    .given(Retention.CASE, "objection", "reason", "public_reason", "answered_at")
                     .withheld(Retention.CASE, OFFICER, "answered_by", "name"),
             PersonalTable.of("placement.lottery")
                     .withheld(Retention.JOURNAL, OFFICER, "published_by", "name")
@@ -80,7 +80,7 @@ class DrawPersonalData implements PersonalData {
             PersonalTable.of("placement.set_aside_agreed")
                     .withheld(Retention.JOURNAL, OFFICER, "agreed_by", "name")
                     .notPersonal(ROW, "pool")
-                    .notPersonal(PUBLISHED, "agreed_at"));
+                    .notPersonal(PUBLISHED, "asked_at", "agreed_at"));
 
     @Override
     public List<PersonalTable> tables() {

@@ -16,10 +16,11 @@ import no.innovasjonsskolen.site.Words;
  *
  * @param rows those who are in, by code
  * @param out those who are not, with the reason
+ * @param neverSent how many were begun and never sent; empty when none were
  * @param rules what every panel keeps, in sentences
  * @param panels every panel with its tickets
  */
-record DrawTable(List<Row> rows, List<Left> out, List<String> rules, List<Panel> panels) {
+record DrawTable(List<Row> rows, List<Left> out, String neverSent, List<String> rules, List<Panel> panels) {
 
     /** One application; chance and tickets are empty before the lottery is announced. */
     record Row(String code, String municipalities, String chance, String tickets, String result,
@@ -40,8 +41,10 @@ record DrawTable(List<Row> rows, List<Left> out, List<String> rules, List<Panel>
         return new DrawTable(
                 pool.in().stream().map(it -> row(it, file, draw, version.roomForAll().isPresent(), words))
                         .toList(),
-                pool.out().stream()
+                version.sentAndOut().stream()
                         .map(it -> new Left(it.municipalities(), words.say(it.why().orElseThrow()))).toList(),
+                version.neverSent() == 0 ? ""
+                        : words.localize("placement.out.never-sent", version.neverSent()),
                 pool.problem().rules().stream().map(it -> rule(it, words)).toList(),
                 file.map(it -> panels(it, draw, words)).orElse(List.of()));
     }

@@ -1,27 +1,46 @@
 package no.innovasjonsskolen.placement;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** Objections that wait for the office's answer. */
+/** What in a draw waits for the office: targets, objections, and each step whose time has come. */
 @Component
 class DrawTodos implements Todos {
 
     private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
     private final Objections objections;
+    private final Pools pools;
+    private final TargetSets targets;
+    private final Programmes programmes;
+    private final SchoolClock clock;
 
-    DrawTodos(Objections objections) {
+    DrawTodos(Objections objections, Pools pools, TargetSets targets, Programmes programmes,
+            SchoolClock clock) {
         this.objections = objections;
+        this.pools = pools;
+        this.targets = targets;
+        this.programmes = programmes;
+        this.clock = clock;
     }
 
     @Override
@@ -29,11 +48,61 @@ class DrawTodos implements Todos {
         if (!roles.contains(OFFICE)) {
             return List.of();
         }
+        var now = clock.instant();
+        var calls = programmes.calls().stream().filter(it -> it.cancellation().isEmpty())
+                .collect(Collectors.toMap(Call::id, Function.identity()));
+        return Stream.of(targets(calls, now, words), objections(words), steps(calls, now, words))
+                .flatMap(List::stream).toList();
+    }
+
+    private List<Todo> targets(Map<CallId, Call> calls, Instant now, Words words) {
+        var set = targets.calls();
+        return calls.values().stream()
+                .filter(it -> !it.dates().deadline().hasPassed(now) && !set.contains(it.id()))
+                .map(it -> new Todo(words.localize("placement.todo.targets", it.cohort().name()),
+                        TargetsPage.url(it.id()), Optional.of(it.dates().deadline()), "", ""))
+                .toList();
+    }
+
+    private List<Todo> objections(Words words) {
         return objections.waiting().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
                 .stream().map(it -> new Todo(words.localize("placement.todo.objections"),
                         DrawDeskPage.url(it.getKey()), Optional.empty(),
                         words.localize("placement.todo.objections.many", it.getValue()), "warning"))
                 .toList();
+    }
+
+    private List<Todo> steps(Map<CallId, Call> calls, Instant now, Words words) {
+        var unanswered = Set.copyOf(objections.waiting());
+        var todos = new ArrayList<Todo>();
+        for (var pool : pools.going()) {
+            if (!calls.containsKey(pool.call())) {
+                continue;
+            }
+            if (pool.isAsked(now)) {
+                todos.add(todo("aside", DrawDeskPage.url(pool.call()) + "/sett-til-side", words));
+            }
+            if (pool.over().isPresent()) {
+                continue;
+            }
+            if (pool.drawAt().isEmpty()) {
+                if (pool.until().hasPassed(now) && !unanswered.contains(pool.call())) {
+                    todos.add(todo("announce", DrawDeskPage.url(pool.call()), words));
+                }
+            } else if (pool.round().isEmpty()) {
+                if (!now.isBefore(pool.drawAt().get())) {
+                    todos.add(todo("balls", BallsPage.url(pool.call()), words));
+                }
+            } else if (now.isAfter(Beacon.timeOf(pool.round().get()).plus(Lotteries.LATE))) {
+                todos.add(todo("beacon", DrawDeskPage.url(pool.call()), words));
+            }
+        }
+        return todos;
+    }
+
+    private static Todo todo(String what, String url, Words words) {
+        return new Todo(words.localize("placement.todo." + what), url, Optional.empty(),
+                words.localize("placement.todo.waits"), "warning");
     }
 }

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.InMenu;
@@ -33,9 +35,12 @@ class DrawsPage implements InMenu {
     @Access(Who.EVERYONE)
     @GetMapping("/loddtrekning")
     Page list(Words words) {
+        var names = draws.names();
         return Page.show(new View(draws.calls().stream().map(it -> new Line(
-                words.url(PublicDraws.url(it)),
-                words.localize("placement.draw.title", it.cohort().name()),
-                words.localize("placement.draws.deadline", it.dates().deadline()))).toList()));
+                words.url(PublicDraws.url(requireNonNull(names.get(it.id())))),
+                words.localize("placement.draw.title", requireNonNull(names.get(it.id()))),
+                it.cancellation().isPresent() ? words.localize("placement.not-now.cancelled")
+                        : words.localize("placement.draws.deadline", it.dates().deadline())))
+                .toList()));
     }
 }

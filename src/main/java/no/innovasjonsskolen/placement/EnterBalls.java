@@ -39,17 +39,20 @@ class EnterBalls {
         /** The meeting has not begun. */
         record TooEarly(Instant drawAt) implements Outcome {}
 
-        /** Nothing is announced, or the balls are written down. */
+        /** Nothing is announced, the balls are written down, or the call is called off. */
         record NotNow() implements Outcome {}
+
+        /** She acts for one of the applications. */
+        record Own() implements Outcome {}
     }
 
-    private final Pools pools;
+    private final LivePool pool;
     private final Lotteries lotteries;
     private final Journal journal;
     private final SchoolClock clock;
 
-    EnterBalls(Pools pools, Lotteries lotteries, Journal journal, SchoolClock clock) {
-        this.pools = pools;
+    EnterBalls(LivePool pool, Lotteries lotteries, Journal journal, SchoolClock clock) {
+        this.pool = pool;
         this.lotteries = lotteries;
         this.journal = journal;
         this.clock = clock;
@@ -59,14 +62,16 @@ class EnterBalls {
     @Transactional
     Outcome enter(Person me, CallId call, String digits) {
         var now = clock.instant();
-        pools.hold(call);
-        var lottery = pools.inForce(call).flatMap(it -> lotteries.of(it.id()))
+        var lottery = pool.hold(call).flatMap(it -> lotteries.of(it.id()))
                 .filter(it -> it.written().isEmpty() && it.digits() == digits.length());
         if (lottery.isEmpty()) {
             return new Outcome.NotNow();
         }
         if (now.isBefore(lottery.get().drawAt())) {
             return new Outcome.TooEarly(lottery.get().drawAt());
+        }
+        if (pool.isOwn(me, call)) {
+            return new Outcome.Own();
         }
         return enter(me, lottery.get(), digits, now);
     }

@@ -72,12 +72,16 @@ class FreezePool {
         }
         var opening = current.call(call);
         var partition = current.of(opening);
-        var wanted = targets.inForce(call);
-        var reasons = inTheWay(opening, partition, wanted, now);
+        var reasons = inTheWay(opening, partition, now);
+        if (current.isOwn(me, call)) {
+            reasons.add(Sentence.of("placement.not-now.own"));
+        }
         if (!reasons.isEmpty()) {
             return new Outcome.NotNow(reasons);
         }
-        var problem = current.problem(opening, wanted.orElseThrow(), partition);
+        // Where none were set before the deadline, there are none.
+        var rules = targets.inForce(call).map(Targets::rules).orElse(List.of());
+        var problem = current.problem(opening, rules, partition);
         if (DrawUpLottery.of(problem, 0).isEmpty()) {
             return new Outcome.NotNow(List.of(Sentence.of("placement.not-now.infeasible")));
         }
@@ -92,20 +96,16 @@ class FreezePool {
     /** What is in the way now; whether the targets can be met together is tried when it is frozen. */
     List<Sentence> inTheWay(CallId call) {
         var opening = current.call(call);
-        return inTheWay(opening, current.of(opening), targets.inForce(call), clock.instant());
+        return inTheWay(opening, current.of(opening), clock.instant());
     }
 
-    private static List<Sentence> inTheWay(Call call, Partition partition, Optional<Targets> wanted,
-            Instant now) {
+    private static List<Sentence> inTheWay(Call call, Partition partition, Instant now) {
         var reasons = new ArrayList<Sentence>();
         if (call.cancellation().isPresent()) {
             reasons.add(Sentence.of("placement.not-now.cancelled"));
         }
         if (!call.dates().deadline().hasPassed(now)) {
             reasons.add(Sentence.of("placement.not-now.deadline", call.dates().deadline()));
-        }
-        if (wanted.isEmpty()) {
-            reasons.add(Sentence.of("placement.not-now.targets"));
         }
         if (!partition.undecided().isEmpty()) {
             reasons.add(Sentence.of("placement.not-now.undecided", partition.undecided().size()));

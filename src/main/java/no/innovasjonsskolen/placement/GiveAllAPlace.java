@@ -47,7 +47,7 @@ class GiveAllAPlace {
     Outcome give(Person me, CallId call) {
         var now = clock.instant();
         pools.hold(call);
-        var reasons = ready.inTheWay(call, now);
+        var reasons = ready.inTheWay(me, call, now);
         if (!reasons.isEmpty()) {
             return new Outcome.NotNow(reasons);
         }

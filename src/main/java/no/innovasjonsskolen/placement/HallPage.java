@@ -42,7 +42,7 @@ class HallPage {
         var draw = draws.of(year);
         var stage = draw.stageAt(clock.instant());
         var lottery = draw.lottery();
-        return Page.show(new View(words.url(PublicDraws.url(draw.call())),
+        return Page.show(new View(words.url(PublicDraws.url(year)),
                 words.localize("placement.hall.title", year),
                 words.localize("placement.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 line(stage, lottery, words),

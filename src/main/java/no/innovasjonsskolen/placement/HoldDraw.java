@@ -32,23 +32,23 @@ class HoldDraw {
         /** It was held before. */
         record Already() implements Outcome {}
 
-        /** No balls are written down, or they count no more. */
+        /** No balls are written down, they count no more, or the call is called off. */
         record NotNow() implements Outcome {}
 
         /** It is another round than the one that was announced, or nothing proves it. */
         record WrongBeacon() implements Outcome {}
     }
 
-    private final Pools pools;
+    private final LivePool live;
     private final Lotteries lotteries;
     private final RecordSelection recordSelection;
     private final People people;
     private final Journal journal;
     private final SchoolClock clock;
 
-    HoldDraw(Pools pools, Lotteries lotteries, RecordSelection recordSelection, People people,
+    HoldDraw(LivePool live, Lotteries lotteries, RecordSelection recordSelection, People people,
             Journal journal, SchoolClock clock) {
-        this.pools = pools;
+        this.live = live;
         this.lotteries = lotteries;
         this.recordSelection = recordSelection;
         this.people = people;
@@ -59,8 +59,7 @@ class HoldDraw {
     /** @param beacon as the {@link BeaconSource} answered */
     @Transactional
     Outcome hold(CallId call, Beacon beacon) {
-        pools.hold(call);
-        var pool = pools.inForce(call);
+        var pool = live.hold(call);
         var lottery = pool.flatMap(it -> lotteries.of(it.id()));
         var written = lottery.flatMap(Announced::written);
         if (pool.isEmpty() || lottery.isEmpty() || written.isEmpty()) {

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.placement;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import no.innovasjonsskolen.placement.Announced.Entered;
 import no.innovasjonsskolen.placement.Announced.Held;
 import no.innovasjonsskolen.placement.Announced.Written;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.selection.Beacon;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code lottery}, {@code balls}, {@code written_down}, {@code draw}, {@code room_for_all}. */
@@ -36,7 +38,16 @@ class Lotteries {
     }
 
     /** A draw whose balls are written down, and that waits for the public source. */
-    record Waiting(CallId call, PoolId pool, long round) {}
+    record Waiting(CallId call, PoolId pool, long round) {
+
+        /** Whether the public source should have answered long ago. */
+        boolean isLate(Instant now) {
+            return now.isAfter(Beacon.timeOf(round).plus(LATE));
+        }
+    }
+
+    /** Three seconds pass between rounds: after so long, something is wrong. */
+    static final Duration LATE = Duration.ofHours(1);
 
     /** The lottery of a pool, if it is announced. */
     Optional<Announced> of(PoolId pool) {

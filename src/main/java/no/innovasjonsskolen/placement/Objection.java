@@ -29,6 +29,14 @@ record Objection(Id id, PoolId pool, int version, ApplicationId application, Str
         }
     }
 
+    /**
+     * What the office answers.
+     *
+     * @param reason to the one who objected, and nobody else
+     * @param published why the pool is opened, as everybody may read it; empty when it is not upheld
+     */
+    record Reply(String reason, Optional<String> published) {}
+
     /** @param upheld whether the pool is frozen anew */
     record Answer(boolean upheld, String reason, String by, Instant at) {}
 }

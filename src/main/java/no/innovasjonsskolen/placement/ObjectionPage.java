@@ -13,7 +13,6 @@ import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
-import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
@@ -37,16 +36,16 @@ class ObjectionPage implements Admissions.Way {
     record Line(String text, String when, String answer) {}
 
     private final Admissions admissions;
-    private final Programmes programmes;
+    private final PublicDraws draws;
     private final Pools pools;
     private final Objections objections;
     private final RaiseObjection raiseObjection;
     private final SchoolClock clock;
 
-    ObjectionPage(Admissions admissions, Programmes programmes, Pools pools, Objections objections,
+    ObjectionPage(Admissions admissions, PublicDraws draws, Pools pools, Objections objections,
             RaiseObjection raiseObjection, SchoolClock clock) {
         this.admissions = admissions;
-        this.programmes = programmes;
+        this.draws = draws;
         this.pools = pools;
         this.objections = objections;
         this.raiseObjection = raiseObjection;
@@ -59,17 +58,17 @@ class ObjectionPage implements Admissions.Way {
     }
 
     private static String url(ApplicationId id) {
-        return Admissions.url(id) + "/uttaket";
+        return Admissions.url(id) + "/sokerlista";
     }
 
     @Access(Who.SIGNED_IN)
-    @GetMapping("/soknad/{id}/uttaket")
+    @GetMapping("/soknad/{id}/sokerlista")
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
         return Page.show(view(admissions.own(id, me), FORM.blank(), words));
     }
 
     @Access(Who.SIGNED_IN)
-    @PostMapping("/soknad/{id}/uttaket")
+    @PostMapping("/soknad/{id}/sokerlista")
     Page object(@SignedIn Person me, @PathVariable ApplicationId id, FormData sent, Words words) {
         var own = admissions.own(id, me.id());
         var input = FORM.read(sent);
@@ -97,7 +96,7 @@ class ObjectionPage implements Admissions.Way {
                         words.say(it.why().orElseThrow()))))
                 .orElseGet(() -> words.localize("placement.object.not-frozen"));
         return new View(words.url(Admissions.url(own.id())), lead,
-                words.url(PublicDraws.url(programmes.call(own.call()))),
+                words.url(draws.url(own.call())),
                 pool.filter(it -> !it.until().hasPassed(now)).isPresent(),
                 objections.of(own.id()).stream().map(it -> line(it, words)).toList(),
                 input.view(url(own.id()), words));

@@ -59,13 +59,14 @@ class Objections {
         return id;
     }
 
-    void answer(Objection.Id id, boolean upheld, String reason, Person by, Instant at) {
+    void answer(Objection.Id id, Objection.Reply reply, Person by, Instant at) {
         db.sql("""
                 insert into placement.objection_answer
-                    (objection, upheld, reason, answered_by, name, answered_at)
-                values (:id, :upheld, :reason, :by, :name, :at)
+                    (objection, upheld, reason, public_reason, answered_by, name, answered_at)
+                values (:id, :upheld, :reason, :published, :by, :name, :at)
                 """)
-                .param("id", id).param("upheld", upheld).param("reason", reason).param("by", by.id())
+                .param("id", id).param("upheld", reply.published().isPresent())
+                .param("reason", reply.reason()).param("published", reply.published()).param("by", by.id())
                 .param("name", by.name()).param("at", at).update();
     }
 

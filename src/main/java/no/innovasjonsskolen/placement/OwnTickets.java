@@ -7,6 +7,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.placement.ChancePage.Case;
 import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.selection.Fraction;
 import no.innovasjonsskolen.selection.LotteryFile;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,10 @@ class OwnTickets {
     private ChanceRange.Told in(Call call, Pool pool, String code, Words words) {
         var fair = Outlook.fair(pool.problem()).orElseThrow();
         var lines = TargetLine.of(call, municipalities);
-        var chance = TargetText.chance(Outlook.one(fair.chances(), code), words);
+        var exact = Outlook.one(fair.chances(), code);
+        var chance = TargetText.chance(exact, words);
         var file = lotteries.of(pool.id()).map(Announced::lottery);
-        return new ChanceRange.Told(words.localize("placement.chance.lead.exact", chance),
+        return new ChanceRange.Told(lead(exact, chance, words),
                 Stream.concat(Stream.of(fact("placement.fact.code", code, words),
                         fact("placement.fact.chance", chance, words)),
                         file.stream().map(it -> fact("placement.fact.tickets",
@@ -50,6 +52,12 @@ class OwnTickets {
                 file.map(it -> List.of(sum(it, code, words), words.localize("placement.chance.rests.list")))
                         .orElseGet(() -> List.of(words.localize("placement.chance.rests.frozen"))),
                 TargetText.of(pool.problem().rules(), lines).stream().map(words::say).toList());
+    }
+
+    private static String lead(Fraction exact, String chance, Words words) {
+        return exact.equals(Fraction.ONE) ? words.localize("placement.chance.lead.certain")
+                : exact.sign() == 0 ? words.localize("placement.chance.lead.none")
+                : words.localize("placement.chance.lead.exact", chance);
     }
 
     /** «12 + 30 + 6 = 48 lodd»: what anybody can add by hand from the list of panels. */

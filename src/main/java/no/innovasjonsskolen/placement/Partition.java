@@ -31,7 +31,7 @@ record Partition(List<Contender> in, List<Left> out, List<Contender> undecided) 
             var team = teams.getOrDefault(each.id(), new Team(0, 0));
             switch (each.sent()) {
                 case WITHDRAWN -> out.add(new Left(each, Exclusion.WITHDRAWN));
-                case NEVER -> out.add(new Left(each, Exclusion.NOT_SENT));
+                case NEVER, GIVEN_UP -> out.add(new Left(each, Exclusion.NOT_SENT));
                 case LATE -> out.add(new Left(each, Exclusion.LATE));
                 case IN_TIME -> {
                     if (team.persons() < rule.least()) {

@@ -43,11 +43,6 @@ class PoolProblem {
      *
      * @param applications the municipalities of each, by the application's published code
      */
-    Problem of(Call call, Targets targets, Map<String, List<MunicipalityNumber>> applications) {
-        return of(call, targets.seats(), targets.rules(), applications);
-    }
-
-    /** The same for targets that nobody has set. */
     Problem of(Call call, int seats, List<Rule> rules, Map<String, List<MunicipalityNumber>> applications) {
         return new Problem(new Bounds(0, seats), rules,
                 applications.entrySet().stream()

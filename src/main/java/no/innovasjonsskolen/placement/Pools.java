@@ -15,6 +15,7 @@ import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,49 @@ class Pools {
     /** The one that counts. */
     Optional<Pool> inForce(CallId call) {
         return of(call).stream().findFirst().filter(it -> it.thawed().isEmpty());
+    }
+
+    /**
+     * A pool in force, as far as its draw has come.
+     *
+     * @param round of the public source, once the balls are written down
+     * @param over when it was drawn, or decided that there is room for everybody
+     * @param asked when it was last asked that it is set aside
+     */
+    record Going(CallId call, Deadline until, Optional<Instant> drawAt, Optional<Long> round,
+            Optional<Instant> over, Optional<Instant> asked) {
+
+        /** Whether another may agree to what is asked: it lapses once the result is known. */
+        boolean isAsked(Instant now) {
+            var known = round.map(Beacon::timeOf).or(() -> over);
+            return asked.filter(at -> known.filter(it -> !now.isBefore(it) && at.isBefore(it)).isEmpty())
+                    .isPresent();
+        }
+    }
+
+    /** The calls that any version was ever frozen in. */
+    List<CallId> calls() {
+        return db.sql("select distinct call from placement.pool").query(CallId.class).list();
+    }
+
+    /** Every pool in force, in one question. */
+    List<Going> going() {
+        return db.sql("""
+                select p.call, p.until, l.draw_at, w.round, coalesce(d.drawn_at, r.decided_at) as over_at,
+                    (select max(s.asked_at) from placement.set_aside s where s.pool = p.id) as asked_at
+                from placement.pool p
+                left join placement.lottery l on l.pool = p.id
+                left join placement.written_down w on w.pool = p.id
+                left join placement.draw d on d.pool = p.id
+                left join placement.room_for_all r on r.pool = p.id
+                where not exists (select from placement.pool_thawed t where t.pool = p.id)
+                order by p.frozen_at
+                """)
+                .query(row -> new Going(row.get("call", CallId.class),
+                        new Deadline(row.get("until", LocalDate.class)), row.find("draw_at", Instant.class),
+                        row.find("round", Long.class), row.find("over_at", Instant.class),
+                        row.find("asked_at", Instant.class)))
+                .list();
     }
 
     void add(Pool pool, Person by) {

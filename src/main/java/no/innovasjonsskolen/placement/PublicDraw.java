@@ -18,7 +18,24 @@ record PublicDraw(Call call, List<Version> versions) {
      * @param roomForAll when it was decided that nothing is drawn
      */
     record Version(Pool pool, Optional<Announced> lottery, Optional<Instant> roomForAll,
-            Optional<SetAside> aside) {}
+            Optional<SetAside> aside) {
+
+        /** What an officer has asked and another may agree to. */
+        Optional<SetAside> asked(Instant now) {
+            return aside
+                    .filter(it -> it.countsAt(now, lottery.flatMap(Announced::knownAt).or(() -> roomForAll)));
+        }
+
+        /** The applications that were sent and are not in it: only they are named. */
+        List<Pool.Entry> sentAndOut() {
+            return pool.out().stream().filter(it -> it.why().orElseThrow() != Exclusion.NOT_SENT).toList();
+        }
+
+        /** How many were begun and never sent. */
+        int neverSent() {
+            return pool.out().size() - sentAndOut().size();
+        }
+    }
 
     /** How far it has come. */
     enum Stage {

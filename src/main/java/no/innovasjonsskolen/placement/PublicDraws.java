@@ -1,9 +1,14 @@
 package no.innovasjonsskolen.placement;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.CohortId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
@@ -24,23 +29,38 @@ class PublicDraws {
         this.asides = asides;
     }
 
-    /** The address of a cohort's draw. */
-    static String url(Call call) {
-        return "/loddtrekning/" + call.cohort().name();
+    /** The address of a call's draw: the cohort, and which of its calls it is after the first. */
+    String url(CallId call) {
+        return url(requireNonNull(names().get(call)));
     }
 
-    /** The newest call of each cohort that is not called off, newest first. */
+    static String url(String name) {
+        return "/loddtrekning/" + name;
+    }
+
+    /** Every call that is not called off, and those that were when something was published; newest first. */
     List<Call> calls() {
-        var calls = new LinkedHashMap<String, Call>();
-        programmes.calls().stream().filter(it -> it.cancellation().isEmpty())
-                .forEach(it -> calls.putIfAbsent(it.cohort().name(), it));
-        return List.copyOf(calls.values());
+        var published = pools.calls();
+        return programmes.calls().stream()
+                .filter(it -> it.cancellation().isEmpty() || published.contains(it.id())).toList();
     }
 
-    /** That of the cohort with this name. */
-    PublicDraw of(String cohort) {
-        return of(calls().stream().filter(it -> it.cohort().name().equals(cohort)).findFirst()
+    /** That of the call with this name. */
+    PublicDraw of(String name) {
+        var names = names();
+        return of(programmes.calls().stream().filter(it -> name.equals(names.get(it.id()))).findFirst()
                 .orElseThrow(NotFound::new));
+    }
+
+    /** What each call is called: «2027» for the first of a cohort, «2027-2» for the next. */
+    Map<CallId, String> names() {
+        var names = new HashMap<CallId, String>();
+        var many = new HashMap<CohortId, Integer>();
+        for (var call : programmes.calls().reversed()) {
+            var number = many.merge(call.cohort().id(), 1, Integer::sum);
+            names.put(call.id(), number == 1 ? call.cohort().name() : call.cohort().name() + "-" + number);
+        }
+        return names;
     }
 
     /** That of a call, in as many questions for many versions as for one. */

@@ -68,7 +68,7 @@ class PublishLottery {
     Outcome publish(Person me, CallId call, Instant drawAt, String place) {
         var now = clock.instant();
         pools.hold(call);
-        var reasons = new ArrayList<>(ready.inTheWay(call, now));
+        var reasons = new ArrayList<>(ready.inTheWay(me, call, now));
         if (drawAt.isBefore(now.plus(AHEAD))) {
             reasons.add(Sentence.of("placement.not-now.too-soon", (int) AHEAD.toDays()));
         }

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.placement;
 
 import java.util.List;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.site.Words;
@@ -12,16 +13,18 @@ public class PublishedTargets {
 
     private final TargetSets targets;
     private final Municipalities municipalities;
+    private final SchoolClock clock;
 
-    PublishedTargets(TargetSets targets, Municipalities municipalities) {
+    PublishedTargets(TargetSets targets, Municipalities municipalities, SchoolClock clock) {
         this.targets = targets;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /**
      * Ready to print by {@code PublishedTargets.jte}.
      *
-     * @param now the targets in force, each in a sentence
+     * @param now the targets in force, each in a sentence; nothing while they may still be set
      * @param versions newest first; nothing when none are set
      */
     public record View(List<String> now, List<Version> versions) {}
@@ -37,6 +40,8 @@ public class PublishedTargets {
                 words.localize(it.promised() ? "placement.version.promised" : "placement.version.relaxed",
                         all.size() - all.indexOf(it), it.at()),
                 it.reason(), TargetText.of(it.rules(), lines).stream().map(words::say).toList())).toList();
-        return new View(versions.isEmpty() ? List.of() : versions.getFirst().targets(), versions);
+        var none = call.dates().deadline().hasPassed(clock.instant())
+                ? List.of(words.localize("placement.targets.none")) : List.<String>of();
+        return new View(versions.isEmpty() ? none : versions.getFirst().targets(), versions);
     }
 }

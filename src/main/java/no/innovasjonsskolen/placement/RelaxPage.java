@@ -70,6 +70,7 @@ class RelaxPage {
             case RelaxTargets.Outcome.TooEarly _ -> refused(call, "placement.relax.too-early");
             case RelaxTargets.Outcome.TooLate _ -> refused(call, "placement.relax.too-late");
             case RelaxTargets.Outcome.NothingToRelax _ -> refused(call, "placement.relax.nothing");
+            case RelaxTargets.Outcome.Own _ -> refused(call, "placement.not-now.own");
             case RelaxTargets.Outcome.NotLeast _ -> refused(call, "placement.relax.not-least");
         };
     }

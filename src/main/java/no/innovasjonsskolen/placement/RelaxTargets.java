@@ -30,6 +30,9 @@ class RelaxTargets {
         /** They can all be met, or none are set. */
         record NothingToRelax() implements Outcome {}
 
+        /** She acts for one of the applications. */
+        record Own() implements Outcome {}
+
         /** It does not help, or changes more than it must. */
         record NotLeast() implements Outcome {}
     }
@@ -37,13 +40,16 @@ class RelaxTargets {
     private final TargetSets targets;
     private final Pools pools;
     private final TargetDesk desk;
+    private final Impartial impartial;
     private final Journal journal;
     private final SchoolClock clock;
 
-    RelaxTargets(TargetSets targets, Pools pools, TargetDesk desk, Journal journal, SchoolClock clock) {
+    RelaxTargets(TargetSets targets, Pools pools, TargetDesk desk, Impartial impartial, Journal journal,
+            SchoolClock clock) {
         this.targets = targets;
         this.pools = pools;
         this.desk = desk;
+        this.impartial = impartial;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,6 +66,9 @@ class RelaxTargets {
         }
         if (pools.inForce(id).isPresent()) {
             return new Outcome.TooLate();
+        }
+        if (impartial.isOwn(me, id)) {
+            return new Outcome.Own();
         }
         var before = targets.inForce(id);
         if (before.isEmpty()

@@ -14,4 +14,14 @@ record SetAside(PoolId pool, String reason, PersonId askedBy, String name, Insta
 
     /** Another officer than the one who asked. */
     record Agreed(String name, Instant at) {}
+
+    /**
+     * Whether another may agree. What was asked before the result was known lapses with it: else an officer
+     * could ask beforehand, and another agree where the result does not please.
+     *
+     * @param known when the result is known; empty while nothing decides it
+     */
+    boolean countsAt(Instant now, Optional<Instant> known) {
+        return agreed.isEmpty() && known.filter(it -> !now.isBefore(it) && at.isBefore(it)).isEmpty();
+    }
 }

@@ -18,7 +18,7 @@ class SetAsides {
 
     private static final String SELECT = """
             select s.*, a.name as agreed_name, a.agreed_at from placement.set_aside s
-            left join placement.set_aside_agreed a on a.pool = s.pool
+            left join placement.set_aside_agreed a on a.pool = s.pool and a.asked_at = s.asked_at
             """;
 
     private final Database db;
@@ -27,15 +27,19 @@ class SetAsides {
         this.db = db;
     }
 
-    /** What is asked for a pool, if anything is. */
+    /** What was asked last for a pool, if anything was. */
     Optional<SetAside> of(PoolId pool) {
-        return db.sql(SELECT + "where s.pool = :id").param("id", pool).query(SetAsides::aside).optional();
+        return db.sql(SELECT + "where s.pool = :id order by s.asked_at desc limit 1").param("id", pool)
+                .query(SetAsides::aside).optional();
     }
 
     /** The same for every pool of a call. */
     Map<PoolId, SetAside> of(CallId call) {
-        return db.sql(SELECT + "join placement.pool p on p.id = s.pool where p.call = :id").param("id", call)
-                .query(SetAsides::aside).list().stream().collect(toMap(SetAside::pool, it -> it));
+        return db.sql(SELECT + """
+                join placement.pool p on p.id = s.pool where p.call = :id order by s.asked_at
+                """)
+                .param("id", call).query(SetAsides::aside).list().stream()
+                .collect(toMap(SetAside::pool, it -> it, (_, last) -> last));
     }
 
     void add(PoolId pool, String reason, Person by, Instant at) {
@@ -47,12 +51,13 @@ class SetAsides {
                 .param("at", at).update();
     }
 
-    void agree(PoolId pool, Person by, Instant at) {
+    void agree(SetAside asked, Person by, Instant at) {
         db.sql("""
-                insert into placement.set_aside_agreed (pool, agreed_by, name, agreed_at)
-                values (:pool, :by, :name, :at)
+                insert into placement.set_aside_agreed (pool, asked_at, agreed_by, name, agreed_at)
+                values (:pool, :asked, :by, :name, :at)
                 """)
-                .param("pool", pool).param("by", by.id()).param("name", by.name()).param("at", at).update();
+                .param("pool", asked.pool()).param("asked", asked.at()).param("by", by.id())
+                .param("name", by.name()).param("at", at).update();
     }
 
     private static SetAside aside(Row row) {

@@ -2,6 +2,7 @@ package no.innovasjonsskolen.placement;
 
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.AskFirst;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
@@ -34,13 +35,15 @@ class SetDrawAsidePage {
     private final PublicDraws draws;
     private final SetDrawAside setDrawAside;
     private final GiveAllAPlace giveAllAPlace;
+    private final SchoolClock clock;
 
     SetDrawAsidePage(Programmes programmes, PublicDraws draws, SetDrawAside setDrawAside,
-            GiveAllAPlace giveAllAPlace) {
+            GiveAllAPlace giveAllAPlace, SchoolClock clock) {
         this.programmes = programmes;
         this.draws = draws;
         this.setDrawAside = setDrawAside;
         this.giveAllAPlace = giveAllAPlace;
+        this.clock = clock;
     }
 
     @Access(Who.OFFICE)
@@ -90,6 +93,10 @@ class SetDrawAsidePage {
             case SetDrawAside.Outcome.Asked _, SetDrawAside.Outcome.Done _ -> back(id);
             case SetDrawAside.Outcome.NotAlone _ -> refused(id, "placement.set-aside.not-alone");
             case SetDrawAside.Outcome.NothingThere _ -> refused(id, "placement.set-aside.nothing");
+            case SetDrawAside.Outcome.AskedBefore(var asked) ->
+                Page.refused(new Page.Way(DrawDeskPage.url(id) + "/sett-til-side", "placement.back"),
+                        "placement.set-aside.before", asked.name(), asked.reason());
+            case SetDrawAside.Outcome.Own _ -> refused(id, "placement.not-now.own");
             case SetDrawAside.Outcome.Offered _ -> refused(id, "placement.set-aside.offered");
         };
     }
@@ -103,7 +110,8 @@ class SetDrawAsidePage {
     }
 
     private Optional<SetAside> asked(CallId id) {
-        return draws.of(programmes.call(id)).current().flatMap(PublicDraw.Version::aside);
+        var now = clock.instant();
+        return draws.of(programmes.call(id)).current().flatMap(it -> it.asked(now));
     }
 
     /** A call that there is; any other is not found. */

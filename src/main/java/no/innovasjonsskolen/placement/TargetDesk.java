@@ -92,7 +92,7 @@ class TargetDesk {
 
     /** What targets that are set mean for those who have applied. */
     Outlook standing(Call call, Targets set) {
-        return Outlook.of(problems.of(call, set, pools.now(call)));
+        return Outlook.of(problems.of(call, call.terms().places(), set.rules(), pools.now(call)));
     }
 
     /** Every version, newest first; the newest are also worked out, to be compared. */

@@ -36,6 +36,11 @@ class TargetSets {
         return versions(call).stream().findFirst();
     }
 
+    /** The calls that some are set in. */
+    List<CallId> calls() {
+        return db.sql("select distinct call from placement.target_set").query(CallId.class).list();
+    }
+
     /** Every version, newest first. */
     List<Targets> versions(CallId call) {
         Map<UUID, List<Rule>> rules = new HashMap<>();

@@ -30,7 +30,8 @@ class TellOfTargets {
 
     /** Also those who have not sent their application yet: they weigh whether to. */
     void changed(Call call, List<Rule> rules, Instant now) {
-        var applying = contenders.of(call.id()).stream().filter(it -> it.sent() != Sent.WITHDRAWN).toList();
+        var applying = contenders.of(call.id()).stream().filter(
+                it -> it.sent() != Sent.WITHDRAWN && it.sent() != Sent.GIVEN_UP).toList();
         var readers = contenders.readers(applying.stream().map(Contender::id).toList());
         var what = TargetText.of(rules, TargetLine.of(call, municipalities));
         applying.forEach(it -> readers.getOrDefault(it.id(), List.of()).forEach(reader -> letters.send(

@@ -83,6 +83,7 @@ final class CallCheck {
         // An earlier one has been said already.
         demand(!after.dates().deadline().lastDay().isAfter(lastDay), "change-deadline-passed", lastDay);
         demand(after.terms().bands().equals(before.terms().bands()), "change-bands");
+        demand(after.terms().places() == before.terms().places(), "change-places", before.terms().places());
     }
 
     private void keepsBegun(Cohort cohort, CallDraft after, LocalDate today) {

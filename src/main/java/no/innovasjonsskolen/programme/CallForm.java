@@ -58,7 +58,7 @@ final class CallForm {
             Map.entry("call-semester-fee", SEMESTER_FEE), Map.entry("change-opening", OPENS),
             Map.entry("change-deadline-earlier", LAST_DAY), Map.entry("change-deadline-passed", LAST_DAY),
             Map.entry("change-financing", FINANCING), Map.entry("change-fee", FEE),
-            Map.entry("change-bands", BANDS));
+            Map.entry("change-bands", BANDS), Map.entry("change-places", PLACES));
 
     private CallForm() {}
 

@@ -27,7 +27,7 @@ record MainPages(String application, String invitation, String letter) {
                 application + "/deltakere/ny", application + "/deltakere/lim-inn", application + "/venter",
                 application + "/garanti", application + "/kolleger", application + "/deling",
                 application + "/historikk", application + "/se-over", application + "/trekk",
-                application + "/hvem-kan-delta", application + "/uttaket", "/mine-innlogginger");
+                application + "/hvem-kan-delta", application + "/sokerlista", "/mine-innlogginger");
     }
 
     /** The office's. */

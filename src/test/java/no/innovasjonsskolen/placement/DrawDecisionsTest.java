@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.database.CheckInvariants;
+import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.selection.CheckDraw;
 import no.innovasjonsskolen.selection.DemoChain;
 import no.innovasjonsskolen.selection.PythonVerifier;
@@ -29,12 +30,11 @@ class DrawDecisionsTest extends DrawsAtWork {
     private CheckInvariants invariants;
 
     @Test
-    @DisplayName("Uttaket låses når fristen er ute og alt er bestemt; ellers sies alt som står i veien")
+    @DisplayName("Søkerlista låses når fristen er ute og alt er bestemt; ellers sies alt som står i veien")
     void frozenWhenAllIsDecided() {
         clock.travelTo(Instant.parse("2027-04-15T21:59:59Z"), "test");
         assertThat(freezePool.freeze(eva, call.id())).isEqualTo(new FreezePool.Outcome.NotNow(List.of(
-                Sentence.of("placement.not-now.deadline", call.dates().deadline()),
-                Sentence.of("placement.not-now.targets"))));
+                Sentence.of("placement.not-now.deadline", call.dates().deadline()))));
 
         targets(10, region("Nord-Norge", 99, 99));
         clock.travelTo(AFTER_THE_DEADLINE, "test");
@@ -160,7 +160,7 @@ class DrawDecisionsTest extends DrawsAtWork {
     }
 
     @Test
-    @DisplayName("To må være enige om å sette en trekning til side, og alt begynner på nytt med uttaket")
+    @DisplayName("To må være enige om å sette en trekning til side, og alt begynner på nytt med søkerlista")
     void setAsideByTwo() {
         targets(10);
         drawn("402");
@@ -169,6 +169,8 @@ class DrawDecisionsTest extends DrawsAtWork {
         assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.NothingThere());
         assertThat(setDrawAside.ask(eva, call.id(), "En søknad manglet.")).isEqualTo(
                 new SetDrawAside.Outcome.Asked());
+        assertThat(setDrawAside.ask(nina, call.id(), "En annen grunn.")).isInstanceOf(
+                SetDrawAside.Outcome.AskedBefore.class);
         assertThat(setDrawAside.agree(eva, call.id())).isEqualTo(new SetDrawAside.Outcome.NotAlone());
         assertThat(selections.of(call.id())).contains(first);
         assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.Done());
@@ -177,5 +179,72 @@ class DrawDecisionsTest extends DrawsAtWork {
         assertThat(pools.of(call.id()).getFirst().thawed()).isPresent();
         assertThat(frozen().version()).isEqualTo(2);
         assertThat(invariants.broken()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Det som er bedt om før resultatet er kjent, faller bort med resultatet, og kan bes om på nytt")
+    void anAskLapses() {
+        targets(10);
+        var written = writtenDown("402");
+        setDrawAside.ask(eva, call.id(), "For sikkerhets skyld.");
+        var known = Beacon.timeOf(written.round());
+        clock.travelTo(known.plusSeconds(1), "test");
+
+        assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.NothingThere());
+        holdDraw.hold(call.id(), DemoChain.round(written.round()));
+        assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.NothingThere());
+        assertThat(setDrawAside.ask(nina, call.id(), "En søknad manglet.")).isEqualTo(
+                new SetDrawAside.Outcome.Asked());
+        assertThat(setDrawAside.agree(eva, call.id())).isEqualTo(new SetDrawAside.Outcome.Done());
+        assertThat(pools.of(call.id()).getFirst().thawed().orElseThrow().reason())
+                .isEqualTo("En søknad manglet.");
+    }
+
+    @Test
+    @DisplayName("Er opptaket avlyst, kan ingenting kunngjøres, skrives ned eller trekkes")
+    void nothingAfterTheCallIsCalledOff() {
+        targets(10);
+        var written = writtenDown("402");
+        cancelled();
+
+        var cancelled = List.of(Sentence.of("placement.not-now.cancelled"));
+        assertThat(holdDraw.hold(call.id(), DemoChain.round(written.round())))
+                .isEqualTo(new HoldDraw.Outcome.NotNow());
+        assertThat(enterBalls.enter(eva, call.id(), "402")).isEqualTo(new EnterBalls.Outcome.NotNow());
+        assertThat(publishLottery.publish(eva, call.id(), DRAW_AT.plusSeconds(999_960), "Lillehammer"))
+                .isIn(new PublishLottery.Outcome.NotNow(cancelled), new PublishLottery.Outcome.Already());
+        assertThat(giveAllAPlace.give(eva, call.id())).isEqualTo(
+                new GiveAllAPlace.Outcome.NotNow(cancelled));
+    }
+
+    @Test
+    @DisplayName("Er det ikke bestemt noen mål før fristen, fordeles plassene uten mål")
+    void noTargets() {
+        places(10);
+
+        var pool = frozen();
+
+        assertThat(pool.problem().rules()).isEmpty();
+        assertThat(pool.problem().seats().max()).isEqualTo(10);
+    }
+
+    @Test
+    @DisplayName("Den som selv har en rolle i en av søknadene, avgjør ingenting om trekningen")
+    void notOnesOwn() {
+        targets(10);
+        var own = Sentence.of("placement.not-now.own");
+        actingForOne(eva);
+
+        clock.travelTo(AFTER_THE_DEADLINE, "test");
+        assertThat(freezePool.freeze(eva, call.id()))
+                .isEqualTo(new FreezePool.Outcome.NotNow(List.of(own)));
+        freezePool.freeze(nina, call.id());
+        clock.travelTo(WINDOW_OVER, "test");
+        assertThat(publishLottery.publish(eva, call.id(), DRAW_AT, "Lillehammer"))
+                .isEqualTo(new PublishLottery.Outcome.NotNow(List.of(own)));
+        publishLottery.publish(nina, call.id(), DRAW_AT, "Lillehammer");
+        assertThat(setDrawAside.ask(eva, call.id(), "En grunn.")).isEqualTo(new SetDrawAside.Outcome.Own());
+        clock.travelTo(DRAW_AT.plusSeconds(60), "test");
+        assertThat(enterBalls.enter(eva, call.id(), "402")).isEqualTo(new EnterBalls.Outcome.Own());
     }
 }

@@ -28,20 +28,20 @@ class DrawStoryTest extends DrawsAtWork {
     private ApplicationContext house;
 
     @Test
-    @DisplayName("Kontoret låser uttaket, kunngjør lotteriet og skriver ned kulene, og alle ser det etter hvert")
+    @DisplayName("Kontoret låser søkerlista, kunngjør lotteriet og skriver ned kulene, og alle ser det etter hvert")
     void fromThePoolToTheResult() throws IOException {
         targets(10, region("Nord-Norge", 1, 3));
         var eva = reader().as("Eva Lunde");
         var nina = reader().as("Nina Berg");
         var anybody = reader();
         var desk = DrawDeskPage.url(call.id());
-        assertThat(anybody.open(PUBLIC).text()).contains("Uttaket er ikke låst");
+        assertThat(anybody.open(PUBLIC).text()).contains("Søkerlista er ikke låst");
 
         var page = eva.open(desk);
         page = eva.form(page, desk + "/las").send();
         assertThat(page.text()).contains("Dette står i veien for neste steg", "De som søker, kan si fra");
-        assertThat(anybody.open(PUBLIC).text()).contains("Uttaket er låst", "Nord-Norge: fra 1 til 3",
-                "Søknaden er ikke sendt.", "S001", "problem.json").doesNotContain("lottery.json");
+        assertThat(anybody.open(PUBLIC).text()).contains("Søkerlista er låst", "Nord-Norge: fra 1 til 3",
+                "påbegynt og ikke sendt.", "S001", "problem.json").doesNotContain("lottery.json");
 
         clock.travelTo(WINDOW_OVER, "test");
         page = eva.open(desk);
@@ -63,7 +63,7 @@ class DrawStoryTest extends DrawsAtWork {
 
         var seen = anybody.open(PUBLIC);
         assertThat(seen.text()).contains("Trekningen er holdt", "Kulene viste 402", "Får plass",
-                "på reservelista", "bare en øvelse", "Regn etter her i nettleseren");
+                "på ventelista", "bare en øvelse", "Regn etter her i nettleseren");
         assertThat(anybody.open(PUBLIC + "/sal").text()).contains("Disse får plass");
         assertThat(names(anybody.bytes(PUBLIC + "/1/loddtrekning.zip")))
                 .containsExactly("problem.json", "lottery.json", "draw.json", "verify.py");
@@ -71,7 +71,7 @@ class DrawStoryTest extends DrawsAtWork {
                 .isEqualTo(lotteries.of(pools.inForce(call.id()).orElseThrow().id()).orElseThrow().file());
         assertThat(anybody.get(PUBLIC + "/data.json").body()).contains("\"stage\":\"DRAWN\"",
                 "\"practice\":true", "/loddtrekning/2027/1/draw.json");
-        assertThat(anybody.get(PUBLIC + "/uttak.csv").body().lines()).hasSizeGreaterThan(20)
+        assertThat(anybody.get(PUBLIC + "/sokerlista.csv").body().lines()).hasSizeGreaterThan(20)
                 .filteredOn(it -> it.endsWith(";1;")).hasSize(10);
         assertThat(anybody.get(PUBLIC + "/nytt.atom").body()).contains("<feed xmlns", "2027#1-drawn");
         assertThat(anybody.get(PUBLIC + "/2/problem.json").status()).isEqualTo(404);
@@ -79,11 +79,11 @@ class DrawStoryTest extends DrawsAtWork {
         assertThat(Statements.during(() -> anybody.open(PUBLIC))).hasSizeLessThanOrEqualTo(12);
         setAside(eva, nina, desk);
         assertThat(anybody.open(PUBLIC).text()).contains("Tidligere utgaver", "Satt til side",
-                "En søknad manglet.", "Uttaket er ikke låst");
+                "En søknad manglet.", "Søkerlista er ikke låst");
     }
 
     @Test
-    @DisplayName("Den som søker, sier fra om en feil; får hun medhold, åpnes uttaket og alle ser hvorfor")
+    @DisplayName("Den som søker, sier fra om en feil; får hun medhold, åpnes søkerlista og alle ser hvorfor")
     void anObjectionIsUpheld() {
         clock.travelTo(Instant.parse("2027-03-12T09:00:00Z"), "test");
         var lom = Applicants.apply(house, Far.SENT);
@@ -92,24 +92,27 @@ class DrawStoryTest extends DrawsAtWork {
         assess();
         frozen();
         var kari = reader().as(lom.coordinator().id());
-        var url = "/soknad/" + lom.id() + "/uttaket";
+        var url = "/soknad/" + lom.id() + "/sokerlista";
 
         var page = kari.open(url);
-        assertThat(page.text()).contains("Søknaden er med i uttaket");
+        assertThat(page.text()).contains("Søknaden er med når plassene fordeles");
         assertThat(kari.form(page, url).sendAndStay().status()).isEqualTo(422);
         assertThat(kari.form(page, url).set("tekst", "Naboen står med feil navn.").send().text())
                 .contains("Naboen står med feil navn.", "Venter på svar");
         assertThat(reader().as("Marit Sande").get(url).status()).isEqualTo(404);
 
         var eva = reader().as("Eva Lunde");
-        assertThat(eva.open("/soknad").text()).contains("Innsigelser til uttaket");
+        assertThat(eva.open("/soknad").text()).contains("Innsigelser til søkerlista");
         var desk = eva.open(DrawDeskPage.url(call.id()));
         var answer = eva.open(desk.html().select("a[href*=/innsigelse/]").attr("href"));
-        eva.form(answer, answer.path()).set("svar", "ja").set("grunn", "Navnet er rettet.").send();
+        assertThat(eva.form(answer, answer.path()).set("svar", "ja").set("grunn", "Kari, navnet er rettet.")
+                .sendAndStay().status()).isEqualTo(422);
+        eva.form(answer, answer.path()).set("svar", "ja").set("grunn", "Kari, navnet er rettet.")
+                .set("offentlig", "Et navn er rettet.").send();
 
-        assertThat(kari.open(url).text()).contains("Skolen ga medhold: Navnet er rettet.");
+        assertThat(kari.open(url).text()).contains("Innsigelsen har fått medhold: Kari, navnet er rettet.");
         assertThat(reader().open(PUBLIC).text()).contains("Tidligere utgaver",
-                "etter en innsigelse. Begrunnelse: Navnet er rettet.");
+                "etter en innsigelse. Begrunnelse: Et navn er rettet.").doesNotContain("Kari, navnet");
         assertThat(frozen().version()).isEqualTo(2);
         clock.travelTo(WINDOW_OVER, "test");
         assertThat(kari.form(page, url).set("tekst", "En til.").sendAndStay().status()).isEqualTo(409);

@@ -74,6 +74,13 @@ abstract class DrawsAtWork extends HouseTest {
 
     @AfterEach
     void nothingIsLeft() {
+        places(call.terms().places());
+        db.sql("delete from programme.cancellation where call = :id").param("id", call.id().value()).update();
+        for (var officer : List.of(eva, nina)) {
+            people.scopesOf(officer.id(), RoleKind.COORDINATOR).forEach(lead -> db
+                    .sql("delete from identity.role where person = :id and kind = 'COORDINATOR'")
+                    .param("id", officer.id().value()).update());
+        }
         TABLES.forEach(table -> db.sql("delete from placement." + table).update());
         db.sql("delete from eligibility.result where decided_by = '%s'".formatted(MARK)).update();
         db.sql("delete from eligibility.opinion where assessor = '%s'".formatted(MARK)).update();
@@ -87,6 +94,7 @@ abstract class DrawsAtWork extends HouseTest {
 
     /** Five municipalities at least from Nord-Norge's side of the country, and room for so many applications. */
     void targets(int seats, Rule... rules) {
+        places(seats);
         var id = UUID.randomUUID();
         db.sql("insert into placement.target_set (id, call, kind, seats, reason, made_by, name, made_at) "
                 + "values (:id, :call, 'PROMISED', :seats, '', :id, 'Eva', now())")
@@ -98,6 +106,25 @@ abstract class DrawsAtWork extends HouseTest {
                     .param("most", rule.bounds().max() == Bounds.NO_MAX ? null : rule.bounds().max())
                     .update();
         }
+    }
+
+    void places(int many) {
+        db.sql("update programme.call set places = :many where id = :id").param("many", many)
+                .param("id", call.id().value()).update();
+    }
+
+    void cancelled() {
+        db.sql("""
+                insert into programme.cancellation (call, reason, cancelled_by, cancelled_at)
+                values (:id, 'For få lærere.', 'Eva Lunde', now())
+                """).param("id", call.id().value()).update();
+    }
+
+    /** She applies for a municipality that leads one of the call's applications. */
+    void actingForOne(Person officer) {
+        var lead = db.sql("select lead from admission.application where call = :id limit 1")
+                .param("id", call.id().value()).query(String.class).single();
+        people.give(officer.id(), new Role(RoleKind.COORDINATOR, lead), clock.instant());
     }
 
     static Rule region(String name, int least, int most) {

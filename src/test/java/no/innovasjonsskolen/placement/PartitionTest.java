@@ -26,7 +26,7 @@ class PartitionTest {
     private static final TeamRule RULE = new TeamRule(3, 4, 2);
 
     @Test
-    @DisplayName("Hver søknad er i uttaket eller ute med én grunn, i en rekkefølge som ingen kan velge")
+    @DisplayName("Hver søknad er på søkerlista eller ute med én grunn, i en rekkefølge som ingen kan velge")
     void everyApplicationIsInOnePart() {
         var histories = Integer.getInteger("skolen.histories", 300);
         for (long seed = 0; seed < histories; seed++) {
@@ -76,7 +76,7 @@ class PartitionTest {
     private static Exclusion right(Contender who) {
         return switch (who.sent()) {
             case WITHDRAWN -> Exclusion.WITHDRAWN;
-            case NEVER -> Exclusion.NOT_SENT;
+            case NEVER, GIVEN_UP -> Exclusion.NOT_SENT;
             case LATE -> Exclusion.LATE;
             case IN_TIME -> Exclusion.TOO_FEW;
         };

@@ -36,7 +36,7 @@ public final class PoolExample {
                 .toList(), List.of(), Set.of());
         var file = new String(ProblemBytes.write(problem), StandardCharsets.UTF_8);
         var id = new ApplicationId(UUID.randomUUID());
-        var pool = new Pool(new PoolId(UUID.randomUUID()), new CallId(UUID.randomUUID()), 1, file,
+        var pool = new Pool(new PoolId(UUID.randomUUID()), new CallId(UUID.randomUUID()), 2, file,
                 Fingerprint.of(file), new Deadline(LocalDate.of(2027, 4, 23)), "Eva Lunde", at,
                 List.of(new Pool.Entry(id, "IS-2027-0001", "Lom", new Pool.In("S001"))), Optional.empty());
         var lottery = new String(LotteryFile.write(DrawUpLottery.of(problem, 1000).orElseThrow()),
@@ -44,9 +44,11 @@ public final class PoolExample {
         return List.of(pool, new Pool.Out(Exclusion.LATE),
                 new Announced(pool.id(), lottery, Fingerprint.of(lottery), at, "Lillehammer", "Eva Lunde", at,
                         List.of(), Optional.empty(), Optional.empty()),
-                new Objection(new Objection.Id(UUID.randomUUID()), pool.id(), 1, id, "Vi sendte i tide.",
+                new Objection(new Objection.Id(UUID.randomUUID()), pool.id(), 2, id, "Vi sendte i tide.",
                         PersonId.random(), "Kari Moen", at, Optional.empty()),
                 new PlacementLetters.To(id, "IS-2027-0001", new MunicipalityNumber("3434"),
-                        new Recipient("Kari Moen", "kari@lom.example"), "2027"));
+                        new Recipient("Kari Moen", "kari@lom.example"), "/loddtrekning/2027"),
+                new Objection.Reply("Søknaden kom i tide.",
+                        Optional.of("En søknad som kom i tide, var utelatt.")));
     }
 }

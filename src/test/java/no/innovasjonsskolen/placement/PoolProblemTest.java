@@ -2,7 +2,6 @@ package no.innovasjonsskolen.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,8 @@ class PoolProblemTest extends HouseTest {
     @DisplayName("En søknad tar én plass, også når kommuner søker sammen, og målene teller hver kommune")
     void oneApplicationTakesOnePlace() {
         var rule = new Rule("region", "Nord-Norge", Unit.MUNICIPALITY, new Bounds(1, Bounds.NO_MAX));
-        var targets = new Targets(1, true, 9, List.of(rule), "", "Eva Lunde", Instant.EPOCH);
 
-        var problem = pool.of(programmes.currentCall(clock.instant()).orElseThrow(), targets,
+        var problem = pool.of(programmes.currentCall(clock.instant()).orElseThrow(), 9, List.of(rule),
                 Map.of("S2", List.of(ALTA), "S1", List.of(LOM, HAMAR)));
 
         assertThat(problem.seats()).isEqualTo(new Bounds(0, 9));

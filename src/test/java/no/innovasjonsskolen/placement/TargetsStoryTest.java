@@ -235,7 +235,8 @@ class TargetsStoryTest extends HouseTest {
         assertThat(reader().as("Marit Sande").open(lom.hub() + "/sjansen").status()).isEqualTo(404);
 
         lom.withdraw();
-        assertThat(kari.open(lom.hub() + "/sjansen").text()).contains("Søknaden er trukket");
+        assertThat(kari.open(lom.hub() + "/sjansen").text())
+                .contains("Kommunen har trukket søknaden tilbake");
     }
 
     private Person eva() {

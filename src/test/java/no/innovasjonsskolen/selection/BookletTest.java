@@ -77,7 +77,7 @@ class BookletTest {
         assertThat(text).contains("%d + %d = %d, ".formatted(balls, added, balls + added))
                 .contains("**Lodd %d vinn".formatted(draw.get("ticket").asInt()))
                 .containsPattern("til utvalg? %d, ".formatted(draw.get("panel").asInt()))
-                .contains("Reservelista er %s."
+                .contains("Ventelista er %s."
                         .formatted(String.join(", ", TinyDraw.texts(draw.get("reserve")))))
                 .contains("=REST(%d+%d;10)` | %d |".formatted(balls, added, draw.get("ticket").asInt()));
         assertThat(lottery.get("tickets_of").get("S3").asInt()).isEqualTo(4);

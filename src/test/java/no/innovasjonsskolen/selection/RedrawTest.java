@@ -63,7 +63,7 @@ class RedrawTest {
     }
 
     @Test
-    @DisplayName("Reservelista er i frøets rekkefølge")
+    @DisplayName("Ventelista er i frøets rekkefølge")
     void theOrder() {
         assertThat(Reserve.of(SEED, List.of("A", "B", "C")).order())
                 .isEqualTo(SEED.order(List.of("A", "B", "C")));

@@ -1,0 +1,29 @@
+package no.innovasjonsskolen.placement;
+
+import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Contenders;
+import no.innovasjonsskolen.admission.LetterContacts;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.programme.CallId;
+import org.springframework.stereotype.Component;
+
+/** Who may decide about a call's pool and its draw: nobody who acts for, or is in, one of its applications. */
+@Component
+class Impartial {
+
+    private final Contenders contenders;
+    private final LetterContacts contacts;
+    private final Admissions admissions;
+
+    Impartial(Contenders contenders, LetterContacts contacts, Admissions admissions) {
+        this.contenders = contenders;
+        this.contacts = contacts;
+        this.admissions = admissions;
+    }
+
+    /** Whether it is her own, and she must not decide (fvl § 6). */
+    boolean isOwn(Person me, CallId call) {
+        return admissions.ownPlaces(me.id()).stream().anyMatch(it -> it.call().equals(call))
+                || contenders.of(call).stream().anyMatch(it -> contacts.acting(it.id()).contains(me.id()));
+    }
+}

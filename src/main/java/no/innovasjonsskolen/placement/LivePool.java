@@ -1,0 +1,58 @@
+package no.innovasjonsskolen.placement;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.journal.Journal;
+import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pool that a draw may go on with. */
+@Component
+class LivePool {
+
+    private final Pools pools;
+    private final Programmes programmes;
+    private final Impartial impartial;
+    private final PlacementOutbox outbox;
+    private final Journal journal;
+
+    LivePool(Pools pools, Programmes programmes, Impartial impartial, PlacementOutbox outbox,
+            Journal journal) {
+        this.pools = pools;
+        this.programmes = programmes;
+        this.impartial = impartial;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    /** The one in force, held; empty as well when the call is called off. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Pool> hold(CallId call) {
+        pools.hold(call);
+        return pools.inForce(call).filter(_ -> programmes.call(call).cancellation().isEmpty());
+    }
+
+    /** Whether she acts for one of the call's applications, and must not decide. */
+    boolean isOwn(Person me, CallId call) {
+        return impartial.isOwn(me, call);
+    }
+
+    /**
+     * Ends a version, and tells everybody who was told of it.
+     *
+     * @param aside whether two have set it aside; else an objection is upheld
+     * @param reason as everybody may read it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Pool pool, boolean aside, String reason, Person me, Instant now) {
+        pools.thaw(pool.id(), reason, now);
+        journal.record(now, me.asActor(), "placement.act.thawed", FreezePool.subject(pool.id()),
+                Map.of("reason", reason));
+        outbox.opened(pool, aside, reason, now);
+    }
+}
