@@ -7,7 +7,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
-/** Who may decide about a call's pool and its draw: nobody who acts for, or is in, one of its applications. */
+/** Nobody decides about a call's pool or its draw who acts for, or is in, one of its applications. */
 @Component
 class Impartial {
 
