@@ -19,7 +19,6 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.NotFound;
-import no.innovasjonsskolen.site.Worded;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -246,15 +245,5 @@ public class Cases {
                 .param("group", query.group().map(Enum::name).orElse(""))
                 .param("groups", CaseGroup.values())
                 .param("newestFirst", CaseGroup.newestFirst());
-    }
-
-    /**
-     * What an application has got in another room, and loses when it is withdrawn. A component there; those
-     * who withdraw read it before they do.
-     */
-    public interface LostWithApplication {
-
-        /** A sentence for each thing; none where there is nothing to lose. */
-        List<Worded> lostWith(Admissions.OwnApplication application);
     }
 }
