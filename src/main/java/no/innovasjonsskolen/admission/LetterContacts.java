@@ -13,6 +13,7 @@ import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.site.Worded;
 import org.springframework.stereotype.Component;
 
 /** Who gets the letters that are to an application, and who acts for its municipalities. */
@@ -103,5 +104,15 @@ public class LetterContacts {
     private List<Recipient> leads(Application application) {
         return people.holding(new Role(RoleKind.COORDINATOR, application.lead().value())).stream()
                 .map(it -> new Recipient(it.name(), it.email())).toList();
+    }
+
+    /**
+     * What an application has got in another room, and loses when it is withdrawn. A component there; those
+     * who withdraw read it before they do.
+     */
+    public interface LostWithApplication {
+
+        /** A sentence for each thing; none where there is nothing to lose. */
+        List<Worded> lostWith(Admissions.OwnApplication application);
     }
 }

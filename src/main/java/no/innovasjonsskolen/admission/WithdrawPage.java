@@ -34,12 +34,12 @@ class WithdrawPage {
     private final Applications applications;
     private final WithdrawApplication withdrawApplication;
     private final ApplicationPeriod period;
-    private final List<LostWithApplication> lost;
+    private final List<LetterContacts.LostWithApplication> lost;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
     WithdrawPage(Applications applications, WithdrawApplication withdrawApplication,
-            ApplicationPeriod period, List<LostWithApplication> lost, MunicipalityName names,
+            ApplicationPeriod period, List<LetterContacts.LostWithApplication> lost, MunicipalityName names,
             SchoolClock clock) {
         this.applications = applications;
         this.withdrawApplication = withdrawApplication;

@@ -3,7 +3,7 @@ package no.innovasjonsskolen.offer;
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
-import no.innovasjonsskolen.admission.LostWithApplication;
+import no.innovasjonsskolen.admission.LetterContacts.LostWithApplication;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
