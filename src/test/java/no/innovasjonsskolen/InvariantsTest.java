@@ -211,10 +211,12 @@ class InvariantsTest extends HouseTest {
                             + """
                                     insert into placement.written_down select pool, '007', pool, now(), 1 from placement.lottery;
                                     """),
-            Map.entry("is selected or waits, once", selection("{S1}") + """
-                    insert into placement.selection_entry select id, 'S2', gen_random_uuid() from placement.selection
-                    where call = '00000000-0000-0000-0000-00000000000e';
-                    """),
+            Map.entry("is selected or waits, once",
+                    selection("{S1}")
+                            + """
+                                    insert into placement.selection_entry select id, 'S2', gen_random_uuid() from placement.selection
+                                    where call = '00000000-0000-0000-0000-00000000000e';
+                                    """),
             Map.entry("One selection of a call", selection("{}") + selection("{}")),
             Map.entry("says which", "delete from identity.purpose"));
 

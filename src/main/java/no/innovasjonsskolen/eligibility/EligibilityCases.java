@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -22,8 +24,8 @@ import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 
 /**
- * SQL: tables {@code opened}, {@code settlement}, {@code result} and {@code reopening}. How far a case has
- * come is read from what was done to it.
+ * SQL: tables {@code opened}, {@code settlement}, {@code result}, {@code reopening}, {@code team_told}. How
+ * far a case has come is read from what was done to it.
  */
 @Component
 class EligibilityCases {
@@ -142,6 +144,21 @@ class EligibilityCases {
                     head.round(), earlier, asked.getOrDefault(head.id(), List.of()),
                     done.state(head.id(), head.round()));
         }).toList();
+    }
+
+    /** Those of these applications whose municipality has been told that its team is decided. */
+    Set<ApplicationId> told(Collection<ApplicationId> ids) {
+        return Set
+                .copyOf(db.sql("select application from eligibility.team_told where application = any(:ids)")
+                        .param("ids", ids).query(ApplicationId.class).list());
+    }
+
+    /** The municipality is told now; false where it was told before, by another node too. */
+    boolean tell(ApplicationId id, Instant at) {
+        return db.sql("""
+                insert into eligibility.team_told (application, told_at) values (:id, :at)
+                on conflict do nothing
+                """).param("id", id).param("at", at).update() == 1;
     }
 
     private static Line line(Row row) {

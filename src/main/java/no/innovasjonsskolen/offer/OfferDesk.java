@@ -8,7 +8,6 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Commitment;
-import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -20,17 +19,15 @@ class OfferDesk {
     private final OfferRows rows;
     private final Offers offers;
     private final TeamOfOffer teamOfOffer;
-    private final Programmes programmes;
     private final OfferRulings rulings;
     private final MunicipalityName names;
 
-    OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer, Programmes programmes,
+    OfferDesk(OfferRows rows, Offers offers, TeamOfOffer teamOfOffer,
             OfferRulings rulings,
             MunicipalityName names) {
         this.rows = rows;
         this.offers = offers;
         this.teamOfOffer = teamOfOffer;
-        this.programmes = programmes;
         this.rulings = rulings;
         this.names = names;
     }

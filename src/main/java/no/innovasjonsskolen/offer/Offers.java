@@ -2,8 +2,8 @@ package no.innovasjonsskolen.offer;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

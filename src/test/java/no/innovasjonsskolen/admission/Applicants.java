@@ -9,8 +9,6 @@ import no.innovasjonsskolen.form.Written;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.Municipality;
