@@ -35,7 +35,7 @@ class KeepFilling {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 600_000, initialDelay = 3_600_000)
+    @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
     public void fill() {
         rounds.atWork(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO)).forEach(this::keep);
     }
