@@ -400,7 +400,7 @@ def wrong_reserve(problem, data, draw):
     order = sorted({each["id"] for each in problem["applications"]}.difference(draw["admitted"]),
                    key=lambda each: sha256(seed, each.encode()))
     if draw["reserve"] != order:
-        yield "Reservelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir."
+        yield "Ventelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir."
 
 
 # ---- The report ----
@@ -461,7 +461,7 @@ def verify(folder, published=None):
                       wrong_winner(lottery, data, draw)))
     if not sound:
         return stop()
-    note("Reservelista har rett rekkefølge.", wrong_reserve(problem, data, draw))
+    note("Ventelista har rett rekkefølge.", wrong_reserve(problem, data, draw))
     return report
 
 

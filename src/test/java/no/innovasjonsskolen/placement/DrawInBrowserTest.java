@@ -29,7 +29,7 @@ class DrawInBrowserTest extends DrawsAtWork {
             phone.page().getByText("Regn etter her i nettleseren").click();
             phone.page().waitForSelector("[data-report] li");
             assertThat(phone.page().textContent("[data-report]"))
-                    .contains("✓ Reservelista har rett rekkefølge.", "– Dette er en øvelse i demoskolen")
+                    .contains("✓ Ventelista har rett rekkefølge.", "– Dette er en øvelse i demoskolen")
                     .doesNotContain("✗");
         }
     }
