@@ -151,7 +151,7 @@ final class RightsModel {
         var asker = link.askedBy.equals(by.id());
         var hers = link.email.equalsIgnoreCase(by.email());
         return switch (link.kind) {
-            case AdmissionInvitations.COLLEAGUE -> !withdrawn && writes(link.askedBy);
+            case AdmissionInvitations.COLLEAGUE -> !asker && !withdrawn && writes(link.askedBy);
             case AdmissionInvitations.PARTICIPANT -> !isListedElsewhere(link, by.id())
                     && (hers || !asker && !writes(by.id()));
             default -> !asker && (hers || !writes(by.id()));
