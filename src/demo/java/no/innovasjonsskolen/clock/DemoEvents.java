@@ -15,6 +15,11 @@ class DemoEvents {
         this.db = db;
     }
 
+    boolean hasHappened(DemoStory.Event event) {
+        return db.sql("select from clock.demo_event where event = :event").param("event", event.name())
+                .exists();
+    }
+
     /** Remembers that it happens; false when it has happened before. */
     boolean happens(DemoStory.Event event) {
         return db.sql("insert into clock.demo_event (event) values (:event) on conflict do nothing")

@@ -30,6 +30,7 @@ public class DemoJourney {
     public synchronized void travelTo(Instant then) {
         try {
             stories.stream().flatMap(it -> it.events().stream()).filter(it -> !moment(it).isAfter(then))
+                    .filter(it -> !events.hasHappened(it))
                     .sorted(Comparator.comparing(DemoStory.Event::at)).forEach(this::happenOnce);
         } finally {
             clock.goOn();

@@ -58,7 +58,11 @@ class DemoDraws {
     private void goOn(Call call, List<Person> officers, Instant now) {
         var one = officers.getFirst();
         switch (draws.of(call).stageAt(now)) {
-            case COMING -> freezePool.freeze(one, call.id());
+            case COMING -> {
+                if (freezePool.inTheWay(call.id()).isEmpty()) {
+                    freezePool.freeze(one, call.id());
+                }
+            }
             case FROZEN -> publishLottery.publish(one, call.id(), noon(now), "Lillehammer");
             case MEETING -> officers.stream().limit(2).forEach(
                     it -> enterBalls.enter(it, call.id(), "%03d".formatted(now.getEpochSecond() % 1000)));

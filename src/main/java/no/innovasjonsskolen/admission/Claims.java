@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.invitation.Invitations;
+import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
@@ -85,6 +86,12 @@ class Claims {
     List<ApplicationId> living(Collection<ApplicationId> ids) {
         return db.sql("select distinct application from admission.claim where application = any(:ids)")
                 .param("ids", ids).query(ApplicationId.class).list();
+    }
+
+    /** Whether this person began one of a call's applications. */
+    boolean hasBegun(PersonId me, CallId call) {
+        return db.sql("select from admission.application where call = :call and started_by = :me")
+                .param("call", call).param("me", me).exists();
     }
 
     /**

@@ -137,6 +137,18 @@ class Guarantees {
                 .param("id", id).param("municipalities", municipalities).query(PersonId.class).list();
     }
 
+    /** Whether this person has signed for a municipality in one of a call's applications. */
+    boolean hasSigned(PersonId me, CallId call) {
+        return db.sql("""
+                select from admission.guarantee_answer a
+                join admission.guarantee_request r on r.id = a.request
+                join admission.application p on p.id = r.application
+                where p.call = :call and a.answered_by = :me and a.answer = 'signed'
+                  and not exists (select from admission.guarantee_set_aside d where d.request = r.id)
+                """)
+                .param("call", call).param("me", me).exists();
+    }
+
     /** This person may answer from now on. */
     void letIn(UUID request, PersonId person, Instant at) {
         db.sql("""

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -13,6 +14,7 @@ import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.Worded;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +26,15 @@ public class LetterContacts {
     private final Colleagues colleagues;
     private final Applications applications;
     private final Guarantees guarantees;
+    private final Claims claims;
 
-    LetterContacts(People people, Colleagues colleagues, Applications applications, Guarantees guarantees) {
+    LetterContacts(People people, Colleagues colleagues, Applications applications, Guarantees guarantees,
+            Claims claims) {
         this.people = people;
         this.colleagues = colleagues;
         this.applications = applications;
         this.guarantees = guarantees;
+        this.claims = claims;
     }
 
     /**
@@ -37,8 +42,13 @@ public class LetterContacts {
      * who have signed. Where nobody has the right any more, the one who began.
      */
     public List<PersonId> acting(ApplicationId id) {
+        return acting(applications.get(id));
+    }
+
+    private List<PersonId> acting(Application application) {
         var acting = new LinkedHashSet<PersonId>();
-        var municipalities = applications.get(id).municipalities();
+        var id = application.id();
+        var municipalities = application.municipalities();
         municipalities.forEach(it -> people
                 .holding(new Role(RoleKind.COORDINATOR, it.value())).stream().map(Person::id)
                 .forEach(acting::add));
@@ -47,10 +57,20 @@ public class LetterContacts {
         return acting.isEmpty() ? List.of(applications.startedBy(id)) : List.copyOf(acting);
     }
 
+    /** Whether she is one of those for some application of a call, or began one, however many there are. */
+    public boolean isActing(PersonId me, CallId call) {
+        return applications.headings(me).stream().anyMatch(it -> it.call().equals(call))
+                || claims.hasBegun(me, call) || guarantees.hasSigned(me, call);
+    }
+
     /** Its contact, and everybody who acts for one of its municipalities; one letter to each address. */
     public List<Recipient> all(ApplicationId id) {
+        var application = applications.get(id);
+        var acting = acting(application);
+        var persons = people.all(acting);
         var all = new LinkedHashMap<String, Recipient>();
-        Stream.concat(of(applications.get(id)).stream(), acting(id).stream().map(this::of))
+        Stream.concat(of(application).stream(), acting.stream().map(persons::get).filter(Objects::nonNull)
+                .map(it -> new Recipient(it.name(), it.email())))
                 .forEach(it -> all.putIfAbsent(it.email().toLowerCase(Locale.ROOT), it));
         return List.copyOf(all.values());
     }

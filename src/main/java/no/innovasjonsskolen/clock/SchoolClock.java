@@ -57,6 +57,8 @@ public class SchoolClock extends Clock {
         travels.record(Duration.between(travels.databaseNow(), then), by);
         stoppedAt = null;
         adjust();
+        // Where the journey ended is known to within some milliseconds: it is never short of where it was to.
+        lastMillis.accumulateAndGet(then.toEpochMilli(), Math::max);
     }
 
     /** Stops this node's clock at {@code then}, for proofs that turn on a millisecond. */

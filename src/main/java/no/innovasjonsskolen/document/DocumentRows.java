@@ -31,13 +31,13 @@ class DocumentRows {
     }
 
     List<Document> find(Collection<DocumentId> ids) {
-        return db.sql("select * from document.document where id = any(:ids) order by received_at, id")
+        return db.sql("select * from document.document where id = any(:ids) order by received_at, number")
                 .param("ids", ids)
                 .query(DocumentRows::document).list();
     }
 
     List<Document> of(PersonId owner) {
-        return db.sql("select * from document.document where owner = :owner order by received_at, id")
+        return db.sql("select * from document.document where owner = :owner order by received_at, number")
                 .param("owner", owner).query(DocumentRows::document).list();
     }
 

@@ -3,7 +3,6 @@ package no.innovasjonsskolen.eligibility;
 import static no.innovasjonsskolen.archive.ArchivedRecord.PERSONAL;
 
 import java.util.Map;
-import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.archive.ArchivedCase;
 import no.innovasjonsskolen.archive.CasePackage;
@@ -29,16 +28,13 @@ class ArchiveCase {
 
     private final AssessorCases assessorCases;
     private final CaseRecords records;
-    private final Admissions admissions;
     private final People people;
     private final Journal journal;
     private final SchoolClock clock;
 
-    ArchiveCase(AssessorCases assessorCases, CaseRecords records, Admissions admissions, People people,
-            Journal journal, SchoolClock clock) {
+    ArchiveCase(AssessorCases assessorCases, CaseRecords records, People people, Journal journal, SchoolClock clock) {
         this.assessorCases = assessorCases;
         this.records = records;
-        this.admissions = admissions;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
@@ -56,7 +52,7 @@ class ArchiveCase {
     Outcome take(Person me, ParticipantId id, Words words) {
         var now = clock.instant();
         var file = assessorCases.get(me, id);
-        var entrant = admissions.entrant(id).orElseThrow(NotFound::new);
+        var entrant = assessorCases.entrant(id).orElseThrow(NotFound::new);
         var party = people.get(file.party());
         var written = words.in(Language.NB);
         var all = records.of(me, file, party, written);

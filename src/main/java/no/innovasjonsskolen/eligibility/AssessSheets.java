@@ -75,7 +75,8 @@ class AssessSheets {
                         .orElseGet(() -> new Section("", List.of(), List.of(), "")),
                 held(seen, terms, words),
                 seen.map(it -> proposal(Proposal.of(it.facts(), terms), words)).orElse(""),
-                seen.map(it -> EligibilityText.letter(it, terms, file.heard(begun.at()), letterWords)),
+                seen.map(it -> EligibilityText.letter(it, terms,
+                        file.noticeOf(it.verdict(), begun.at()), letterWords)),
                 voices(me, file, words),
                 RequestText.lines(file, begun.at(), words), appeals(file, words),
                 begun.conflicts().stream().map(it -> new AssessPage.Led(
@@ -171,8 +172,7 @@ class AssessSheets {
         var takeBack = file.toTakeBack(me).map(_ -> address + "/tilbake");
         var none = Optional.<String>empty();
         var next = words.url(address + "/neste");
-        var stop = file.waitsFor(begun.at()).or(() -> file.heard(begun.at()))
-                .map(it -> new AssessPage.Led(words.localize(it.kind().isNotice()
+        var stop = file.toDrop(begun.at()).map(it -> new AssessPage.Led(words.localize(it.kind().isNotice()
                         ? "eligibility.notice.drop" : "eligibility.asked.stop"),
                         AskPage.url(file.id()) + "/tilbake"));
         if (file.waitsFor(begun.at()).isPresent()) {

@@ -69,6 +69,8 @@ class ConditionPage {
             case RecordCondition.Outcome.Recorded _ -> Page.goTo(AssessPage.url(id) + "#brev");
             case RecordCondition.Outcome.NoCondition _ ->
                 AssessPage.refused(id, "eligibility.refused.no-condition");
+            case RecordCondition.Outcome.WaitsForHer _ ->
+                AssessPage.refused(id, "eligibility.refused.waits-for-her");
             case RecordCondition.Outcome.TooEarly(var day) -> {
                 var early = input.reject(DIPLOMA,
                         Sentence.of("eligibility.condition.vitnemaal.too-early", new Deadline(day)));

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Conditions {
 
-    private static final String WAITING = """
-            select r.participant as id, o.person as party, h.expected as day
+    /** A result {@code r}, its opinion {@code h} and the case {@code o}. */
+    static final String WAITING = """
             from eligibility.result r
             join eligibility.opinion h on h.id = r.opinion
             join eligibility.opened o on o.participant = r.participant
@@ -29,9 +29,10 @@ class Conditions {
     /** @param day by which the degree must be finished */
     record Condition(ParticipantId id, PersonId party, LocalDate day) {}
 
-    /** Everybody's that fall due by this day, the first first; those whose day has passed among them. */
-    List<Condition> dueBy(LocalDate day) {
-        return db.sql(WAITING + "and h.expected <= :day order by h.expected, r.participant")
-                .param("day", day).query(Condition.class).list();
+    /** Everybody's whose day comes by this one and has not passed, the first first. */
+    List<Condition> dueBy(LocalDate today, LocalDate last) {
+        return db.sql("select r.participant as id, o.person as party, h.expected as day " + WAITING
+                + "and h.expected between :today and :last order by h.expected, r.participant")
+                .param("today", today).param("last", last).query(Condition.class).list();
     }
 }

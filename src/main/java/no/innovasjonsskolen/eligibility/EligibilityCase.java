@@ -140,6 +140,16 @@ record EligibilityCase(ParticipantId id, ApplicationId application, CallId call,
                 .reduce((_, last) -> last));
     }
 
+    /** The notice that a ruling of this rests on: one that what counts may come to less, where it does. */
+    Optional<Request> noticeOf(Verdict verdict, Instant now) {
+        return isLess(verdict) ? heard(now) : Optional.empty();
+    }
+
+    /** What she is asked for, or was given notice of, and the office may still let fall. */
+    Optional<Request> toDrop(Instant now) {
+        return waitsFor(now).or(() -> heard(now).filter(_ -> state instanceof Decided));
+    }
+
     /**
      * Whether this may be decided now. A case that was opened again comes to no less than was decided before,
      * but where a condition was not met in time, as the letter said beforehand, or notice was given.

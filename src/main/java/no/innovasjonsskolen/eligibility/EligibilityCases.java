@@ -57,9 +57,14 @@ class EligibilityCases {
                 .query(EligibilityCases::line).list()).stream().findFirst();
     }
 
+    /** What whoever changes anything of a case waits for. */
+    static String lock(ParticipantId id) {
+        return "eligibility " + id;
+    }
+
     /** The same, held until the transaction ends; locked before it is read. */
     Optional<EligibilityCase> hold(ParticipantId id) {
-        db.lock("eligibility " + id);
+        db.lock(lock(id));
         return find(id);
     }
 

@@ -50,7 +50,7 @@ class EligibilityLetters {
         var words = words(file);
         var terms = terms(file);
         var said = agreed.holds().said();
-        var notice = file.heard(now);
+        var notice = file.noticeOf(said.verdict(), now);
         var deciders = Stream.of(agreed.said().stream().map(Opinion::by),
                 agreed.settled().stream().map(Settlement::by), Stream.of(Officer.of(me)))
                 .flatMap(it -> it).distinct().toList();
@@ -92,8 +92,7 @@ class EligibilityLetters {
      */
     private static Optional<Earlier> earlier(EligibilityCase file, Verdict verdict,
             Optional<Request> notice) {
-        if (file.isLess(verdict)
-                && notice.filter(it -> it.kind() == Request.Kind.FALSE_DOCUMENTS).isPresent()) {
+        if (notice.filter(it -> it.kind() == Request.Kind.FALSE_DOCUMENTS).isPresent()) {
             return file.result().map(it -> new Earlier(it.ruling(), Earlier.Relation.REVERSES));
         }
         return file.result().map(it -> new Earlier(it.ruling(), switch (verdict) {

@@ -1,12 +1,16 @@
 package no.innovasjonsskolen.eligibility;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.OpenTasks.Line;
 import no.innovasjonsskolen.eligibility.OpenTasks.What;
@@ -14,6 +18,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
@@ -46,7 +51,7 @@ class EligibilityTodos implements Todos {
                 today.plusDays(EligibilityCase.CONDITION_DAYS));
         var due = lines.stream().filter(it -> it.what() == What.CONDITION_DUE).toList();
         var own = lines.stream().filter(it -> it.what() != What.CONDITION_DUE).toList();
-        return Stream.concat(own(me, own, words), due(due, words).stream()).toList();
+        return Stream.concat(own(me, own, words), due(due, words)).toList();
     }
 
     private Stream<Todo> own(Person me, List<Line> own, Words words) {
@@ -77,9 +82,17 @@ class EligibilityTodos implements Todos {
         };
     }
 
-    private static Optional<Todo> due(List<Line> due, Words words) {
-        return due.stream().findFirst().map(it -> new Todo(words.localize(title(it)), url(it),
+    /** Of those the desk lists: call by call, the first due first. */
+    private Stream<Todo> due(List<Line> due, Words words) {
+        var calls = due.stream().collect(groupingBy(Line::call, LinkedHashMap::new, toList()));
+        return calls.entrySet().stream().flatMap(it -> due(it.getKey(), it.getValue(), words).stream());
+    }
+
+    private Optional<Todo> due(CallId call, List<Line> due, Words words) {
+        var listed = admissions.entrants(call).stream().map(Entrant::id).collect(toSet());
+        var here = due.stream().filter(it -> listed.contains(it.participant())).toList();
+        return here.stream().findFirst().map(it -> new Todo(words.localize(title(it)), url(it),
                 Optional.of(new Deadline(it.day())),
-                words.localize("eligibility.condition.todo.many", due.size()), "warning"));
+                words.localize("eligibility.condition.todo.many", here.size()), "warning"));
     }
 }

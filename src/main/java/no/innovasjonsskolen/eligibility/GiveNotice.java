@@ -55,7 +55,7 @@ class GiveNotice {
         var file = assessorCases.hold(me, id);
         if (!kind.isNotice() || !(file.state() instanceof Decided(var result))
                 || result.verdict() == Verdict.COURSE_PARTICIPANT
-                || file.waitsFor(now).or(() -> file.heard(now)).isPresent()) {
+                || file.toDrop(now).isPresent()) {
             return new Outcome.NotNow();
         }
         var earliest = LegalDays.weeks(Request.LEAST_NOTICE_WEEKS, now);

@@ -46,16 +46,13 @@ class OpenTasks {
                   and not exists (select from eligibility.request_answer a where a.request = q.id)
                   and not exists (select from eligibility.request_taken_back b where b.request = q.id)
                 union all
-                select w.what, r.participant, r.participant, o.call, h.expected
-                from eligibility.result r
-                join eligibility.opinion h on h.id = r.opinion
-                join eligibility.opened o on o.participant = r.participant
-                cross join lateral (
-                    select 'CONDITION' as what where o.person = :me and h.expected >= :today
-                    union all select 'CONDITION_DUE' where :office and h.expected <= :soon) w
-                where h.verdict = 'CONDITIONAL' and not exists (
-                    select from eligibility.reopening x
-                    where x.participant = r.participant and x.round = r.round)
+                select 'CONDITION', r.participant, r.participant, o.call, h.expected
+                """ + Conditions.WAITING + """
+                  and o.person = :me and h.expected >= :today
+                union all
+                select 'CONDITION_DUE', r.participant, r.participant, o.call, h.expected
+                """ + Conditions.WAITING + """
+                  and :office and h.expected <= :soon
                 order by day, id
                 """)
                 .param("me", me).param("office", office).param("today", today).param("soon", soon)

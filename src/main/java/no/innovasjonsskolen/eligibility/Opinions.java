@@ -123,8 +123,10 @@ class Opinions {
                        s.way, s.reason as settled_reason, s.settled_by, s.name as settler, s.settled_at,
                        r.ruling, r.decided_by, r.name as decider, r.decided_at
                 from eligibility.opinion o
-                left join eligibility.settlement s on s.opinion = o.id
-                left join eligibility.result r on r.opinion = o.id
+                left join eligibility.settlement s
+                    on s.participant = o.participant and s.round = o.round and s.opinion = o.id
+                left join eligibility.result r
+                    on r.participant = o.participant and r.round = o.round and r.opinion = o.id
                 where o.participant = any(:ids) order by o.number
                 """).param("ids", ids).query(Opinions::line).list();
         var standing = lines.stream().filter(it -> !it.takenBack())

@@ -55,6 +55,9 @@ class RecordCondition {
 
         /** It cannot be said like this; all of it at once. */
         record Wrong(List<Problem> problems) implements Outcome {}
+
+        /** She has been given notice, and may still answer. */
+        record WaitsForHer() implements Outcome {}
     }
 
     /**
@@ -77,6 +80,9 @@ class RecordCondition {
         var today = LocalDate.ofInstant(now, SchoolClock.OSLO);
         if (!(file.state() instanceof Decided(var result)) || result.condition().isEmpty()) {
             return new Outcome.NoCondition();
+        }
+        if (file.waitsFor(now).isPresent()) {
+            return new Outcome.WaitsForHer();
         }
         if (!found.isMet() && !result.conditionIsOver(today)) {
             return new Outcome.TooEarly(result.condition().get());

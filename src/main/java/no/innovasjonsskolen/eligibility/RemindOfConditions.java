@@ -37,8 +37,7 @@ class RemindOfConditions {
     public void remind() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, SchoolClock.OSLO);
-        conditions.dueBy(today.plusDays(EligibilityCase.CONDITION_DAYS)).stream()
-                .filter(it -> !it.day().isBefore(today))
+        conditions.dueBy(today, today.plusDays(EligibilityCase.CONDITION_DAYS))
                 .forEach(it -> admissions.entrant(it.id()).ifPresent(entrant -> letters.send(
                         writing.reminds(it.id(), new Deadline(it.day()), people.get(it.party()),
                                 entrant.lead()),

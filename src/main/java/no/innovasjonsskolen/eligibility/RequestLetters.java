@@ -34,7 +34,7 @@ class RequestLetters {
     }
 
     /** Asks for something, and says beforehand what follows if it does not come. */
-    Letter asks(Request request, Recipient to, MunicipalityNumber lead, Person from) {
+    Letter asks(Request request, Person to, MunicipalityNumber lead, Person from) {
         var words = letterWords.to(to, names.letterLanguage(lead));
         return letter(request, "asked", to, words,
                 words.localize(key(request, "title"), request.until()), List.of(
@@ -51,7 +51,7 @@ class RequestLetters {
     }
 
     /** Reminds her some days before. */
-    Letter reminds(Request request, Recipient to, MunicipalityNumber lead) {
+    Letter reminds(Request request, Person to, MunicipalityNumber lead) {
         var words = letterWords.to(to, names.letterLanguage(lead));
         return letter(request, "reminder", to, words,
                 words.localize("eligibility.letter.reminder.title", request.until()), List.of(
@@ -62,7 +62,7 @@ class RequestLetters {
     }
 
     /** Says that nothing more is needed. */
-    Letter takesBack(Request request, Recipient to, MunicipalityNumber lead) {
+    Letter takesBack(Request request, Person to, MunicipalityNumber lead) {
         var words = letterWords.to(to, names.letterLanguage(lead));
         return letter(request, "taken-back", to, words,
                 words.localize(key(request, "dropped")), List.of(
@@ -78,9 +78,9 @@ class RequestLetters {
         return origin.of(RequestedPage.url(request.id()));
     }
 
-    private static Letter letter(Request request, String what, Recipient to, Words words, String title,
+    private static Letter letter(Request request, String what, Person to, Words words, String title,
             List<Block> body) {
         return new Letter("eligibility/request/" + request.id() + "/" + what, BeginCase.subject(request.of()),
-                to, words.language(), title, body);
+                new Recipient(to.name(), to.email()), words.language(), title, body);
     }
 }

@@ -49,7 +49,7 @@ class Requests {
 
     /** The same, held with its case until the transaction ends; locked before it is read. */
     Request hold(Request.Id id, PersonId me) {
-        db.lock("eligibility " + get(id, me).of());
+        db.lock(EligibilityCases.lock(get(id, me).of()));
         return get(id, me);
     }
 

@@ -35,12 +35,12 @@ enum Requirement {
 
     /** «1–2 år høgskole-/universitetsutdanning»: a year opens for an individual assessment. */
     SOME_EDUCATION(Clause.PLAN, Optional.of(Evidence.TRANSCRIPT), (facts, terms) -> isAssessed(facts, terms)
-            ? schooled(facts, facts.schooling().hasYears(terms.entry().someYears())) : IDLE),
+            ? schooled(facts, hasSomeYears(facts, terms)) : IDLE),
 
     /** «1–2 års relevant arbeidserfaring»: asked for where the education is short. */
     RELEVANT_WORK(Clause.PLAN, Optional.of(Evidence.WORK_CERTIFICATE),
             (facts, terms) -> isAssessed(facts, terms)
-                    ? met(facts.relevantMonths() >= terms.entry().workYears() * 12) : IDLE),
+                    ? met(hasRelevantWork(facts, terms)) : IDLE),
 
     /** Two years of work for everybody who wants credits, where each pays for herself. */
     WORK_LIFE(Clause.UHF_4_6, Optional.of(Evidence.WORK_CERTIFICATE),
@@ -124,6 +124,14 @@ enum Requirement {
                 || facts.schooling().countedCredits() >= terms.credits();
     }
 
+    private static boolean hasSomeYears(Facts facts, Terms terms) {
+        return facts.schooling().hasYears(terms.entry().someYears());
+    }
+
+    private static boolean hasRelevantWork(Facts facts, Terms terms) {
+        return facts.relevantMonths() >= terms.entry().workYears() * 12;
+    }
+
     /**
      * What opens for an assessment is asked for only where nothing better will do. Beside a degree that will
      * be finished in time it is another way, and told of only to whoever can go it.
@@ -131,9 +139,8 @@ enum Requirement {
     private static boolean isAssessed(Facts facts, Terms terms) {
         var willBeSchooled = facts.schooling().has(Degree.EXPECTED)
                 && facts.schooling().expected().filter(terms::inTime).isPresent();
-        var opens = !facts.schooling().mustBeSettled()
-                && facts.schooling().hasYears(terms.entry().someYears())
-                && facts.relevantMonths() >= terms.entry().workYears() * 12;
+        var opens = !facts.schooling().mustBeSettled() && hasSomeYears(facts, terms)
+                && hasRelevantWork(facts, terms);
         return !isSchooled(facts, terms) && (!willBeSchooled || opens);
     }
 }

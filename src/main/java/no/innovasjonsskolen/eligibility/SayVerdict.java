@@ -17,7 +17,6 @@ import no.innovasjonsskolen.eligibility.EligibilityCase.State;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.Programmes;
-import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.ruling.Signed.Officer;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
@@ -33,16 +32,14 @@ class SayVerdict {
     private final AssessorCases assessorCases;
     private final Opinions opinions;
     private final Programmes programmes;
-    private final Impartiality impartiality;
     private final Journal journal;
     private final SchoolClock clock;
 
     SayVerdict(AssessorCases assessorCases, Opinions opinions, Programmes programmes,
-            Impartiality impartiality, Journal journal, SchoolClock clock) {
+            Journal journal, SchoolClock clock) {
         this.assessorCases = assessorCases;
         this.opinions = opinions;
         this.programmes = programmes;
-        this.impartiality = impartiality;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,7 +84,7 @@ class SayVerdict {
     private Outcome hear(Person me, EligibilityCase file, Assessment said, Terms terms, Instant now) {
         var opinion = new Opinion(new Opinion.Id(UUID.randomUUID()), Officer.of(me), said,
                 Proposal.of(said.facts(), terms).verdict(), now);
-        impartiality.declareImpartial(me, file.ref(), now);
+        assessorCases.declareImpartial(me, file, now);
         opinions.add(file, opinion);
         journal.record(now, me.asActor(), "eligibility.act.said", BeginCase.subject(file.id()), Map.of());
         return new Outcome.Heard(next(file.state(), opinion));

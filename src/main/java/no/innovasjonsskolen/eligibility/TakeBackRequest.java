@@ -42,7 +42,7 @@ class TakeBackRequest {
     Outcome takeBack(Person me, ParticipantId id) {
         var now = clock.instant();
         var file = assessorCases.hold(me, id);
-        var found = file.waitsFor(now).or(() -> file.heard(now).filter(_ -> file.state() instanceof Decided));
+        var found = file.toDrop(now);
         return found.isEmpty() ? new Outcome.NotWaiting() : switch (found.get().state()) {
             case Request.Asked asked -> takeBack(me, found.get(), asked.takeBack(Officer.of(me), now));
             case Request.Answered answered ->

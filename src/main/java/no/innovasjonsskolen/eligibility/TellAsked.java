@@ -1,11 +1,9 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
-import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Letters;
-import no.innovasjonsskolen.letter.Recipient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,21 +27,16 @@ class TellAsked {
 
     void asked(Request request, Person from, Instant now) {
         assessorCases.entrant(request.of()).ifPresent(it -> letters.send(
-                writing.asks(request, to(it), it.lead(), from), now));
+                writing.asks(request, people.get(it.person()), it.lead(), from), now));
     }
 
     void reminded(Request request, Instant now) {
         assessorCases.entrant(request.of())
-                .ifPresent(it -> letters.send(writing.reminds(request, to(it), it.lead()), now));
+                .ifPresent(it -> letters.send(writing.reminds(request, people.get(it.person()), it.lead()), now));
     }
 
     void takenBack(Request request, Instant now) {
         assessorCases.entrant(request.of())
-                .ifPresent(it -> letters.send(writing.takesBack(request, to(it), it.lead()), now));
-    }
-
-    private Recipient to(Entrant entrant) {
-        var party = people.get(entrant.person());
-        return new Recipient(party.name(), party.email());
+                .ifPresent(it -> letters.send(writing.takesBack(request, people.get(it.person()), it.lead()), now));
     }
 }

@@ -1,8 +1,6 @@
 package no.innovasjonsskolen.eligibility;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.LetterContacts;
 import no.innovasjonsskolen.letter.Letters;
@@ -23,10 +21,6 @@ class TellTeam {
         this.contacts = contacts;
         this.writing = writing;
         this.letters = letters;
-    }
-
-    Set<ApplicationId> toldAmong(Collection<ApplicationId> ids) {
-        return cases.told(ids);
     }
 
     /** The row that remembers it is taken by one node, so that the letters are written once. */

@@ -46,12 +46,15 @@ class TellTeams {
     }
 
     private void tell(CallId call, Instant now) {
-        var all = cases.of(call);
         var teams = new HashMap<>(
                 admissions.entrants(call).stream().collect(groupingBy(Entrant::application)));
+        teams.keySet().removeAll(cases.told(teams.keySet()));
+        if (teams.isEmpty()) {
+            return;
+        }
+        var all = cases.of(call);
         teams.values().removeIf(team -> team.stream().map(it -> all.get(it.id()))
                 .anyMatch(it -> it == null || it.result().isEmpty()));
-        teams.keySet().removeAll(tellTeam.toldAmong(teams.keySet()));
         var answers = teamAnswers.of(teams.values().stream().flatMap(List::stream)
                 .map(it -> all.get(it.id())).filter(Objects::nonNull).toList(), now);
         teams.forEach((id, team) -> {

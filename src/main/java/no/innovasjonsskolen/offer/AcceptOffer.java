@@ -74,8 +74,9 @@ class AcceptOffer {
             return new Outcome.NothingOffered();
         }
         var offer = found.get();
-        if (!teamOfOffer.municipalities(application)
-                .equals(shares.stream().map(Share::municipality).toList())) {
+        var answer = new Answer(true, "", shares, without, me.name(), now);
+        var municipalities = teamOfOffer.municipalities(application);
+        if (!answer.isSharedBy(municipalities)) {
             return new Outcome.Changed();
         }
         var sum = shares.stream().map(Share::amount).reduce(new Kroner(0), Kroner::plus);
@@ -86,11 +87,10 @@ class AcceptOffer {
         if (!teamOfOffer.holds(offer, without)) {
             return new Outcome.TooFew();
         }
-        var answer = new Answer(true, "", shares, without, me.name(), now);
         return switch (offer.stateAt(now)) {
             case Offer.Sent sent -> take(me, offer, sent.accept(answer));
             case Offer.Accepted before when isSame(before.answer(), answer) -> new Outcome.TakenBefore();
-            case Offer.Accepted before when offer.isOpen(now) || before.answer().isOfOthers(shares) ->
+            case Offer.Accepted before when offer.isOpen(now) || !before.answer().isSharedBy(municipalities) ->
                 take(me, offer, before.accept(answer));
             case Offer.Declined before when offer.isOpen(now) -> take(me, offer, before.accept(answer));
             case Offer.Accepted _, Offer.Declined _, Offer.Lapsed _ ->

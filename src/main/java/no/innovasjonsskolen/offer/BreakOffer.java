@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.offer;
 
-import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -48,7 +47,7 @@ class BreakOffer {
         if (found.isEmpty() || !(found.get().stateAt(now) instanceof Offer.Accepted accepted)) {
             return new Outcome.NoPlace();
         }
-        if (tellOfPlace.isOwn(me, List.of(application))) {
+        if (tellOfPlace.isOwn(me, application)) {
             return new Outcome.OwnApplication();
         }
         var ended = accepted.breakUp(reason, now);

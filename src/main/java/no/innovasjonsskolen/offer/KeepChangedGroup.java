@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.offer;
 
-import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -58,7 +57,7 @@ class KeepChangedGroup {
         if (change.isEmpty()) {
             return new Outcome.Unchanged();
         }
-        if (tellOfPlace.isOwn(me, List.of(application))) {
+        if (tellOfPlace.isOwn(me, application)) {
             return new Outcome.OwnApplication();
         }
         if (!change.get().isTeam()) {

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -63,7 +62,7 @@ class KeepPlace {
         if (found.isEmpty() || !(found.get().stateAt(now) instanceof Offer.Accepted accepted)) {
             return new Outcome.NoPlace();
         }
-        if (tellOfPlace.isOwn(me, List.of(application))) {
+        if (tellOfPlace.isOwn(me, application)) {
             return new Outcome.OwnApplication();
         }
         var thisYear = year(found.get().call(), now);

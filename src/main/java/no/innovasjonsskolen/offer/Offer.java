@@ -172,10 +172,9 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
                     .findFirst();
         }
 
-        /** Whether other municipalities shared the fee: one has left the application since. */
-        boolean isOfOthers(List<Share> now) {
-            return !now.stream().map(Share::municipality).toList()
-                    .equals(shares.stream().map(Share::municipality).toList());
+        /** Whether it is these who share the fee; not so when one has left the application since. */
+        boolean isSharedBy(List<MunicipalityNumber> municipalities) {
+            return municipalities.equals(shares.stream().map(Share::municipality).toList());
         }
     }
 

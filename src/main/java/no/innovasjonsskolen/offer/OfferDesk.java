@@ -94,8 +94,7 @@ class OfferDesk {
 
     /** Whether a municipality has left since the fee was shared, so that it must be shared anew. */
     boolean isShareDue(Offer offer, Offer.Answer answer) {
-        return !teamOfOffer.municipalities(offer.application())
-                .equals(answer.shares().stream().map(Offer.Share::municipality).toList());
+        return !answer.isSharedBy(teamOfOffer.municipalities(offer.application()));
     }
 
     List<SummaryRow> answer(Offer offer, Offer.Answer answer, Words words) {

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Ground;
 import no.innovasjonsskolen.ruling.NewRuling;
@@ -98,10 +100,16 @@ class OfferRulings {
         return rulings.ofCase(OfferRulingKind.about(application)).stream().reduce((_, last) -> last);
     }
 
-    /** Whether somebody acts for one of these applications herself, and must not decide (fvl § 6). */
-    Optional<ApplicationId> ownOf(Person by, List<ApplicationId> applications) {
-        return applications.stream().filter(it -> contacts.acting(it).contains(by.id())
-                || parties(it).contains(by.id())).findFirst();
+    /** Whether somebody acts for the application herself, and must not decide (fvl § 6). */
+    boolean isOwn(Person by, ApplicationId application) {
+        return contacts.acting(application).contains(by.id()) || parties(application).contains(by.id());
+    }
+
+    /** The same of every application of a call, however many there are. */
+    boolean isOwnOfAny(Person by, CallId call, Collection<ApplicationId> applications) {
+        return contacts.isActing(by.id(), call)
+                || rulings.ofCases(applications.stream().map(OfferRulingKind::about).toList()).values().stream()
+                        .flatMap(List::stream).anyMatch(it -> it.content().party().equals(by.id()));
     }
 
     private List<PersonId> parties(ApplicationId application) {

@@ -2,7 +2,6 @@ package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
@@ -94,7 +93,7 @@ class SendOffers {
         if (last.isPresent()) {
             return new Outcome.TooLate(last.get());
         }
-        if (tellOfPlace.isOwn(me, List.copyOf(standing.selected().applications().values()))) {
+        if (tellOfPlace.isOwn(me, standing.selected())) {
             return new Outcome.OwnApplication();
         }
         var round = new Round(standing.selected().id(), call, new Deadline(replyBy), new Deadline(listEnds),

@@ -178,13 +178,12 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     /** Whether every place is offered or taken, or waits for somebody to change her mind. */
     boolean isFull() {
-        var seats = problem().seats();
-        return seats(living().stream().map(Offer::code).collect(toSet())) >= seats.max();
+        return seats(living().stream().map(Offer::code).collect(toSet())) >= capacity();
     }
 
     /** How many places there are. */
     int capacity() {
-        return problem().seats().max();
+        return selected.problem().seats().max();
     }
 
     private int seats(Set<String> codes) {

@@ -54,15 +54,18 @@ class TeamOfOffer {
 
     /** Those whom it can do without: none, where it is as small as it may be. */
     List<Listed> spare(Offer offer) {
-        return admissions.team(offer.application()).stream()
-                .filter(it -> holds(offer, Optional.of(it.id()))).toList();
+        var team = admissions.team(offer.application());
+        var rule = rule(offer.call());
+        return team.stream().filter(it -> holds(team, rule, Optional.of(it.id()))).toList();
     }
 
     /** Whether what remains is a group still: so many persons, from so many service areas. */
     boolean holds(Offer offer, Optional<ParticipantId> without) {
-        var team = admissions.team(offer.application());
+        return holds(admissions.team(offer.application()), rule(offer.call()), without);
+    }
+
+    private static boolean holds(List<Listed> team, TeamRule rule, Optional<ParticipantId> without) {
         var left = team.stream().filter(it -> !Optional.of(it.id()).equals(without)).toList();
-        var rule = rule(offer.call());
         return (without.isEmpty() || left.size() < team.size()) && left.size() >= rule.least()
                 && left.stream().flatMap(it -> it.sector().stream()).distinct().count() >= rule.sectors();
     }

@@ -1,10 +1,10 @@
 package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
-import java.util.List;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.offer.Offer.Ended;
+import no.innovasjonsskolen.placement.Selected;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +40,13 @@ class TellOfPlace {
         letters.tell(offer, OfferLetters.News.BROKEN, now);
     }
 
-    /** Whether she acts for one of them, and must not decide (fvl § 6). */
-    boolean isOwn(Person me, List<ApplicationId> applications) {
-        return rulings.ownOf(me, applications).isPresent();
+    /** Whether she acts for it, and must not decide (fvl § 6). */
+    boolean isOwn(Person me, ApplicationId application) {
+        return rulings.isOwn(me, application);
+    }
+
+    /** Whether she acts for one of all that were selected or wait. */
+    boolean isOwn(Person me, Selected selected) {
+        return rulings.isOwnOfAny(me, selected.call(), selected.applications().values());
     }
 }

@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.offer;
 
-import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
@@ -10,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: a rule that cannot be kept any more is given up, for a reason that everybody sees. Made by the
- * office, and only while nobody who waits can have a free place with it.
+ * A decision: a rule that cannot be kept any more is given up, for a reason that stays beside the offers. Made
+ * by the office, and only while nobody who waits can have a free place with it.
  */
 @Component
 class WaiveRule {
@@ -53,7 +52,7 @@ class WaiveRule {
             return new Outcome.NotNeeded();
         }
         var standing = found.get();
-        if (tellOfPlace.isOwn(me, List.copyOf(standing.selected().applications().values()))) {
+        if (tellOfPlace.isOwn(me, standing.selected())) {
             return new Outcome.OwnApplication();
         }
         if (standing.relieving(now).stream().noneMatch(it -> it.label().equals(rule))) {

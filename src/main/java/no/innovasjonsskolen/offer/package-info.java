@@ -1,13 +1,12 @@
 /**
  * From a selection to a full cohort: the places that are offered, what each municipality answers, the
- * waiting list, and what happens when somebody withdraws, is replaced or is right too late.
+ * waiting list, and what happens when somebody withdraws or a municipality leaves its group.
  *
  * <p>Owns schema {@code offer}. Who was selected, and the order of those who wait, is {@code placement}'s and
  * is never changed here. Ends where the cohort is full and its people are known.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal", "todo",
-        "draft", "attempt", "identity", "letter", "invitation", "municipality", "programme", "selection",
-        "admission", "participation", "office", "ruling", "eligibility", "placement"})
+        "identity", "letter", "municipality", "programme", "selection", "admission", "ruling", "placement"})
 @NullMarked
 package no.innovasjonsskolen.offer;
 

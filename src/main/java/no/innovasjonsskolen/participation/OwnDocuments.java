@@ -33,7 +33,7 @@ class OwnDocuments {
     Map<ParticipantId, List<DocumentId>> of(Collection<ParticipantId> ids) {
         return db.sql("""
                 select participant, document from participation.document
-                where participant = any(:ids) order by handed_in_at, document
+                where participant = any(:ids) order by handed_in_at, number
                 """)
                 .param("ids", ids).query(Link.class).list().stream()
                 .collect(groupingBy(Link::participant, mapping(Link::document, toList())));

@@ -6,7 +6,6 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +47,7 @@ class AnswerObjection {
     Outcome answer(Person me, CallId call, Objection.Id id, Objection.Reply reply) {
         var now = clock.instant();
         var pool = live.hold(call);
-        var objection = objections.of(call).stream().filter(it -> it.id().equals(id)).findFirst()
-                .orElseThrow(NotFound::new);
+        var objection = objections.get(call, id);
         if (objection.answer().isPresent()) {
             return new Outcome.Already();
         }

@@ -12,7 +12,6 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Who;
@@ -79,8 +78,7 @@ class AnswerObjectionPage {
     }
 
     private View view(CallId call, Objection.Id id, FormInput input, Words words) {
-        var objection = objections.of(call).stream().filter(it -> it.id().equals(id)).findFirst()
-                .orElseThrow(NotFound::new);
+        var objection = objections.get(call, id);
         return new View(words.url(DrawDeskPage.url(call)),
                 words.localize("placement.objection.by", objection.name(), objection.version()),
                 objection.text(), objection.answer().map(it -> it.reason()),

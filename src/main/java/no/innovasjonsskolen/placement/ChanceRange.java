@@ -63,8 +63,8 @@ class ChanceRange {
         var now = outlook(given, own.municipalities());
         var twice = chance(new Given(call, rules, twice(given.others())), own.municipalities());
         var cases = new ArrayList<ChancePage.Case>();
-        cases.add(told("placement.chance.now", chance(now), words));
-        cases.add(told("placement.chance.twice", twice, words));
+        cases.add(told(words.localize("placement.chance.now"), chance(now), words));
+        cases.add(told(words.localize("placement.chance.twice"), twice, words));
         together(given, own, words).ifPresent(cases::add);
         earlier(given, own, words).ifPresent(cases::add);
         var lines = TargetLine.of(call, municipalities);
@@ -83,8 +83,8 @@ class ChanceRange {
                         TargetText.chance(now.get(), words));
     }
 
-    private static ChancePage.Case told(String key, Optional<Fraction> chance, Words words) {
-        return new ChancePage.Case(words.localize(key), chance.map(it -> TargetText.chance(it, words))
+    private static ChancePage.Case told(String what, Optional<Fraction> chance, Words words) {
+        return new ChancePage.Case(what, chance.map(it -> TargetText.chance(it, words))
                 .orElseGet(() -> words.localize("placement.chance.unmet")));
     }
 
@@ -135,12 +135,11 @@ class ChanceRange {
                                     .noneMatch(own.municipalities()::contains))
                             .forEach(it -> others.put(it.reference(), it.municipalities()));
                     return others.isEmpty() ? Optional.empty()
-                            : Optional.of(new ChancePage.Case(
+                            : Optional.of(told(
                                     words.localize("placement.chance.earlier", before.cohort().name()),
                                     chance(new Given(given.call(), given.rules(), others),
-                                            own.municipalities())
-                                            .map(it -> TargetText.chance(it, words))
-                                            .orElseGet(() -> words.localize("placement.chance.unmet"))));
+                                            own.municipalities()),
+                                    words));
                 });
     }
 

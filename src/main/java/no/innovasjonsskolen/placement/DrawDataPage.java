@@ -32,7 +32,7 @@ class DrawDataPage {
     record Data(String cohort, String stage, boolean practice, Optional<String> lotterySha256,
             List<Line> applications, List<Left> out, int neverSent, Map<String, String> files) {}
 
-    /** @param reserve the place on the reserve list, from 1 */
+    /** @param reserve the place on the waiting list, from 1 */
     record Line(String code, String municipalities, Optional<BigDecimal> chance, Optional<Long> tickets,
             boolean selected, Optional<Integer> reserve) {}
 

@@ -5,7 +5,6 @@ import static no.innovasjonsskolen.clock.SchoolClock.OSLO;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
@@ -120,7 +119,7 @@ class DrawDeskPage implements CallWay {
         var all = ready && draw.current().orElseThrow().pool().hasRoomForAll();
         return new View(url(id), words.url("/kontor/opptak/" + id.value()),
                 words.localize("placement.desk.title", draw.call().cohort().name()),
-                words.localize("placement.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.say(stage),
                 draw.current().isPresent(), ready && !all, all, draw.current().isPresent()
                         && stage != PublicDraw.Stage.FROZEN,
                 reasons.stream().map(words::say).toList(), facts.objections(id, words),

@@ -56,14 +56,14 @@ class DrawFilesPage {
         }
         var content = files.get(name);
         return content == null ? Page.notFound() : Page.file(name,
-                name.equals(VERIFIER) ? "text/x-python;charset=UTF-8" : "application/json", content);
+                name.equals(VERIFIER) ? "text/x-python;charset=UTF-8" : "application/json", bytes(content));
     }
 
-    private static Map<String, byte[]> files(PublicDraw.Version version) {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put(PROBLEM, bytes(version.pool().file()));
-        version.lottery().ifPresent(it -> files.put(LOTTERY, it.bytes()));
-        version.lottery().flatMap(Announced::held).ifPresent(it -> files.put(DRAW, bytes(it.file())));
+    private static Map<String, String> files(PublicDraw.Version version) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(PROBLEM, version.pool().file());
+        version.lottery().ifPresent(it -> files.put(LOTTERY, it.file()));
+        version.lottery().flatMap(Announced::held).ifPresent(it -> files.put(DRAW, it.file()));
         return files;
     }
 
@@ -71,20 +71,20 @@ class DrawFilesPage {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] verifier() {
+    private static String verifier() {
         try {
-            return new ClassPathResource("verifier/" + VERIFIER).getContentAsByteArray();
+            return new ClassPathResource("verifier/" + VERIFIER).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static byte[] zip(Map<String, byte[]> files) {
+    private static byte[] zip(Map<String, String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
+                zip.write(bytes(file.getValue()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -2,9 +2,9 @@ package no.innovasjonsskolen.placement;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.selection.Draw;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Page;
@@ -40,11 +40,13 @@ class DrawPage {
 
     private final PublicDraws draws;
     private final BeaconSource source;
+    private final Municipalities municipalities;
     private final SchoolClock clock;
 
-    DrawPage(PublicDraws draws, BeaconSource source, SchoolClock clock) {
+    DrawPage(PublicDraws draws, BeaconSource source, Municipalities municipalities, SchoolClock clock) {
         this.draws = draws;
         this.source = source;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -53,14 +55,13 @@ class DrawPage {
     Page show(@PathVariable String year, Words words) {
         var now = clock.instant();
         var draw = draws.of(year);
-        var stage = draw.stageAt(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
         var url = PublicDraws.url(year);
         return Page.show(new View(words.url("/loddtrekning"), words.localize("placement.draw.title", year),
                 draw.call().cancellation().isPresent() ? words.localize("placement.not-now.cancelled")
-                        : words.localize("placement.stage." + stage),
+                        : words.say(draw.stageAt(now)),
                 source.isPractice() ? words.localize("placement.practice") : "",
                 DrawStep.of(draw, now, words), asked(draw, now, words),
-                draw.current().map(it -> DrawTable.of(it, words)),
+                draw.current().map(it -> DrawTable.of(it, TargetLine.of(draw.call(), municipalities), words)),
                 draw.lottery().map(it -> facts(it, words)),
                 draw.lottery().flatMap(it -> it.held().map(held -> sum(held.draw(), words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innovasjonsskolen.selection.Bounds;
 import no.innovasjonsskolen.selection.Draw;
 import no.innovasjonsskolen.selection.LotteryFile;
-import no.innovasjonsskolen.selection.Rule;
 import no.innovasjonsskolen.site.Words;
 
 /**
@@ -34,7 +32,7 @@ record DrawTable(List<Row> rows, List<Left> out, String neverSent, List<String> 
 
     private static final double WHOLE = 100;
 
-    static DrawTable of(PublicDraw.Version version, Words words) {
+    static DrawTable of(PublicDraw.Version version, List<TargetLine> lines, Words words) {
         var pool = version.pool();
         var file = version.lottery().map(Announced::lottery);
         var draw = version.lottery().flatMap(Announced::held).map(Announced.Held::draw);
@@ -45,7 +43,7 @@ record DrawTable(List<Row> rows, List<Left> out, String neverSent, List<String> 
                         .map(it -> new Left(it.municipalities(), words.say(it.why().orElseThrow()))).toList(),
                 version.neverSent() == 0 ? ""
                         : words.localize("placement.out.never-sent", version.neverSent()),
-                pool.problem().rules().stream().map(it -> rule(it, words)).toList(),
+                TargetText.of(pool.problem().rules(), lines).stream().map(words::say).toList(),
                 file.map(it -> panels(it, draw, words)).orElse(List.of()));
     }
 
@@ -60,15 +58,6 @@ record DrawTable(List<Row> rows, List<Left> out, String neverSent, List<String> 
                         : draw.map(it -> words.localize("placement.result.waits",
                                 it.reserve().indexOf(code) + 1)).orElse(""),
                 selected);
-    }
-
-    private static String rule(Rule rule, Words words) {
-        var key = "placement.value." + rule.feature() + "." + rule.value();
-        var what = words.has(key) ? words.localize(key) : rule.value();
-        var bounds = rule.bounds();
-        return bounds.max() == Bounds.NO_MAX ? words.localize("placement.rule.least", what, bounds.min())
-                : bounds.min() == 0 ? words.localize("placement.rule.most", what, bounds.max())
-                : words.localize("placement.rule.between", what, bounds.min(), bounds.max());
     }
 
     private static List<Panel> panels(LotteryFile file, Optional<Draw> draw, Words words) {

@@ -16,7 +16,6 @@ import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
-import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.site.Words;
 import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
@@ -94,7 +93,7 @@ class DrawTodos implements Todos {
                 if (!now.isBefore(pool.drawAt().get())) {
                     todos.add(todo("balls", BallsPage.url(pool.call()), words));
                 }
-            } else if (now.isAfter(Beacon.timeOf(pool.round().get()).plus(Lotteries.LATE))) {
+            } else if (Lotteries.isLate(pool.round().get(), now)) {
                 todos.add(todo("beacon", DrawDeskPage.url(pool.call()), words));
             }
         }

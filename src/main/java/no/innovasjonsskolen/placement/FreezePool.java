@@ -15,6 +15,7 @@ import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.journal.Subject;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.selection.Digest;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.ProblemBytes;
@@ -125,7 +126,7 @@ class FreezePool {
         }
         partition.out().forEach(it -> entries.add(entry(it.who(), new Pool.Out(it.why()))));
         var until = new Deadline(LocalDate.ofInstant(now, SchoolClock.OSLO).plusDays(DAYS_TO_OBJECT));
-        return new Pool(new PoolId(UUID.randomUUID()), call, version, file, Fingerprint.of(file), until,
+        return new Pool(new PoolId(UUID.randomUUID()), call, version, file, Digest.fingerprint(file), until,
                 me.name(), now, entries, Optional.empty());
     }
 

@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.placement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.selection.Beacon;
@@ -44,7 +43,7 @@ class HallPage {
         var lottery = draw.lottery();
         return Page.show(new View(words.url(PublicDraws.url(year)),
                 words.localize("placement.hall.title", year),
-                words.localize("placement.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.say(stage),
                 line(stage, lottery, words),
                 source.isPractice() ? words.localize("placement.practice") : "",
                 lottery.flatMap(Announced::written).map(Announced.Written::balls).orElse(""),

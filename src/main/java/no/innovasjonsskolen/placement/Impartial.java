@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.placement;
 
 import no.innovasjonsskolen.admission.Admissions;
-import no.innovasjonsskolen.admission.Contenders;
 import no.innovasjonsskolen.admission.LetterContacts;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Impartial {
 
-    private final Contenders contenders;
     private final LetterContacts contacts;
     private final Admissions admissions;
 
-    Impartial(Contenders contenders, LetterContacts contacts, Admissions admissions) {
-        this.contenders = contenders;
+    Impartial(LetterContacts contacts, Admissions admissions) {
         this.contacts = contacts;
         this.admissions = admissions;
     }
@@ -24,6 +21,6 @@ class Impartial {
     /** Whether it is her own, and she must not decide (fvl § 6). */
     boolean isOwn(Person me, CallId call) {
         return admissions.ownPlaces(me.id()).stream().anyMatch(it -> it.call().equals(call))
-                || contenders.of(call).stream().anyMatch(it -> contacts.acting(it.id()).contains(me.id()));
+                || contacts.isActing(me.id(), call);
     }
 }

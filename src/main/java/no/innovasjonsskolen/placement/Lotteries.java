@@ -42,12 +42,16 @@ class Lotteries {
 
         /** Whether the public source should have answered long ago. */
         boolean isLate(Instant now) {
-            return now.isAfter(Beacon.timeOf(round).plus(LATE));
+            return Lotteries.isLate(round, now);
         }
     }
 
     /** Three seconds pass between rounds: after so long, something is wrong. */
-    static final Duration LATE = Duration.ofHours(1);
+    private static final Duration LATE = Duration.ofHours(1);
+
+    static boolean isLate(long round, Instant now) {
+        return now.isAfter(Beacon.timeOf(round).plus(LATE));
+    }
 
     /** The lottery of a pool, if it is announced. */
     Optional<Announced> of(PoolId pool) {

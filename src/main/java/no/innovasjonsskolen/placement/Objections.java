@@ -9,6 +9,7 @@ import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.site.NotFound;
 import org.springframework.stereotype.Component;
 
 /** SQL: tables {@code objection} and {@code objection_answer}. */
@@ -32,6 +33,12 @@ class Objections {
     List<Objection> of(CallId call) {
         return db.sql(SELECT + "where p.call = :call order by o.number").param("call", call)
                 .query(Objections::objection).list();
+    }
+
+    /** One that was raised in this call; any other is not found. */
+    Objection get(CallId call, Objection.Id id) {
+        return db.sql(SELECT + "where p.call = :call and o.id = :id").param("call", call).param("id", id)
+                .query(Objections::objection).optional().orElseThrow(NotFound::new);
     }
 
     /** Those raised for one application, oldest first. */

@@ -8,6 +8,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Contenders.Contender;
 import no.innovasjonsskolen.eligibility.DecidedTeams.Team;
 import no.innovasjonsskolen.programme.TeamRule;
+import no.innovasjonsskolen.selection.Digest;
 
 /**
  * Every application of a call in exactly one part: in the pool under a code, or out with one reason.
@@ -38,15 +39,15 @@ record Partition(List<Contender> in, List<Left> out, List<Contender> undecided) 
                         out.add(new Left(each, Exclusion.TOO_FEW));
                     } else {
                         in.add(each);
+                        if (team.undecided() > 0) {
+                            undecided.add(each);
+                        }
                     }
                 }
             }
-            if (in.contains(each) && team.undecided() > 0) {
-                undecided.add(each);
-            }
         }
         // The reference is given when an application is begun; its digest follows no order of theirs.
-        in.sort(Comparator.comparing(it -> Fingerprint.of(it.reference())));
+        in.sort(Comparator.comparing(it -> Digest.fingerprint(it.reference())));
         return new Partition(List.copyOf(in), List.copyOf(out), List.copyOf(undecided));
     }
 

@@ -73,8 +73,7 @@ class Pools {
         /** Whether another may agree to what is asked: it lapses once the result is known. */
         boolean isAsked(Instant now) {
             var known = round.map(Beacon::timeOf).or(() -> over);
-            return asked.filter(at -> known.filter(it -> !now.isBefore(it) && at.isBefore(it)).isEmpty())
-                    .isPresent();
+            return asked.filter(at -> !SetAside.hasLapsed(at, known, now)).isPresent();
         }
     }
 

@@ -2,8 +2,11 @@ package no.innovasjonsskolen.placement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.site.Worded;
+import no.innovasjonsskolen.site.Words;
 
 /**
  * Everything that is public of how a call's places are given out, as it stands.
@@ -38,7 +41,7 @@ record PublicDraw(Call call, List<Version> versions) {
     }
 
     /** How far it has come. */
-    enum Stage {
+    enum Stage implements Worded {
         /** Nothing is frozen, or what was is open again. */
         COMING,
         /** The pool is published, and one may object. */
@@ -52,7 +55,12 @@ record PublicDraw(Call call, List<Version> versions) {
         /** It is drawn. */
         DRAWN,
         /** There is room for everybody. */
-        ROOM_FOR_ALL
+        ROOM_FOR_ALL;
+
+        @Override
+        public String in(Words words) {
+            return words.localize("placement.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     /** The version that counts. */

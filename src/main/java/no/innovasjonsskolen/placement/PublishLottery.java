@@ -11,6 +11,7 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.selection.Digest;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.LotteryFile;
 import no.innovasjonsskolen.site.Sentence;
@@ -85,7 +86,7 @@ class PublishLottery {
         // It was checked when the pool was frozen that some panel keeps the rules.
         var made = DrawUpLottery.of(pool.get().problem(), TICKETS).orElseThrow();
         var file = new String(LotteryFile.write(made), StandardCharsets.UTF_8);
-        var lottery = new Announced(pool.get().id(), file, Fingerprint.of(file), drawAt, place, me.name(),
+        var lottery = new Announced(pool.get().id(), file, Digest.fingerprint(file), drawAt, place, me.name(),
                 now, List.of(), Optional.empty(), Optional.empty());
         lotteries.add(lottery, me);
         journal.record(now, me.asActor(), "placement.act.lottery-announced",

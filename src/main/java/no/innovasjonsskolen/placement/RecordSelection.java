@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.selection.Seed;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordSelection {
 
     private final Selections selections;
-    private final ObjectProvider<AfterSelection> after;
+    private final List<AfterSelection> after;
 
-    RecordSelection(Selections selections, ObjectProvider<AfterSelection> after) {
+    RecordSelection(Selections selections, List<AfterSelection> after) {
         this.selections = selections;
         this.after = after;
     }
@@ -34,7 +33,7 @@ class RecordSelection {
         var made = new Selected(new SelectionId(UUID.randomUUID()), pool.call(), pool.problem(), selected,
                 reserve, seed, applications, heldAt);
         selections.add(made, pool.file());
-        after.orderedStream().forEach(it -> it.selected(made, by.who(), by.now()));
+        after.forEach(it -> it.selected(made, by.who(), by.now()));
         return made;
     }
 

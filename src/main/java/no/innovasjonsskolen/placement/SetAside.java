@@ -22,6 +22,11 @@ record SetAside(PoolId pool, String reason, PersonId askedBy, String name, Insta
      * @param known when the result is known; empty while nothing decides it
      */
     boolean countsAt(Instant now, Optional<Instant> known) {
-        return agreed.isEmpty() && known.filter(it -> !now.isBefore(it) && at.isBefore(it)).isEmpty();
+        return agreed.isEmpty() && !hasLapsed(at, known, now);
+    }
+
+    /** Whether the result became known after it was asked. */
+    static boolean hasLapsed(Instant asked, Optional<Instant> known, Instant now) {
+        return known.filter(it -> !now.isBefore(it) && asked.isBefore(it)).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +25,11 @@ class StandingDraw {
     private final Lotteries lotteries;
     private final Selections selections;
     private final SetAsides asides;
-    private final ObjectProvider<OffersRest> offers;
+    private final OffersRest offers;
     private final Impartial impartial;
 
     StandingDraw(Pools pools, Lotteries lotteries, Selections selections, SetAsides asides,
-            ObjectProvider<OffersRest> offers, Impartial impartial) {
+            OffersRest offers, Impartial impartial) {
         this.pools = pools;
         this.lotteries = lotteries;
         this.selections = selections;
@@ -54,6 +53,6 @@ class StandingDraw {
     }
 
     private boolean isOffered(CallId call, Selected made) {
-        return offers.stream().anyMatch(it -> it.on(call, made.id()));
+        return offers.on(call, made.id());
     }
 }

@@ -72,15 +72,15 @@ class TargetDesk {
     }
 
     /** The pool that is chosen in a form. */
-    Optional<Map<String, List<MunicipalityNumber>>> pool(Call call, FormInput input) {
-        return pools.of(call, form(call).chosen(input),
+    Optional<Map<String, List<MunicipalityNumber>>> pool(Call call, TargetForm form, FormInput input) {
+        return pools.of(call, form.chosen(input),
                 input.text(TargetForm.LIST)) instanceof TrialPools.Read.Good(var applications)
                         ? Optional.of(applications) : Optional.empty();
     }
 
     /** The input, with a pool that cannot be read found wrong. */
-    FormInput checked(Call call, FormInput input) {
-        return input.isValid() && pools.of(call, form(call).chosen(input),
+    FormInput checked(Call call, TargetForm form, FormInput input) {
+        return input.isValid() && pools.of(call, form.chosen(input),
                 input.text(TargetForm.LIST)) instanceof TrialPools.Read.Wrong(var why)
                         ? input.reject(TargetForm.LIST, why) : input;
     }

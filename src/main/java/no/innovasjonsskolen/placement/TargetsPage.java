@@ -77,8 +77,9 @@ class TargetsPage implements CallWay {
     @GetMapping("/kontor/opptak/{id}/fordeling")
     Page show(@PathVariable CallId id, @RequestParam(defaultValue = "") String lagret, Words words) {
         var call = desk.call(id);
-        var input = desk.form(call).filled(desk.inForce(call), TrialPools.NOW);
-        return Page.show(view(call, input, lagret.equals("ja"), words));
+        var form = desk.form(call);
+        var input = form.filled(desk.inForce(call), TrialPools.NOW);
+        return Page.show(view(call, form, input, lagret.equals("ja"), words));
     }
 
     @Access(Who.OFFICE)
@@ -86,18 +87,17 @@ class TargetsPage implements CallWay {
     Page send(@SignedIn Person me, @PathVariable CallId id, FormData sent, Words words) {
         var call = desk.call(id);
         var form = desk.form(call);
-        var input = desk.checked(call, form.checked(form.form().read(sent)));
+        var input = desk.checked(call, form, form.checked(form.form().read(sent)));
         if (!input.isValid()) {
-            return input.again(view(call, input, false, words));
+            return input.again(view(call, form, input, false, words));
         }
         return switch (TargetForm.pressed(input)) {
-            case TRY -> Page.show(view(call, input, false, words));
-            case SET -> set(me, call, input, words);
+            case TRY -> Page.show(view(call, form, input, false, words));
+            case SET -> set(me, call, form, input, words);
         };
     }
 
-    private Page set(Person me, Call call, FormInput input, Words words) {
-        var form = desk.form(call);
+    private Page set(Person me, Call call, TargetForm form, FormInput input, Words words) {
         return switch (setTargets.set(me, call.id(), TargetForm.seen(input), form.rules(input))) {
             case SetTargets.Outcome.Set _ -> Page.goTo(url(call.id()) + "?lagret=ja");
             case SetTargets.Outcome.Locked(var deadline) ->
@@ -107,7 +107,7 @@ class TargetsPage implements CallWay {
                 var both = input
                         .besideAll(form.filled(Optional.of(now), form.chosen(input)), now.by(), now.at())
                         .reject(Sentence.of("placement.targets.meanwhile", now.by()));
-                yield both.again(view(call, form.seeing(both, now), false, words));
+                yield both.again(view(call, form, form.seeing(both, now), false, words));
             }
         };
     }
@@ -116,13 +116,13 @@ class TargetsPage implements CallWay {
         return Page.refused(new Page.Way(url(call.id()), "placement.targets.title"), key, values);
     }
 
-    private View view(Call call, FormInput input, boolean set, Words words) {
+    private View view(Call call, TargetForm form, FormInput input, boolean set, Words words) {
         var now = clock.instant();
-        var lines = desk.form(call).lines();
+        var lines = form.lines();
         var open = isOpen(call, now);
-        var pool = input.isValid() ? desk.pool(call, input)
+        var pool = input.isValid() ? desk.pool(call, form, input)
                 : Optional.<Map<String, List<MunicipalityNumber>>>empty();
-        var rules = input.isValid() ? desk.form(call).rules(input) : List.<Rule>of();
+        var rules = input.isValid() ? form.rules(input) : List.<Rule>of();
         var outlook = pool.flatMap(it -> desk.outlook(call, rules, it));
         return new View(words.url("/kontor/opptak/" + call.id().value()), call.cohort().name(),
                 words.localize(open ? "placement.targets.lead" : "placement.targets.locked",

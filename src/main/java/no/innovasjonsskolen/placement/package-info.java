@@ -7,8 +7,7 @@
  * selected and in which order the others wait: what is offered, and what is answered, is {@code offer}'s.
  */
 @ApplicationModule(allowedDependencies = {"database", "privacy", "clock", "site", "form", "journal", "todo",
-        "draft", "attempt", "identity", "letter", "municipality", "programme", "selection", "admission",
-        "office", "ruling", "eligibility"})
+        "identity", "letter", "municipality", "programme", "selection", "admission", "eligibility"})
 @NullMarked
 package no.innovasjonsskolen.placement;
 

@@ -41,7 +41,7 @@ class ReverseAppealed {
 
     /** Throws when the earlier is of another case or party; who acts for an organisation may change. */
     void requireSameCase(NewRuling made, NewRuling earlier) {
-        var acting = kinds.of(made.about()).actingFor(made.about().id());
+        var acting = kinds.actingFor(made.about());
         if (!made.about().equals(earlier.about())
                 || !made.party().equals(earlier.party()) && !acting.contains(made.party())) {
             throw new IllegalArgumentException("A ruling changes only an earlier one of its own case");

@@ -102,14 +102,8 @@ class RulingRows {
 
     /** Found only through its party; where it is for an organisation, through who acts for that now. */
     Ruling get(RulingId id, PersonId me) {
-        return all(List.of(id)).stream().filter(it -> isFor(me, it.content())).findFirst()
+        return all(List.of(id)).stream().filter(it -> kinds.isFor(me, it.content())).findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private boolean isFor(PersonId me, NewRuling ruling) {
-        var about = ruling.about();
-        var acting = kinds.of(about).actingFor(about.id());
-        return acting.isEmpty() ? me.equals(ruling.party()) : acting.contains(me);
     }
 
     /** Those of many cases, oldest first. */
@@ -136,7 +130,7 @@ class RulingRows {
     /** A person's own that she may read, newest first. */
     List<Ruling> ofParty(PersonId party) {
         return whole(db.sql(SELECT + "where r.party = :party order by r.number desc")
-                .param("party", party)).stream().filter(it -> isFor(party, it.content())).toList();
+                .param("party", party)).stream().filter(it -> kinds.isFor(party, it.content())).toList();
     }
 
     /** Remembers the first time; false when it had been opened before. */

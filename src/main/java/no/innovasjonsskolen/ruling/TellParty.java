@@ -26,8 +26,7 @@ class TellParty {
     void tell(Ruling ruling, BiFunction<Ruling, Person, Letter> letter, Instant now) {
         var party = ruling.content().party();
         letters.send(letter.apply(ruling, people.get(party)), now);
-        var about = ruling.content().about();
-        kinds.of(about).actingFor(about.id()).stream().distinct().filter(it -> !it.equals(party))
+        kinds.actingFor(ruling.content().about()).stream().distinct().filter(it -> !it.equals(party))
                 .forEach(it -> letters.send(alsoTo(it, letter.apply(ruling, people.get(it))), now));
     }
 

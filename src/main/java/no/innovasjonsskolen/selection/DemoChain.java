@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.selection;
 
-import java.nio.charset.StandardCharsets;
 
 /**
  * What the demo school draws with instead of the public source of chance, since its clock may be years ahead
@@ -10,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class DemoChain {
 
     /** Its name: SHA-256 of the text «innovasjonsskolen demo chain». */
-    public static final String NAME = Digest.hex(Digest.sha256("innovasjonsskolen demo chain"));
+    public static final String NAME = Digest.fingerprint("innovasjonsskolen demo chain");
 
     private DemoChain() {}
 
@@ -27,7 +26,7 @@ public final class DemoChain {
 
     /** SHA-256 of the name and the number, and its first half once more: as long as a signature, and none. */
     private static String signature(long round) {
-        var digest = Digest.hex(Digest.sha256((NAME + " " + round).getBytes(StandardCharsets.UTF_8)));
+        var digest = Digest.fingerprint(NAME + " " + round);
         return digest + digest.substring(0, digest.length() / 2);
     }
 }

@@ -6,9 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
+
+    /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+    public static String fingerprint(String text) {
+        return hex(sha256(text));
+    }
 
     static byte[] sha256(byte[]... parts) {
         return of("SHA-256", parts);

@@ -100,7 +100,7 @@ public final class DrawUpLottery {
     /** The position in the list shall not decide who gets the odd ticket. */
     private List<String> shuffled(List<String> ids) {
         var keys = new TreeMap<String, String>();
-        ids.forEach(id -> keys.put(Digest.hex(Digest.sha256(fingerprint + id)), id));
+        ids.forEach(id -> keys.put(Digest.fingerprint(fingerprint + id), id));
         return List.copyOf(keys.values());
     }
 

@@ -45,7 +45,7 @@ public record Problem(Bounds seats, List<Rule> rules, List<Application> applicat
 
     /** Lower-case SHA-256 of {@link #canonical()}: the name of this very problem. */
     public String fingerprint() {
-        return Digest.hex(Digest.sha256(canonical()));
+        return Digest.fingerprint(canonical());
     }
 
     /** The content as text, one thing a line, each kind sorted; {@code docs/lottery-file.md} describes it. */

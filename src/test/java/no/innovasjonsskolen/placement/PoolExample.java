@@ -17,6 +17,7 @@ import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.selection.Application;
 import no.innovasjonsskolen.selection.Bounds;
+import no.innovasjonsskolen.selection.Digest;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.LotteryFile;
 import no.innovasjonsskolen.selection.Problem;
@@ -37,12 +38,12 @@ public final class PoolExample {
         var file = new String(ProblemBytes.write(problem), StandardCharsets.UTF_8);
         var id = new ApplicationId(UUID.randomUUID());
         var pool = new Pool(new PoolId(UUID.randomUUID()), new CallId(UUID.randomUUID()), 2, file,
-                Fingerprint.of(file), new Deadline(LocalDate.of(2027, 4, 23)), "Eva Lunde", at,
+                Digest.fingerprint(file), new Deadline(LocalDate.of(2027, 4, 23)), "Eva Lunde", at,
                 List.of(new Pool.Entry(id, "IS-2027-0001", "Lom", new Pool.In("S001"))), Optional.empty());
         var lottery = new String(LotteryFile.write(DrawUpLottery.of(problem, 1000).orElseThrow()),
                 StandardCharsets.UTF_8);
         return List.of(pool, new Pool.Out(Exclusion.LATE),
-                new Announced(pool.id(), lottery, Fingerprint.of(lottery), at, "Lillehammer", "Eva Lunde", at,
+                new Announced(pool.id(), lottery, Digest.fingerprint(lottery), at, "Lillehammer", "Eva Lunde", at,
                         List.of(), Optional.empty(), Optional.empty()),
                 new Objection(new Objection.Id(UUID.randomUUID()), pool.id(), 2, id, "Vi sendte i tide.",
                         PersonId.random(), "Kari Moen", at, Optional.empty()),
