@@ -32,7 +32,8 @@ class ArchiveCase {
     private final Journal journal;
     private final SchoolClock clock;
 
-    ArchiveCase(AssessorCases assessorCases, CaseRecords records, People people, Journal journal, SchoolClock clock) {
+    ArchiveCase(AssessorCases assessorCases, CaseRecords records, People people, Journal journal,
+            SchoolClock clock) {
         this.assessorCases = assessorCases;
         this.records = records;
         this.people = people;

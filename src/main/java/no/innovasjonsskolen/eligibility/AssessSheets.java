@@ -173,8 +173,8 @@ class AssessSheets {
         var none = Optional.<String>empty();
         var next = words.url(address + "/neste");
         var stop = file.toDrop(begun.at()).map(it -> new AssessPage.Led(words.localize(it.kind().isNotice()
-                        ? "eligibility.notice.drop" : "eligibility.asked.stop"),
-                        AskPage.url(file.id()) + "/tilbake"));
+                ? "eligibility.notice.drop" : "eligibility.asked.stop"),
+                AskPage.url(file.id()) + "/tilbake"));
         if (file.waitsFor(begun.at()).isPresent()) {
             return new Acts(false, none, none, none, none, none, none, none, stop, next);
         }

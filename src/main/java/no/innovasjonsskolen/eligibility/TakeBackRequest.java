@@ -3,7 +3,6 @@ package no.innovasjonsskolen.eligibility;
 import java.util.Map;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.ruling.Signed.Officer;

@@ -32,11 +32,13 @@ class TellAsked {
 
     void reminded(Request request, Instant now) {
         assessorCases.entrant(request.of())
-                .ifPresent(it -> letters.send(writing.reminds(request, people.get(it.person()), it.lead()), now));
+                .ifPresent(it -> letters.send(writing.reminds(request, people.get(it.person()), it.lead()),
+                        now));
     }
 
     void takenBack(Request request, Instant now) {
         assessorCases.entrant(request.of())
-                .ifPresent(it -> letters.send(writing.takesBack(request, people.get(it.person()), it.lead()), now));
+                .ifPresent(it -> letters.send(writing.takesBack(request, people.get(it.person()), it.lead()),
+                        now));
     }
 }

@@ -130,7 +130,7 @@ public class People {
                 select r.scope from identity.role r
                 where r.person = :id and r.kind = :kind
                   and not exists (select from identity.role e where e.person = r.person and e.kind = r.kind
-                                  and e.scope = r.scope and e.ended_at >= :then)
+                                  and e.scope = r.scope and e.ended_at between :then and :now)
                   and
                 """ + Role.HELD)
                 .param("id", id).param("kind", kind).param("then", then).param("now", clock.instant())

@@ -90,7 +90,8 @@ class AcceptOffer {
         return switch (offer.stateAt(now)) {
             case Offer.Sent sent -> take(me, offer, sent.accept(answer));
             case Offer.Accepted before when isSame(before.answer(), answer) -> new Outcome.TakenBefore();
-            case Offer.Accepted before when offer.isOpen(now) || !before.answer().isSharedBy(municipalities) ->
+            case Offer.Accepted before when offer.isOpen(now)
+                    || !before.answer().isSharedBy(municipalities) ->
                 take(me, offer, before.accept(answer));
             case Offer.Declined before when offer.isOpen(now) -> take(me, offer, before.accept(answer));
             case Offer.Accepted _, Offer.Declined _, Offer.Lapsed _ ->

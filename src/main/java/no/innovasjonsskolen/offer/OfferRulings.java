@@ -108,7 +108,8 @@ class OfferRulings {
     /** The same of every application of a call, however many there are. */
     boolean isOwnOfAny(Person by, CallId call, Collection<ApplicationId> applications) {
         return contacts.isActing(by.id(), call)
-                || rulings.ofCases(applications.stream().map(OfferRulingKind::about).toList()).values().stream()
+                || rulings.ofCases(applications.stream().map(OfferRulingKind::about).toList()).values()
+                        .stream()
                         .flatMap(List::stream).anyMatch(it -> it.content().party().equals(by.id()));
     }
 

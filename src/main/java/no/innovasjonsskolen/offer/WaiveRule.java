@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: a rule that cannot be kept any more is given up, for a reason that stays beside the offers. Made
- * by the office, and only while nobody who waits can have a free place with it.
+ * A decision: a rule that cannot be kept any more is given up, for a reason that stays beside the offers.
+ * Made by the office, and only while nobody who waits can have a free place with it.
  */
 @Component
 class WaiveRule {

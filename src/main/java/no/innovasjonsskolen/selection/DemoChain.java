@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.selection;
 
-
 /**
  * What the demo school draws with instead of the public source of chance, since its clock may be years ahead
  * of that. It proves nothing: everybody can compute any of its rounds beforehand, and whoever checks such a

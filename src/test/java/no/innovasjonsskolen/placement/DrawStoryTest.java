@@ -40,8 +40,9 @@ class DrawStoryTest extends DrawsAtWork {
         var page = eva.open(desk);
         page = eva.form(page, desk + "/las").send();
         assertThat(page.text()).contains("Dette står i veien for neste steg", "De som søker, kan si fra");
-        assertThat(anybody.open(PUBLIC).text()).contains("Søkerlista er låst", "Nord-Norge: fra 1 til 3",
-                "påbegynt og ikke sendt.", "S001", "problem.json").doesNotContain("lottery.json");
+        assertThat(anybody.open(PUBLIC).text()).contains("Søkerlista er låst",
+                "Minst 1 og høyst 3 kommuner fra Nord-Norge", "påbegynt og ikke sendt.", "S001",
+                "problem.json").doesNotContain("lottery.json");
 
         clock.travelTo(WINDOW_OVER, "test");
         page = eva.open(desk);

@@ -43,7 +43,8 @@ public final class PoolExample {
         var lottery = new String(LotteryFile.write(DrawUpLottery.of(problem, 1000).orElseThrow()),
                 StandardCharsets.UTF_8);
         return List.of(pool, new Pool.Out(Exclusion.LATE),
-                new Announced(pool.id(), lottery, Digest.fingerprint(lottery), at, "Lillehammer", "Eva Lunde", at,
+                new Announced(pool.id(), lottery, Digest.fingerprint(lottery), at, "Lillehammer", "Eva Lunde",
+                        at,
                         List.of(), Optional.empty(), Optional.empty()),
                 new Objection(new Objection.Id(UUID.randomUUID()), pool.id(), 2, id, "Vi sendte i tide.",
                         PersonId.random(), "Kari Moen", at, Optional.empty()),
