@@ -3,7 +3,9 @@ package no.innovasjonsskolen.placement;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +28,28 @@ import no.innovasjonsskolen.site.Words;
  * @param summary what it comes to, in a sentence
  * @param meters how much of each thing that is counted there is, of what the targets ask
  * @param map where the applicants are, and how they stand
- * @param applicants one line each, highest chance first
+ * @param applicants the highest chance first
  * @param conflicts what cannot be met together; each one sentence and its parts
  * @param changes the smallest changes that help; each in sentences
  */
 record OutlookText(boolean met, String summary, List<Meter> meters, NorwayMap.View map,
-        List<Applicant> applicants, List<List<String>> conflicts, List<List<String>> changes) {
+        List<Alike> applicants, List<List<String>> conflicts, List<List<String>> changes) {
 
     /** More than this are not listed: the kindest come first. */
     static final int MOST_CHANGES = 30;
 
-    /** @param why what limits the chance, in sentences */
-    record Applicant(String code, String municipalities, String regions, String sizes, String chance,
-            String standing, List<String> why) {}
+    private static final int TENTHS = 10;
+
+    /** An application, as those who compare chances know it. */
+    record Applicant(String code, String municipalities, String regions, String sizes) {}
+
+    /**
+     * Those who have the same chance for the same reason.
+     *
+     * @param chance theirs, and how many they are
+     * @param why what limits it, in sentences
+     */
+    record Alike(String chance, List<String> why, List<Applicant> applicants) {}
 
     /** How an application stands. */
     private enum Standing {
@@ -141,11 +152,14 @@ record OutlookText(boolean met, String summary, List<Meter> meters, NorwayMap.Vi
                 : bounds.max() < Bounds.NO_MAX ? "most" : "free";
         var said = words.localize("placement.meter." + key, line.label(), applied, bounds.min(),
                 bounds.max());
+        var coming = applied * TENTHS;
         if (outlook instanceof Outlook.Fair fair) {
-            said += " " + words.localize("placement.meter.expected",
-                    TargetText.number(fair.expected(line), words));
+            var expected = fair.expected(line);
+            said += " " + words.localize("placement.meter.expected", TargetText.number(expected, words));
+            coming = (int) Math.round(expected.approximate() * TENTHS);
         }
-        return new Meter(applied, bounds.min(), Math.max(1, Math.max(applied, bounds.min())), said);
+        return new Meter(coming, bounds.min() * TENTHS,
+                Math.max(1, Math.max(applied, bounds.min())) * TENTHS, said);
     }
 
     private static NorwayMap.View drawn(Map<String, Standing> standings,
@@ -159,19 +173,34 @@ record OutlookText(boolean met, String summary, List<Meter> meters, NorwayMap.Vi
                 words.localize("placement.map.seen")), marks).withTableAt("#sokere");
     }
 
-    private static List<Applicant> applicants(Outlook outlook, Map<String, Standing> standings,
+    private static List<Alike> applicants(Outlook outlook, Map<String, Standing> standings,
             List<TargetLine> lines, Words words) {
-        return outlook.problem().applications().stream()
+        var reasons = new LinkedHashMap<Reason, List<Applicant>>();
+        outlook.problem().applications().stream()
                 .sorted((one, other) -> chance(other, outlook).compareTo(chance(one, outlook)))
-                .map(it -> new Applicant(it.id(),
-                        it.members().stream().map(Application.Member::municipality).collect(joining(", ")),
-                        features(it, PoolProblem.REGION, lines, words),
-                        features(it, PoolProblem.SIZE, lines, words),
-                        outlook instanceof Outlook.Fair ? TargetText.chance(chance(it, outlook), words) : "–",
-                        requireNonNull(standings.get(it.id())).in(words),
-                        outlook instanceof Outlook.Fair fair ? TargetText
-                                .said(requireNonNull(fair.limits().get(it.id())), lines, words) : List.of()))
-                .toList();
+                .forEach(it -> reasons.computeIfAbsent(reason(it, outlook, standings, lines, words),
+                        _ -> new ArrayList<>()).add(applicant(it, lines, words)));
+        return reasons.entrySet().stream().map(it -> new Alike(
+                words.localize("placement.outlook.alike", it.getKey().chance(), it.getValue().size()),
+                it.getKey().why(), List.copyOf(it.getValue()))).toList();
+    }
+
+    private record Reason(String chance, List<String> why) {}
+
+    private static Reason reason(Application application, Outlook outlook, Map<String, Standing> standings,
+            List<TargetLine> lines, Words words) {
+        var id = application.id();
+        return outlook instanceof Outlook.Fair fair
+                ? new Reason(TargetText.chance(chance(application, outlook), words),
+                        TargetText.said(requireNonNull(fair.limits().get(id)), lines, words))
+                : new Reason(requireNonNull(standings.get(id)).in(words), List.of());
+    }
+
+    private static Applicant applicant(Application application, List<TargetLine> lines, Words words) {
+        return new Applicant(application.id(),
+                application.members().stream().map(Application.Member::municipality).collect(joining(", ")),
+                features(application, PoolProblem.REGION, lines, words),
+                features(application, PoolProblem.SIZE, lines, words));
     }
 
     private static Fraction chance(Application application, Outlook outlook) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param key the sentence's key
  * @param arguments what is filled in; for a rule its feature, its value, its bound, how much there is of what
- *     it counts in all applications together, and its weight ({@code none} when it binds alone)
+ *     it counts in all applications together, and its weight ({@code none} when it binds alone, or as much as the others)
  * @param parts one sentence for each rule it is about, when that is not in the sentence itself
  */
 public record Limit(String key, List<Object> arguments, List<Limit> parts) {
@@ -72,8 +72,11 @@ public record Limit(String key, List<Object> arguments, List<Limit> parts) {
             if (level.bindings().size() == 1) {
                 return of(level.bindings().getFirst(), ALONE);
             }
-            return new Limit("selection.limit.several", List.of(level.bindings().size()),
-                    level.bindings().stream().map(it -> of(it, it.weight())).collect(Collectors.toList()));
+            var alike = level.bindings().stream().map(Lottery.Binding::weight).distinct().count() == 1;
+            return new Limit("selection.limit.several",
+                    List.of(level.bindings().size(), alike ? "alike" : "weighted"),
+                    level.bindings().stream().map(it -> of(it, alike ? ALONE : it.weight()))
+                            .collect(Collectors.toList()));
         }
 
         Limit of(Infeasible.Bound bound) {

@@ -33,7 +33,7 @@ public record Frame(
     /** The page in one language; {@code chosen} for the one it is in. */
     public record LanguageLink(String code, String name, String url, String absoluteUrl, boolean chosen) {}
 
-    /** A choice in the menu; {@code here} when it leads to this page or one below it. */
+    /** A choice in the menu; {@code here} when none leads nearer to this page. */
     public record MenuLink(String url, String text, boolean here) {}
 
     /** Who is signed in, and on whose behalf. */

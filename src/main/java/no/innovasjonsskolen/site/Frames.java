@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.site;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -94,10 +96,16 @@ public class Frames {
 
     private static List<Frame.MenuLink> links(Stream<MenuItem> items, HttpServletRequest request,
             Words words) {
-        var here = request.getRequestURI();
-        return items.map(item -> new Frame.MenuLink(words.url(item.url()), words.localize(item.key()),
-                here.equals(item.url()) || here.startsWith(item.url() + "/")))
-                .toList();
+        var all = items.toList();
+        var here = all.stream().map(MenuItem::url).filter(it -> leadsTo(it, request.getRequestURI()))
+                .max(comparingInt(String::length));
+        return all.stream().map(item -> new Frame.MenuLink(words.url(item.url()),
+                words.localize(item.key()), here.filter(item.url()::equals).isPresent())).toList();
+    }
+
+    /** Whether a page is the one at this address, or below it. */
+    private static boolean leadsTo(String url, String page) {
+        return page.equals(url) || page.startsWith(url + "/");
     }
 
     private Frame.LanguageLink link(HttpServletRequest request, String path, Language language, Words words) {

@@ -104,6 +104,18 @@ class LimitTest {
     }
 
     @Test
+    @DisplayName("Regler som betyr like mye, har ingen vekt å lese")
+    void alikeRules() {
+        var limit = limit(Fraction.of(1, 3), new Lottery.Binding("seats", true, "1"),
+                new Lottery.Binding("region=Nord-Norge/municipality", false, "1"));
+
+        assertThat(said(limit)).isEqualTo("2 regler begrenser sjansen sammen, like mye hver.");
+        assertThat(limit.parts().stream().map(LimitTest::said)).containsExactly(
+                "Det er 20 plasser, og søknadene ber om 20 til sammen.",
+                "Minst 2 kommuner fra Nord-Norge skal være med, og 3 søkte.");
+    }
+
+    @Test
     @DisplayName("Den som ikke kan være med, den som alltid er det, og den som har plassen sin, får vite det")
     void noneAndAll() {
         assertThat(limit(Fraction.ZERO)).isEqualTo(new Limit("selection.limit.none", List.of(), List.of()));
