@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecidedTeams {
 
+    /** Where the office decides about them. */
+    public static final String DESK = DeskPage.ADDRESS;
+
     private final Database db;
     private final Admissions admissions;
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.eligibility.DecidedTeams;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
@@ -40,11 +41,12 @@ class DrawDeskPage implements CallWay {
     private static final Form ANNOUNCE = Form.of("placement.announce", DAY, TIME, PLACE);
 
     /**
+     * @param assess where the office decides about people, while that is in the way; else empty
      * @param reasons what is in the way of the next step
      * @param objections those raised, waiting ones first
      */
     record View(String url, String back, String title, String stage, boolean frozen, boolean announces,
-            boolean givesAll, boolean held, List<String> reasons, List<Line> objections, FormView form,
+            boolean givesAll, boolean held, String assess, List<String> reasons, List<Line> objections, FormView form,
             String publicUrl) {}
 
     /** One objection, and where it is answered. */
@@ -122,6 +124,8 @@ class DrawDeskPage implements CallWay {
                 words.say(stage),
                 draw.current().isPresent(), ready && !all, all, draw.current().isPresent()
                         && stage != PublicDraw.Stage.FROZEN,
+                stage == PublicDraw.Stage.COMING && draw.call().dates().deadline().hasPassed(now)
+                        && !reasons.isEmpty() ? words.url(DecidedTeams.DESK) : "",
                 reasons.stream().map(words::say).toList(), facts.objections(id, words),
                 input.view(url(id) + "/kunngjor", words), words.url(draws.url(id)));
     }
