@@ -153,6 +153,13 @@ class AnswerLetters {
                         aside.reason())));
     }
 
+    List<Letter> officeSetGuaranteeAside(Application application, Guarantees.Request request,
+            Person officer, String reason, Instant at) {
+        return toApplicants(application, request.municipality(), new News("guarantee-not-counted",
+                request.id(), at, hub(application) + "/garanti", names.of(request.municipality()),
+                officer.name(), reason));
+    }
+
     /** To everybody who was asked and has not said no. */
     List<Letter> applicationWithdrawn(Application application, Instant at) {
         var news = new News("application-withdrawn", application.id(), at, "/soknad",

@@ -65,8 +65,6 @@ class Applications {
                               where x.partner = p.id and x.person = :me and x.since > :ended)))
             """;
 
-    private static final int MOST_SUBMISSIONS = 100;
-
     private final Database db;
     private final Drafts drafts;
     private final Participants participants;
@@ -130,6 +128,11 @@ class Applications {
         return one(db.sql(SELECT + "where a.id = :id").param("id", id));
     }
 
+    Application hold(ApplicationId id) {
+        lock(db.sql(LOCK + "where a.id = :id for update of a").param("id", id));
+        return get(id);
+    }
+
     /** Many at once, in as many statements as one, and in no order. */
     List<Application> all(Collection<ApplicationId> ids) {
         return whole(db.sql(SELECT + "where a.id = any(:ids)").param("ids", ids)
@@ -156,12 +159,11 @@ class Applications {
     /** What was sent of an application each of the last hundred times, newest first; also when withdrawn. */
     List<Submission> submissions(ApplicationId id) {
         return db.sql("""
-                select * from admission.submission where application = :id order by number desc limit :most
+                select * from admission.submission where application = :id order by number desc limit 100
                 """)
-                .param("id", id).param("most", MOST_SUBMISSIONS).query(Applications::submission).list();
+                .param("id", id).query(Applications::submission).list();
     }
 
-    /** Who began it. */
     PersonId startedBy(ApplicationId id) {
         return db.sql("select started_by from admission.application where id = :id").param("id", id)
                 .query(PersonId.class).single();

@@ -24,10 +24,22 @@ import no.innovasjonsskolen.site.Words;
  * @param lacks what must be mended before it can be sent (again)
  * @param since what has been written after it was sent last; the answers do not have it
  * @param versions what was sent each time, newest first
+ * @param signatures the directors' guarantees that are signed and count
  */
 public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member> members,
         String guarantee, String withdrawal, List<Line.Sending> sendings, List<String> lacks,
-        Optional<Since> since, List<Version> versions) {
+        Optional<Since> since, List<Version> versions, List<Signature> signatures) {
+
+    /**
+     * A director's guarantee for one municipality.
+     *
+     * @param said who signed it, when, and whom the municipality had asked
+     * @param wording what was signed, word for word
+     * @param changed what the application has that it had not when it was signed; empty for nothing
+     */
+    public record Signature(MunicipalityNumber municipality, String name, String said, String wording,
+            String changed) {}
+
 
     /**
      * An application as the office's lists show it. Of a draft they tell how far it has come and whom to ask,
@@ -154,7 +166,18 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
                 application.state() instanceof Application.Withdrawn(_, var reason) ? reason : "",
                 sent.stream().map(Line::sending).toList(),
                 lacks.stream().map(lack -> StateText.of(lack, names, words)).toList(), since(application),
-                sent.stream().map(it -> version(it, words)).toList());
+                sent.stream().map(it -> version(it, words)).toList(), signatures(application, names, words));
+    }
+
+    private static List<Signature> signatures(Application application, MunicipalityName names,
+            Words words) {
+        return application.municipalities().stream()
+                .flatMap(it -> application.guarantee(it) instanceof Guarantee.Signed signed
+                        ? Stream.of(new Signature(it, names.of(it), StateText.of(signed, words)
+                                + " " + StateText.asked(signed, words),
+                                signed.wording(), StateText.changedSince(signed, application, words)))
+                        : Stream.empty())
+                .toList();
     }
 
     /** The team as it was sent last; nobody, of one that is not sent. */

@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.admission;
 
+import java.time.Instant;
+import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -8,10 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: a signature by the wrong person is set aside, and somebody else can be asked. Made by whoever
- * applies. The signature is kept, the reason is written down, and whoever signed is told.
+ * applies, or by the office. The signature is kept, the reason is written down, and whoever signed is told; so
+ * are those who apply, when the office does it.
  */
 @Component
-class SetGuaranteeAside {
+public class SetGuaranteeAside {
 
     private final Applications applications;
     private final Guarantees guarantees;
@@ -29,7 +32,7 @@ class SetGuaranteeAside {
     }
 
     /** How it ended. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         record SetAside() implements Outcome {}
 
@@ -44,14 +47,33 @@ class SetGuaranteeAside {
     Outcome setAside(Person me, ApplicationId id, MunicipalityNumber municipality, String reason) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closed(application, now);
+        return setAside(me, application, municipality, reason, period.closed(application, now), now);
+    }
+
+    /** By the office, which sees to signatures until the call is over. */
+    @Transactional
+    public Outcome setAsideByOffice(Person officer, ApplicationId id, MunicipalityNumber municipality,
+            String reason) {
+        var now = clock.instant();
+        var application = applications.hold(id);
+        var closed = period.closedToPeople(application, now);
+        var outcome = setAside(officer, application, municipality, reason, closed, now);
+        if (outcome instanceof Outcome.SetAside) {
+            tellOthers.officeSetGuaranteeAside(application, guarantees.newest(id, municipality), officer,
+                    reason, now);
+        }
+        return outcome;
+    }
+
+    private Outcome setAside(Person me, Application application, MunicipalityNumber municipality,
+            String reason, Optional<ApplicationPeriod.Closed> closed, Instant now) {
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
         if (!(application.guarantee(municipality) instanceof Guarantee.Signed signed)) {
             return new Outcome.NotSigned();
         }
-        var request = guarantees.newest(id, municipality);
+        var request = guarantees.newest(application.id(), municipality);
         var aside = signed.setAside(me.name(), reason, now);
         guarantees.save(request.id(), me.id(), aside);
         tellOthers.guaranteeSetAside(application, request, guarantees.answeredBy(request.id()), aside, me);

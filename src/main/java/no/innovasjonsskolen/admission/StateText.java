@@ -94,10 +94,14 @@ final class StateText {
         var said = guarantees(application, names, words);
         return said + application.municipalities().stream()
                 .map(it -> application.guarantee(it) instanceof Guarantee.Signed signed
-                        ? "\n" + words.localize(signed.bySomebodyElse() ? "admission.guarantee.asked.other"
-                                : "admission.guarantee.asked", signed.asked().name(), signed.asked().email())
-                        : "")
+                        ? "\n" + asked(signed, words) : "")
                 .collect(Collectors.joining());
+    }
+
+    /** Whom the municipality had asked, where, and whether somebody else signed. */
+    static String asked(Guarantee.Signed signed, Words words) {
+        return words.localize(signed.bySomebodyElse() ? "admission.guarantee.asked.other"
+                : "admission.guarantee.asked", signed.asked().name(), signed.asked().email());
     }
 
     static String tone(Guarantee guarantee) {

@@ -133,6 +133,12 @@ class TellOthers {
         send(writing.guaranteeSetAside(application, request, signer, aside), aside.at());
     }
 
+    /** It was the office that set a signature aside; those who apply are told, and ask anew. */
+    void officeSetGuaranteeAside(Application application, Guarantees.Request request, Person officer,
+            String reason, Instant now) {
+        send(writing.officeSetGuaranteeAside(application, request, officer, reason, now), now);
+    }
+
     /** The application is withdrawn; whoever did it gets a receipt, and those who were asked are told. */
     void applicationWithdrawn(Application application, Application.Withdrawn withdrawn, Person me) {
         record(application, me, "admission.act.withdrawn",

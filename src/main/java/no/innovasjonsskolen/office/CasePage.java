@@ -48,9 +48,10 @@ class CasePage {
      * @param unread empty where nothing is sent
      * @param ask empty where it is withdrawn
      * @param compare empty where it is not sent twice
+     * @param signatures empty where no director has signed
      */
     record Acts(Optional<String> take, String officer, Optional<String> unread, Optional<String> ask,
-            Optional<String> compare, String address) {}
+            Optional<String> compare, Optional<String> signatures, String address) {}
 
     private final WorkQuery workQuery;
     private final CaseSheets sheets;
@@ -127,6 +128,8 @@ class CasePage {
                 file.line().group() == CaseGroup.WITHDRAWN ? Optional.empty()
                         : Optional.of(filter.under(address + "/spoersmaal")),
                 file.sendings().size() < 2 ? Optional.empty() : Optional.of(address + "/innsendinger"),
+                file.signatures().isEmpty() ? Optional.empty()
+                        : Optional.of(SignaturesPage.url(file.line().id())),
                 address + "/spoersmaal/");
     }
 

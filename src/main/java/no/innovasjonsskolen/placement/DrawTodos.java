@@ -50,7 +50,9 @@ class DrawTodos implements Todos {
         var now = clock.instant();
         var calls = programmes.calls().stream().filter(it -> it.cancellation().isEmpty())
                 .collect(Collectors.toMap(Call::id, Function.identity()));
-        return Stream.of(targets(calls, now, words), objections(words), steps(calls, now, words))
+        var waiting = objections.waiting();
+        return Stream.of(targets(calls, now, words), objections(waiting, words),
+                steps(calls, Set.copyOf(waiting), now, words))
                 .flatMap(List::stream).toList();
     }
 
@@ -63,8 +65,8 @@ class DrawTodos implements Todos {
                 .toList();
     }
 
-    private List<Todo> objections(Words words) {
-        return objections.waiting().stream()
+    private static List<Todo> objections(List<CallId> waiting, Words words) {
+        return waiting.stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
                 .stream().map(it -> new Todo(words.localize("placement.todo.objections"),
                         DrawDeskPage.url(it.getKey()), Optional.empty(),
@@ -72,8 +74,7 @@ class DrawTodos implements Todos {
                 .toList();
     }
 
-    private List<Todo> steps(Map<CallId, Call> calls, Instant now, Words words) {
-        var unanswered = Set.copyOf(objections.waiting());
+    private List<Todo> steps(Map<CallId, Call> calls, Set<CallId> unanswered, Instant now, Words words) {
         var todos = new ArrayList<Todo>();
         for (var pool : pools.going()) {
             if (!calls.containsKey(pool.call())) {
