@@ -21,6 +21,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "passkey",
             "letter",
             "ruling",
+            "disclosure",
             "document",
             "municipality",
             "programme",

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.disclosure.DisclosureCases;
 import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -207,6 +208,7 @@ class EveryFormTest extends HouseTest {
         var documents = ola.page().path() + "/dokument";
         open("/min-del/{id}/dokument", "", ola.reader(), documents, documents);
         open("/varsel", "", reader(), "/varsel", "/varsel");
+        open("/innsyn", "", reader(), "/innsyn", "/innsyn");
         openTheOffice(hub);
     }
 
@@ -241,6 +243,10 @@ class EveryFormTest extends HouseTest {
         open("/kontor/klager/{id}", "forward", eva, forward, forward);
         var decide = RulingCases.toDecide(house, ada, officer);
         open("/kontor/klager/{id}", "decide", eva, decide, decide);
+        var answer = DisclosureCases.toAnswer(house);
+        open("/kontor/innsyn/{id}", "answer", eva, answer, answer);
+        var appeal = DisclosureCases.toAppeal(house, officer);
+        open("/innsyn/{secret}", "", reader(), appeal, appeal);
     }
 
     private Person person(String name) {

@@ -33,7 +33,7 @@ class EveryListEndsTest {
                     "RulingRows.officersOf", "RulingRows.idsOf", "Appeals.against", "Declarations.newest",
                     "Opinions.of",
                     "EligibilityCases.find", "OfferRows.newest", "OfferRows.whole", "Claims.living",
-                    "Rounds.waiting"),
+                    "Rounds.waiting", "Disclosures.all"),
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",

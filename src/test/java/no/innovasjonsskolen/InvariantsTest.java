@@ -62,6 +62,22 @@ class InvariantsTest extends HouseTest {
                         select p.municipality from admission.partner p
                         join admission.partner_answer x on x.partner = p.id where x.answer = 'yes' limit 1)
                     """),
+            Map.entry("can always find her request again", """
+                    insert into disclosure.request (id, about, email, language, asked_at)
+                    values (gen_random_uuid(), 'A', 'a@b.example', 'nb', now())
+                    """),
+            Map.entry("while the body above the school has it", """
+                    insert into disclosure.request (id, about, email, language, asked_at)
+                    values ('00000000-0000-0000-0000-00000000000d', 'A', 'a@b.example', 'nb', now());
+                    insert into disclosure.appeal
+                    values ('00000000-0000-0000-0000-00000000000d', 'A', now());
+                    insert into disclosure.appeal_sent
+                    values ('00000000-0000-0000-0000-00000000000d', 'A', gen_random_uuid(), 'N',
+                        now() - interval '1 hour');
+                    insert into disclosure.answer
+                    values ('00000000-0000-0000-0000-00000000000d', 1, 'FULL', '', 'A', gen_random_uuid(),
+                        'N', now())
+                    """),
             Map.entry("without gaps", "update admission.submission set number = 7 where number = 1"),
             Map.entry("What was sent is unchanged", """
                     update admission.submission set content = concat(content, ' ')

@@ -13,9 +13,9 @@ record MainPages(String application, String invitation, String letter) {
 
     /** Open to everybody. */
     List<String> everybody() {
-        return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/kommuner",
-                "/kommuner/3434", "/logg-inn", "/om", "/loddtrekning", "/loddtrekning/2027",
-                "/loddtrekning/2027/sal",
+        return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/innsyn",
+                "/innsyn/sendt", "/kommuner", "/kommuner/3434", "/logg-inn", "/om", "/loddtrekning",
+                "/loddtrekning/2027", "/loddtrekning/2027/sal",
                 "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
                 "/finnes-ikke");
     }
@@ -35,7 +35,7 @@ record MainPages(String application, String invitation, String letter) {
         var file = "/kontor/soknad/" + application.replaceFirst(".*/", "");
         return List.of("/kontor", file, "/kontor/aktivitet", file + "/saksbehandler", file + "/spoersmaal",
                 "/kontor/visninger?vis=sendt", "/kontor/hurtigtaster", "/kontor/brev", "/kontor/tilganger",
-                "/kontor/vurderinger", "/kontor/klager", "/kontor/tilbud");
+                "/kontor/vurderinger", "/kontor/klager", "/kontor/tilbud", "/kontor/innsyn");
     }
 
     /** Those of who runs the school. */

@@ -32,6 +32,7 @@ import no.innovasjonsskolen.admission.Applicants.Far;
 import no.innovasjonsskolen.alert.AlertExample;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.RequestExample;
+import no.innovasjonsskolen.disclosure.DisclosureCases;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
@@ -109,6 +110,8 @@ class EveryLetterTest extends HouseTest {
         examples.gather(OfferExample.answered(applicants.id(), clock.instant()));
         examples.put(OfferExample.NEWS, OfferExample.NEWS.getEnumConstants());
         examples.put(OfferExample.LIST_NEWS, OfferExample.LIST_NEWS.getEnumConstants());
+        examples.put(DisclosureCases.REQUEST, DisclosureCases.examples(clock.instant()));
+        examples.put(DisclosureCases.NEWS, DisclosureCases.NEWS.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);
