@@ -40,7 +40,6 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
     public record Signature(MunicipalityNumber municipality, String name, String said, String wording,
             String changed) {}
 
-
     /**
      * An application as the office's lists show it. Of a draft they tell how far it has come and whom to ask,
      * never what it says: until it is sent, it is the municipality's own.

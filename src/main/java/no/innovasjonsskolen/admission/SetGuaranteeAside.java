@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: a signature by the wrong person is set aside, and somebody else can be asked. Made by whoever
- * applies, or by the office. The signature is kept, the reason is written down, and whoever signed is told; so
- * are those who apply, when the office does it.
+ * applies, or by the office. The signature is kept, the reason is written down, and whoever signed is told;
+ * so are those who apply, when the office does it.
  */
 @Component
 public class SetGuaranteeAside {

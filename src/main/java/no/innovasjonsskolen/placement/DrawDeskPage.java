@@ -46,7 +46,8 @@ class DrawDeskPage implements CallWay {
      * @param objections those raised, waiting ones first
      */
     record View(String url, String back, String title, String stage, boolean frozen, boolean announces,
-            boolean givesAll, boolean held, String assess, List<String> reasons, List<Line> objections, FormView form,
+            boolean givesAll, boolean held, String assess, List<String> reasons, List<Line> objections,
+            FormView form,
             String publicUrl) {}
 
     /** One objection, and where it is answered. */

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param key the sentence's key
  * @param arguments what is filled in; for a rule its feature, its value, its bound, how much there is of what
- *     it counts in all applications together, and its weight ({@code none} when it binds alone, or as much as the others)
+ *     it counts in all applications together, and its weight ({@code none} when it binds alone, or as much
+ *     as the others)
  * @param parts one sentence for each rule it is about, when that is not in the sentence itself
  */
 public record Limit(String key, List<Object> arguments, List<Limit> parts) {
