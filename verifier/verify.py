@@ -170,6 +170,10 @@ DRAW = {
     "admitted": [ID], "reserve": [ID]}
 
 
+REDRAW = {"lottery_sha256": HASH, "ticket": WHOLE, "panel": POSITIVE, "admitted": [ID]}
+FOLDER = "ny-trekning-"
+
+
 def decimal(value):
     return f"{float(value):.12f}".rstrip("0").rstrip(".").replace(".", ",")
 
@@ -403,6 +407,67 @@ def wrong_reserve(problem, data, draw):
         yield "Ventelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir."
 
 
+# ---- New draws: each of what was left then, with a ticket that follows from the first draw ----
+
+def wrong_start(first, problem):
+    """Nothing may be new, but some may have gone; and nobody alone may have been able to take a place."""
+    def new(what):
+        return f"har noe som ikke var med i den første trekningen: {what}."
+
+    if problem["capacity"] != first["capacity"]:
+        yield new("capacity")
+    for (label, *_), rule in zip(bounds_of(problem)[1:], problem["rules"]):
+        if rule not in first["rules"]:
+            yield new(label)
+    before = {each["id"]: each for each in first["applications"]}
+    for each in problem["applications"]:
+        was = before.get(each["id"])
+        if was is None or was["seats"] != each["seats"] or any(member not in was["members"]
+                                                               for member in each["members"]):
+            yield new(each["id"])
+    for each in sorted({each["id"] for each in problem["applications"]}.difference(problem["taken"])):
+        together = {"panels": [{"applications": sorted([*problem["taken"], each])}]}
+        if not list(wrong_panels(problem, together)):
+            yield f"skulle ikke vært holdt, for {each} kunne fått plassen alene."
+            return
+
+
+def wrong_next(number, seed, lottery, data, drawn):
+    if drawn["lottery_sha256"] != sha256(data).hex():
+        yield "gjelder et annet lotteri: den viser til en annen SHA-256."
+        return
+    ticket = int.from_bytes(sha256(seed, f"replacement{number}".encode()), "big") % lottery["tickets"]
+    if drawn["ticket"] != ticket:
+        yield f"har lodd {drawn['ticket']}, men skal ha lodd {ticket}."
+        return
+    for place, panel in enumerate(lottery["panels"], 1):
+        if panel["first"] <= ticket <= panel["last"] and \
+                (drawn["panel"], drawn["admitted"]) != (place, panel["applications"]):
+            yield f"gir plass til andre enn dem i utvalg {place}, som lodd {ticket} hører til."
+
+
+def check_redraw(folder, number, first, seed):
+    """A sentence where it is right, and those where it is wrong, at the first step where anything is."""
+    try:
+        problem = read_problem(folder)
+        data, lottery = read(folder, "lottery.json", LOTTERY)
+        drawn = read(folder, "redraw.json", REDRAW)[1]
+    except Unreadable as reason:
+        raise Unreadable(f"{FOLDER}{number}: {reason}") from None
+    origin = sha256(canonical(problem).encode()).hex()
+    for step in (wrong_start(first, problem),
+                 ["har et lotteri som er laget av noe annet."] if origin != lottery["input_sha256"] else [],
+                 wrong_names(problem, lottery), wrong_ranges(lottery), wrong_panels(problem, lottery),
+                 wrong_levels(problem, lottery), wrong_tickets(lottery), wrong_chances(lottery),
+                 wrong_next(number, seed, lottery, data, drawn)):
+        wrong = [f"Ny trekning {number} {sentence}" if sentence[0].islower()
+                 else f"Ny trekning {number}: {sentence}" for sentence in step]
+        if wrong:
+            return None, wrong
+    return (f"Ny trekning {number} følger reglene og den første trekningen: lodd {drawn['ticket']}, "
+            f"utvalg {drawn['panel']}."), []
+
+
 # ---- The report ----
 
 def verify(folder, published=None):
@@ -461,7 +526,13 @@ def verify(folder, published=None):
                       wrong_winner(lottery, data, draw)))
     if not sound:
         return stop()
-    note("Ventelista har rett rekkefølge.", wrong_reserve(problem, data, draw))
+    if note("Ventelista har rett rekkefølge.", wrong_reserve(problem, data, draw)):
+        seed = sha256(data, bytes.fromhex(draw["beacon"]["randomness"]), draw["balls"].encode())
+        numbers = [int(found[1]) for found in (re.fullmatch(FOLDER + "([0-9]{1,4})", each.name)
+                                               for each in folder.iterdir()) if found]
+        for number in range(1, max(numbers, default=0) + 1):
+            if not note(*check_redraw(folder / f"{FOLDER}{number}", number, problem, seed)):
+                return stop()
     return report
 
 

@@ -77,6 +77,14 @@ export const NYNORSK = {
   admitted: "Dei som har fått plass, er ikkje søknadene i utval {0}.",
   reserve: "Ventelista har rett rekkjefølgje.",
   reserveWrong: "Ventelista har ikkje dei søknadene som er att, i den rekkjefølgja som trekkinga gir.",
+  redraw: "Ny trekking {0} følgjer reglane og den første trekkinga: lodd {1}, utval {2}.",
+  redrawNew: "Ny trekking {0} har noko som ikkje var med i den første trekkinga: {1}.",
+  redrawAlone: "Ny trekking {0} skulle ikkje vore gjennomført, for {1} kunne fått plassen åleine.",
+  redrawOrigin: "Ny trekking {0} har eit lotteri som er laga av noko anna.",
+  redrawLottery: "Ny trekking {0} gjeld eit anna lotteri: ho viser til ein annan SHA-256.",
+  redrawTicket: "Ny trekking {0} har lodd {1}, men skal ha lodd {2}.",
+  redrawAdmitted: "Ny trekking {0} gir plass til andre enn dei i utval {1}, som lodd {2} høyrer til.",
+  redrawWrong: "Ny trekking {0}: {1}",
 };
 
 export const ENGLISH = {
@@ -156,4 +164,12 @@ export const ENGLISH = {
   admitted: "Those admitted are not the applications in panel {0}.",
   reserve: "The waiting list is in the right order.",
   reserveWrong: "The waiting list does not have the applications that are left, in the order that the draw gives.",
+  redraw: "New draw {0} keeps the rules and follows from the first draw: ticket {1}, panel {2}.",
+  redrawNew: "New draw {0} has something that was not in the first draw: {1}.",
+  redrawAlone: "New draw {0} should not have been held, for {1} could have had the place alone.",
+  redrawOrigin: "New draw {0} has a lottery that was made of something else.",
+  redrawLottery: "New draw {0} is of another lottery: it refers to another SHA-256.",
+  redrawTicket: "New draw {0} has ticket {1}, but should have ticket {2}.",
+  redrawAdmitted: "New draw {0} admits others than those in panel {1}, which ticket {2} belongs to.",
+  redrawWrong: "New draw {0}: {1}",
 };

@@ -1,7 +1,7 @@
 // Checks a lottery and its draw in the reader's own browser, as docs/lottery-file.md describes them. Nothing
 // is sent anywhere. verify(problem.json, lottery.json, draw.json) answers [{ok, what}]: what was checked, or
 // a sentence for each thing that is wrong; ok is null for what was not checked. A file is bytes or text; the
-// draw is null before it is held.
+// draw is null before it is held. Each new draw after it is {problem, lottery, redraw}.
 
 const CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
 // The demo school's own: anybody can compute it, so it proves nothing.
@@ -87,9 +87,17 @@ export const SENTENCES = {
   admitted: "De som har fått plass, er ikke søknadene i utvalg {0}.",
   reserve: "Ventelista har rett rekkefølge.",
   reserveWrong: "Ventelista har ikke de søknadene som er igjen, i rekkefølgen som trekningen gir.",
+  redraw: "Ny trekning {0} følger reglene og den første trekningen: lodd {1}, utvalg {2}.",
+  redrawNew: "Ny trekning {0} har noe som ikke var med i den første trekningen: {1}.",
+  redrawAlone: "Ny trekning {0} skulle ikke vært holdt, for {1} kunne fått plassen alene.",
+  redrawOrigin: "Ny trekning {0} har et lotteri som er laget av noe annet.",
+  redrawLottery: "Ny trekning {0} gjelder et annet lotteri: den viser til en annen SHA-256.",
+  redrawTicket: "Ny trekning {0} har lodd {1}, men skal ha lodd {2}.",
+  redrawAdmitted: "Ny trekning {0} gir plass til andre enn dem i utvalg {1}, som lodd {2} hører til.",
+  redrawWrong: "Ny trekning {0}: {1}",
 };
 
-export async function verify(problemFile, lotteryFile, drawFile, sentences = SENTENCES) {
+export async function verify(problemFile, lotteryFile, drawFile, sentences = SENTENCES, redraws = []) {
   const say = ([key, ...facts]) => sentences[key].replace(/\{(\d)\}/g, (_, place) => facts[place]);
   const report = [];
   // Whether it is right; where it is not, what rests on it says nothing and is not checked.
@@ -106,7 +114,9 @@ export async function verify(problemFile, lotteryFile, drawFile, sentences = SEN
     else if (drawFile === null || drawFile === undefined) skip("notDrawn");
     else {
       const draw = read("draw.json", drawFile, DRAW);
-      if (!await checkDraw(note, skip, problem, lottery, bytesOf(lotteryFile), draw)) skip("stopped");
+      const sound = await checkDraw(note, skip, problem, lottery, bytesOf(lotteryFile), draw)
+        && await checkRedraws(note, say, problem, bytesOf(lotteryFile), draw, redraws);
+      if (!sound) skip("stopped");
     }
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
@@ -142,6 +152,64 @@ async function checkDraw(note, skip, problem, lottery, bytes, draw) {
     && note(["winner", draw.ticket, draw.panel], await wrongWinner(lottery, bytes, draw));
   if (sound) note(["reserve"], await wrongReserve(problem, bytes, draw));
   return sound;
+}
+
+// Whether every new draw is right. Each is of what was left then, with a ticket that follows from the first.
+async function checkRedraws(note, say, first, bytes, { balls, beacon }, redraws) {
+  const seed = await sha256(bytes, fromHex(beacon.randomness), utf8(balls));
+  for (const [place, files] of redraws.entries()) {
+    const number = place + 1;
+    const problem = readProblem(files.problem);
+    const lottery = read("lottery.json", files.lottery, LOTTERY);
+    const drawn = read("redraw.json", files.redraw, REDRAW);
+    const origin = hex(await sha256(utf8(canonical(problem))));
+    const prefixed = (wrong) => [...wrong].map((each) => ["redrawWrong", number, say(each)]);
+    let wrong = [...wrongStart(number, first, problem)];
+    if (!wrong.length && origin !== lottery.input_sha256) wrong = [["redrawOrigin", number]];
+    for (const step of [wrongNames, wrongPanels, wrongLevels]) {
+      if (!wrong.length) wrong = prefixed(step(problem, lottery));
+    }
+    for (const step of [wrongRanges, wrongTickets, wrongChances]) {
+      if (!wrong.length) wrong = prefixed(step(lottery));
+    }
+    if (!wrong.length) wrong = await wrongNext(number, seed, lottery, bytesOf(files.lottery), drawn);
+    if (!note(["redraw", number, drawn.ticket, drawn.panel], wrong)) return false;
+  }
+  return true;
+}
+
+// Nothing may be new, but some may have gone; and nobody alone may have been able to take a place.
+function* wrongStart(number, first, problem) {
+  const text = (members) => members.map((each) => JSON.stringify([...each].sort()));
+  const rules = new Set(first.rules.map((each) => JSON.stringify(each)));
+  const before = new Map(first.applications.map((each) => [each.id, each]));
+  if (JSON.stringify(problem.capacity) !== JSON.stringify(first.capacity)) {
+    yield ["redrawNew", number, "capacity"];
+  }
+  for (const [place, rule] of problem.rules.entries()) {
+    if (!rules.has(JSON.stringify(rule))) yield ["redrawNew", number, boundsOf(problem)[place + 1].label];
+  }
+  for (const { id, seats, members } of problem.applications) {
+    const was = before.get(id);
+    const known = was && was.seats === seats && text(members).every((each) => text(was.members).includes(each));
+    if (!known) yield ["redrawNew", number, id];
+  }
+  const waiting = problem.applications.map((each) => each.id).filter((id) => !problem.taken.includes(id));
+  const alone = waiting.sort(byCodePoint).find((id) => {
+    const applications = [...problem.taken, id].sort(byCodePoint);
+    return wrongPanels(problem, { panels: [{ applications }] }).next().done;
+  });
+  if (alone !== undefined) yield ["redrawAlone", number, alone];
+}
+
+async function wrongNext(number, seed, lottery, bytes, { lottery_sha256, ticket, panel, admitted }) {
+  if (lottery_sha256 !== hex(await sha256(bytes))) return [["redrawLottery", number]];
+  const digest = BigInt("0x" + hex(await sha256(seed, utf8(`replacement${number}`))));
+  const right = Number(digest % BigInt(lottery.tickets));
+  if (ticket !== right) return [["redrawTicket", number, ticket, right]];
+  const place = lottery.panels.findIndex(({ first, last }) => first <= right && right <= last);
+  return panel === place + 1 && same(admitted, lottery.panels[place].applications) ? []
+    : [["redrawAdmitted", number, place + 1, right]];
 }
 
 // ---- The lottery: each function yields a sentence for everything that is wrong ----
@@ -376,6 +444,8 @@ const DRAW = {
   beacon: { chain: HASH, round: POSITIVE, randomness: HASH, signature: like("signature", /^[0-9a-f]{96}$/) },
   admitted: [ID], reserve: [ID],
 };
+
+const REDRAW = { lottery_sha256: HASH, ticket: WHOLE, panel: POSITIVE, admitted: [ID] };
 
 function readProblem(file) {
   const found = parse("problem.json", file);

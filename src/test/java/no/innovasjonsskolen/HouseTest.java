@@ -75,7 +75,6 @@ public abstract class HouseTest {
         settings.add("spring.datasource.password", TestDatabase::password);
         settings.add("skolen.proxies", () -> "127.0.0.1, ::1"); // Readers say there which address is theirs.
         settings.add("skolen.links.most", () -> MOST_LINKS);
-        settings.add("skolen.demo.draws", () -> false); // Stories draw when they say so.
         settings.add("skolen.data", () -> TestFolder.of("data").toString());
         settings.add("server.tomcat.basedir", () -> TestFolder.of("tomcat").toString());
     }

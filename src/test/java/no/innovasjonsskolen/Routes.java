@@ -30,7 +30,7 @@ public final class Routes {
             Map.entry("invitation", NOBODYS), Map.entry("person", NOBODYS),
             Map.entry("step", "utfordring"), Map.entry("form", "soknad"), Map.entry("code", "feide"),
             Map.entry("why", "avbrutt"), Map.entry("objection", NOBODYS), Map.entry("year", "2027"),
-            Map.entry("version", "1"),
+            Map.entry("version", "1"), Map.entry("redraw", "ny-trekning-1"),
             Map.entry("secret", "ukjent-lenke"), Map.entry("fingerprint", "0"),
             Map.entry("name", "site.css")));
 

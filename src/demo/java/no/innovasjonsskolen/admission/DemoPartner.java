@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.admission;
 
+import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.Municipality;
@@ -9,16 +10,21 @@ import org.springframework.stereotype.Component;
 /** The invented neighbour that is asked to apply together. */
 @Profile("demo & !production")
 @Component
-class DemoPartner {
+public class DemoPartner {
 
     private final InvitePartner invitePartner;
     private final AnswerPartnership answerPartnership;
+    private final Applications applications;
     private final DemoPersons persons;
+    private final People people;
 
-    DemoPartner(InvitePartner invitePartner, AnswerPartnership answerPartnership, DemoPersons persons) {
+    DemoPartner(InvitePartner invitePartner, AnswerPartnership answerPartnership, Applications applications,
+            DemoPersons persons, People people) {
         this.invitePartner = invitePartner;
         this.answerPartnership = answerPartnership;
+        this.applications = applications;
         this.persons = persons;
+        this.people = people;
     }
 
     /** Is asked, and agrees or has not answered yet. */
@@ -29,5 +35,12 @@ class DemoPartner {
         if (agreed && asked instanceof InvitePartner.Outcome.Asked(var partner)) {
             answerPartnership.answer(contact, partner, true);
         }
+    }
+
+    /** Those that have agreed leave the application. */
+    public void leave(ApplicationId id) {
+        applications.get(id).partners().stream().filter(Partner::agreed)
+                .forEach(it -> people.byEmail(it.contact().email())
+                        .ifPresent(who -> answerPartnership.answer(who, it.id(), false)));
     }
 }

@@ -6,12 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.clock.DemoStory;
 import no.innovasjonsskolen.eligibility.DemoCast.Fate;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Agreed;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Decided;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Disputed;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Half;
+import no.innovasjonsskolen.eligibility.EligibilityCase.Open;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.ruling.DemoParties;
+import no.innovasjonsskolen.ruling.Impartiality;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,8 +35,11 @@ class DemoAssessments implements DemoStory {
     private final DemoAssessor assessor;
     private final DemoParties parties;
     private final People people;
+    private final Impartiality impartiality;
 
-    DemoAssessments(DemoDesk desk, DemoAssessor assessor, DemoParties parties, People people) {
+    DemoAssessments(DemoDesk desk, DemoAssessor assessor, DemoParties parties, People people,
+            Impartiality impartiality) {
+        this.impartiality = impartiality;
         this.desk = desk;
         this.assessor = assessor;
         this.parties = parties;
@@ -41,6 +51,7 @@ class DemoAssessments implements DemoStory {
         return List.of(event("assessed", "2027-04-20T10:00", this::assess),
                 event("decided", "2027-05-04T10:00", this::decide),
                 event("opened and appealed", "2027-05-10T10:00", this::appeal),
+                event("everybody decided", "2027-05-13T10:00", this::decideRest),
                 event("considered again", "2027-05-24T10:00", this::considerAgain),
                 event("appealed too late", "2027-06-10T10:00", this::appealLate),
                 event("sent to the board", "2027-06-24T10:00", this::forwardLate),
@@ -85,6 +96,33 @@ class DemoAssessments implements DemoStory {
                 .map(it -> EligibilityCase.ref(it.id())).toList());
         each(List.of(Fate.REVERSED, Fate.UPHELD), (it, words) -> parties.appeal(EligibilityCase.ref(it.id()),
                 words.localize("eligibility.demo.appeal"), ""));
+    }
+
+    /** Whoever is left, before the pool is frozen; not those whom an assessor is kept away from. */
+    private void decideRest() {
+        desk.entrants().stream()
+                .filter(it -> desk.file(it).flatMap(EligibilityCase::result).isEmpty())
+                .filter(it -> Stream.of(eva(), nina())
+                        .allMatch(one -> impartiality.mayOpen(one.id(), EligibilityCase.ref(it.id()))))
+                .forEach(this::conclude);
+    }
+
+    private void conclude(Entrant it) {
+        switch (desk.file(it).map(EligibilityCase::state).orElseGet(Open::new)) {
+            case Open _ -> {
+                eva(it, desk.finding(it));
+                assessor.say(nina(), it, desk.finding(it));
+            }
+            case Half(var first) -> {
+                eva(it, first.said());
+                assessor.say(nina(), it, first.said());
+            }
+            case Disputed _ -> desk.file(it).ifPresent(file -> assessor.giveIn(nina(), file,
+                    desk.wordsTo(it).localize("eligibility.demo.persuaded")));
+            case Agreed _, Decided _ -> {
+            }
+        }
+        desk.file(it).ifPresent(file -> assessor.decide(eva(), file));
     }
 
     private void considerAgain() {

@@ -1,10 +1,14 @@
 package no.innovasjonsskolen.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.Entrant;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.participation.Education;
+import no.innovasjonsskolen.participation.Participation;
 import no.innovasjonsskolen.participation.Participations;
+import no.innovasjonsskolen.participation.Wish;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Messages;
 import no.innovasjonsskolen.site.Words;
@@ -37,9 +41,25 @@ class DemoDesk {
 
     /** Who plays which part. */
     DemoCast cast() {
-        var entrants = programmes.calls().stream().filter(it -> it.cohort().name().equals(COHORT))
-                .flatMap(it -> admissions.entrants(it.id()).stream()).toList();
+        var entrants = entrants();
         return DemoCast.of(entrants, participations.of(entrants.stream().map(Entrant::id).toList()));
+    }
+
+    /** Everybody whom it is decided about. */
+    List<Entrant> entrants() {
+        return programmes.calls().stream().filter(it -> it.cohort().name().equals(COHORT))
+                .flatMap(it -> admissions.entrants(it.id()).stream()).toList();
+    }
+
+    /** What an assessor finds in what she has told; who has told nothing, gets a certificate. */
+    Assessment finding(Entrant entrant) {
+        var told = Optional.ofNullable(participations.of(List.of(entrant.id())).get(entrant.id()));
+        if (told.flatMap(Participation::wish).filter(Wish.CERTIFICATE::equals).isPresent()) {
+            return DemoFindings.certificate();
+        }
+        return told.flatMap(Participation::education)
+                .map(it -> it == Education.THREE_OR_MORE ? DemoFindings.bachelor() : DemoFindings.tooShort())
+                .orElseGet(DemoFindings::certificate);
     }
 
     /** Her case, if anybody has opened it. */

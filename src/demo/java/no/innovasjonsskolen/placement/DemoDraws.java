@@ -1,78 +1,60 @@
 package no.innovasjonsskolen.placement;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
+import no.innovasjonsskolen.clock.DemoStory;
 import no.innovasjonsskolen.clock.SchoolClock;
-import no.innovasjonsskolen.identity.People;
-import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.identity.Role;
-import no.innovasjonsskolen.identity.RoleKind;
-import no.innovasjonsskolen.programme.Call;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * The demo school's draw goes on as its clock goes: officers freeze the pool when everything is decided,
- * announce the lottery and write down what no balls have shown. Whoever looks on may do each of it first.
- */
-@Component
+/** The demo school's draw, from the frozen pool to the result. */
 @Profile("demo & !production")
-class DemoDraws {
+@Component
+class DemoDraws implements DemoStory {
 
-    private static final int DAYS_AHEAD = 4;
+    private static final LocalDateTime DRAW_AT = LocalDateTime.parse("2027-05-25T12:00");
 
-    private final PublicDraws draws;
     private final FreezePool freezePool;
+    private final DemoObjection objection;
     private final PublishLottery publishLottery;
-    private final EnterBalls enterBalls;
-    private final People people;
-    private final SchoolClock clock;
+    private final DemoHall hall;
+    private final FetchBeacon fetchBeacon;
+    private final DemoOffice office;
 
-    @Value("${skolen.demo.draws:true}")
-    private boolean on;
-
-    DemoDraws(PublicDraws draws, FreezePool freezePool, PublishLottery publishLottery, EnterBalls enterBalls,
-            People people, SchoolClock clock) {
-        this.draws = draws;
+    DemoDraws(FreezePool freezePool, DemoObjection objection, PublishLottery publishLottery, DemoHall hall,
+            FetchBeacon fetchBeacon, DemoOffice office) {
         this.freezePool = freezePool;
+        this.objection = objection;
         this.publishLottery = publishLottery;
-        this.enterBalls = enterBalls;
-        this.people = people;
-        this.clock = clock;
+        this.hall = hall;
+        this.fetchBeacon = fetchBeacon;
+        this.office = office;
     }
 
-    @Scheduled(fixedDelay = 20_000, initialDelay = 60_000)
-    void goOn() {
-        var officers = people.holding(new Role(RoleKind.OFFICE, ""));
-        if (on && officers.size() > 1) {
-            var now = clock.instant();
-            draws.calls().stream().filter(it -> it.dates().deadline().hasPassed(now))
-                    .forEach(it -> goOn(it, officers, now));
-        }
+    @Override
+    public List<Event> events() {
+        return List.of(event("pool frozen", "2027-05-13T12:00", this::freeze),
+                event("objected", "2027-05-14T10:00", objection::raise),
+                event("objection answered", "2027-05-19T10:00", objection::answer),
+                event("lottery announced", "2027-05-21T10:00", this::announce),
+                event("balls written down", "2027-05-25T12:05", hall::writeDown),
+                event("drawn", "2027-05-25T12:20", fetchBeacon::fetch));
     }
 
-    private void goOn(Call call, List<Person> officers, Instant now) {
-        var one = officers.getFirst();
-        switch (draws.of(call).stageAt(now)) {
-            case COMING -> {
-                if (freezePool.inTheWay(call.id()).isEmpty()) {
-                    freezePool.freeze(one, call.id());
-                }
-            }
-            case FROZEN -> publishLottery.publish(one, call.id(), noon(now), "Lillehammer");
-            case MEETING -> officers.stream().limit(2).forEach(
-                    it -> enterBalls.enter(it, call.id(), "%03d".formatted(now.getEpochSecond() % 1000)));
-            case ANNOUNCED, WRITTEN_DOWN, DRAWN, ROOM_FOR_ALL -> {
-            }
-        }
+    private static Event event(String name, String at, Runnable happens) {
+        return new Event("placement " + name, LocalDateTime.parse(at), happens);
     }
 
-    private static Instant noon(Instant now) {
-        return LocalDate.ofInstant(now, SchoolClock.OSLO).plusDays(DAYS_AHEAD).atTime(LocalTime.NOON)
-                .atZone(SchoolClock.OSLO).toInstant();
+    private void freeze() {
+        DemoOffice.log(freezePool.freeze(office.eva(), office.call()));
+    }
+
+    private void announce() {
+        DemoOffice.log(publishLottery.publish(office.eva(), office.call(), drawAt(), "Lillehammer"));
+    }
+
+    private static Instant drawAt() {
+        return DRAW_AT.atZone(SchoolClock.OSLO).toInstant();
     }
 }

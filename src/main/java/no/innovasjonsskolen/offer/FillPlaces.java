@@ -11,7 +11,8 @@ import no.innovasjonsskolen.offer.Offer.Origin;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.selection.Fault;
 import no.innovasjonsskolen.selection.LotteryFile;
-import no.innovasjonsskolen.selection.Redraw;
+import no.innovasjonsskolen.selection.ProblemBytes;
+import no.innovasjonsskolen.selection.RedrawFile;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,15 +136,20 @@ class FillPlaces {
             return Optional.empty();
         }
         return standing.redraw(now, TICKETS).map(it -> {
-            var draw = rounds.redraws(standing.selected().id()) + 1;
-            var file = LotteryFile.of(it.lottery());
-            var admitted = Redraw.admitted(file, seed.get(), draw);
-            rounds.redrawn(standing.selected().id(), new Rounds.Redrawn(draw, it.problem(),
-                    new String(file.bytes(), StandardCharsets.UTF_8), admitted), now);
+            var draw = rounds.redraws(standing.selected().id()).size() + 1;
+            var lottery = LotteryFile.write(it.lottery());
+            var file = RedrawFile.hold(lottery, seed.get(), draw);
+            rounds.redrawn(standing.selected().id(), new Rounds.Redrawn(draw,
+                    text(ProblemBytes.write(it.problem())), text(lottery), text(file.write()),
+                    file.admitted(), now));
             return new Chosen(
-                    admitted.stream().filter(code -> !standing.holding(now).contains(code)).toList(),
+                    file.admitted().stream().filter(code -> !standing.holding(now).contains(code)).toList(),
                     Origin.REDRAW);
         }).filter(it -> !it.codes().isEmpty());
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private static Outcome stuck(Standing standing, Instant now) {

@@ -45,7 +45,7 @@ class OfferPersonalData implements PersonalData {
                     .notPersonal(ROW, "selection"),
             PersonalTable.of("offer.redraw")
                     .notPersonal(ROW, "selection")
-                    .notPersonal("published, and names municipalities only", "problem", "lottery",
+                    .notPersonal("published, and names municipalities only", "problem", "lottery", "file",
                             "admitted"),
             PersonalTable.of("offer.waived_rule")
                     .withheld(Retention.CASE, OFFICE, "waived_by", "name")

@@ -11,7 +11,6 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.placement.SelectionId;
 import no.innovasjonsskolen.programme.CallId;
-import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.site.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -114,30 +113,39 @@ class Rounds {
                 .param("name", by.name()).param("at", at).update() > 0;
     }
 
-    /** How many new draws there have been. */
-    int redraws(SelectionId selection) {
-        return db.sql("select count(*)::int from offer.redraw where selection = :selection")
-                .param("selection", selection).query(Integer.class).single();
+    /** The new draws there have been, in their order. */
+    List<Redrawn> redraws(SelectionId selection) {
+        return db.sql("""
+                select draw, problem, lottery, file, admitted, drawn_at as at from offer.redraw
+                where selection = :selection order by draw
+                """)
+                .param("selection", selection)
+                .query(row -> new Redrawn(row.get("draw", Integer.class), row.text("problem"),
+                        row.text("lottery"), row.text("file"), row.list("admitted", String.class),
+                        row.get("at", Instant.class)))
+                .list();
     }
 
     /** Keeps all that anybody needs to repeat a new draw. */
-    void redrawn(SelectionId selection, Redrawn redrawn, Instant at) {
+    void redrawn(SelectionId selection, Redrawn redrawn) {
         db.sql("""
-                insert into offer.redraw (selection, draw, problem, lottery, admitted, drawn_at)
-                values (:selection, :draw, :problem, :lottery, :admitted::text[], :at)
+                insert into offer.redraw (selection, draw, problem, lottery, file, admitted, drawn_at)
+                values (:selection, :draw, :problem, :lottery, :file, :admitted::text[], :at)
                 """)
                 .param("selection", selection).param("draw", redrawn.draw())
-                .param("problem", redrawn.problem().canonical()).param("lottery", redrawn.lottery())
-                .param("admitted", redrawn.admitted()).param("at", at).update();
+                .param("problem", redrawn.problem()).param("lottery", redrawn.lottery())
+                .param("file", redrawn.file()).param("admitted", redrawn.admitted())
+                .param("at", redrawn.at()).update();
     }
 
     /**
-     * A new draw.
+     * A new draw, with its files as they are published.
      *
-     * @param lottery as it is published
+     * @param draw counted from 1
      * @param admitted everybody in the panel, those who had their places before as well
      */
-    record Redrawn(int draw, Problem problem, String lottery, List<String> admitted) {}
+    record Redrawn(int draw, String problem, String lottery, String file, List<String> admitted,
+            Instant at) {}
 
     /**
      * A group that keeps its place with fewer municipalities behind it.

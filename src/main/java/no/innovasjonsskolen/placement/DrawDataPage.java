@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,19 @@ class DrawDataPage {
 
     /**
      * @param neverSent how many were begun and never sent; they are not named
+     * @param since what has become of those who were drawn; empty until the places are offered
      * @param files address of each published file, by its name
      */
     record Data(String cohort, String stage, boolean practice, Optional<String> lotterySha256,
-            List<Line> applications, List<Left> out, int neverSent, Map<String, String> files) {}
+            List<Line> applications, List<Left> out, int neverSent, Optional<After> since,
+            Map<String, String> files) {}
+
+    /** @param applications how many there are of each kind */
+    record After(Instant offeredAt, Map<SinceDraw.Became, Integer> applications, List<Redraw> redraws,
+            List<SinceDraw.GivenUp> rulesGivenUp) {}
+
+    /** @param folder where its files are, among the others */
+    record Redraw(int number, Instant at, String folder) {}
 
     /** @param reserve the place on the waiting list, from 1 */
     record Line(String code, String municipalities, Optional<BigDecimal> chance, Optional<Long> tickets,
@@ -54,7 +65,7 @@ class DrawDataPage {
     @GetMapping("/loddtrekning/{year}/data.json")
     Page data(@PathVariable String year, PublicAddress address) {
         return Page.file("loddtrekning-%s.json".formatted(year), "application/json",
-                json.writeValueAsBytes(data(draws.of(year), year, address)));
+                json.writeValueAsBytes(data(draws.whole(year), year, address)));
     }
 
     @Access(Who.EVERYONE)
@@ -71,12 +82,35 @@ class DrawDataPage {
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Since the draw: how many there are of each kind, and each new draw and rule given up. */
+    @Access(Who.EVERYONE)
+    @GetMapping("/loddtrekning/{year}/etter-trekningen.csv")
+    Page after(@PathVariable String year) {
+        var rows = new ArrayList<String>();
+        draws.whole(year).current().flatMap(PublicDraw.Version::since).ifPresent(since -> {
+            since.many()
+                    .forEach((became, many) -> rows.add(row(became.name(), String.valueOf(many), "", "")));
+            since.redraws().forEach(it -> rows.add(
+                    row("NEW_DRAW", String.valueOf(it.number()), it.at().toString(), it.folder())));
+            since.givenUp().forEach(it -> rows.add(
+                    row("RULE_GIVEN_UP", "", it.at().toString(), it.rule() + ": " + it.reason())));
+        });
+        return Page.file("etter-trekningen-%s.csv".formatted(year), "text/csv;charset=UTF-8",
+                rows.stream().collect(Collectors.joining("\r\n", "what;number;at;text\r\n", "\r\n"))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A rule's label comes first in a text, so that no spreadsheet takes a reason for a formula. */
+    private static String row(String what, String number, String at, String text) {
+        return String.join(";", what, number, at, "\"" + text.replace("\"", "\"\"") + "\"");
+    }
+
     @Access(Who.EVERYONE)
     @GetMapping("/loddtrekning/{year}/nytt.atom")
     Page feed(@PathVariable String year, PublicAddress address, Words words) {
-        var draw = draws.of(year);
+        var draw = draws.whole(year);
         return Page.file("loddtrekning-%s.atom".formatted(year), "application/atom+xml;charset=UTF-8",
-                AtomFeed.write(words.localize("placement.draw.title", year),
+                DrawNews.feed(words.localize("placement.draw.title", year),
                         address.origin() + PublicDraws.url(year), DrawNews.of(draw, words),
                         clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
@@ -91,8 +125,14 @@ class DrawDataPage {
                         entry -> new Left(entry.municipalities(), entry.why().orElseThrow().name())).toList())
                         .orElse(List.of()),
                 current.map(PublicDraw.Version::neverSent).orElse(0),
-                current.map(it -> DrawFilesPage.names(it).stream().collect(Collectors.toMap(name -> name,
+                current.flatMap(PublicDraw.Version::since).map(DrawDataPage::after),
+                current.map(it -> DrawFilesPage.allNames(it).stream().collect(Collectors.toMap(name -> name,
                         name -> folder + it.pool().version() + "/" + name))).orElse(Map.of()));
+    }
+
+    private static After after(SinceDraw.Since since) {
+        return new After(since.offeredAt(), since.many(), since.redraws().stream()
+                .map(it -> new Redraw(it.number(), it.at(), it.folder())).toList(), since.givenUp());
     }
 
     private static List<Line> lines(PublicDraw.Version version) {

@@ -26,6 +26,7 @@ class DrawFilesPage {
     static final String PROBLEM = "problem.json";
     static final String LOTTERY = "lottery.json";
     static final String DRAW = "draw.json";
+    private static final String REDRAW = "redraw.json";
     private static final String VERIFIER = "verify.py";
     private static final String ALL = "loddtrekning.zip";
 
@@ -35,9 +36,18 @@ class DrawFilesPage {
         this.draws = draws;
     }
 
-    /** The files there are of a version. */
+    /** The files there are of a version, but for those of new draws. */
     static List<String> names(PublicDraw.Version version) {
-        var names = new ArrayList<>(files(version).keySet());
+        return withProgram(firstFiles(version));
+    }
+
+    /** Those of new draws as well. */
+    static List<String> allNames(PublicDraw.Version version) {
+        return withProgram(files(version));
+    }
+
+    private static List<String> withProgram(Map<String, String> files) {
+        var names = new ArrayList<>(files.keySet());
         names.add(VERIFIER);
         names.add(ALL);
         return names;
@@ -46,10 +56,7 @@ class DrawFilesPage {
     @Access(Who.EVERYONE)
     @GetMapping("/loddtrekning/{year}/{version}/{name}")
     Page file(@PathVariable String year, @PathVariable String version, @PathVariable String name) {
-        var found = draws.of(year).versions().stream()
-                .filter(it -> String.valueOf(it.pool().version()).equals(version)).findFirst()
-                .orElseThrow(NotFound::new);
-        var files = new LinkedHashMap<>(files(found));
+        var files = new LinkedHashMap<>(files(version(year, version)));
         files.put(VERIFIER, verifier());
         if (name.equals(ALL)) {
             return Page.file("loddtrekning-%s.zip".formatted(year), "application/zip", zip(files));
@@ -59,7 +66,40 @@ class DrawFilesPage {
                 name.equals(VERIFIER) ? "text/x-python;charset=UTF-8" : "application/json", bytes(content));
     }
 
-    private static Map<String, String> files(PublicDraw.Version version) {
+    /** Of a new draw, in a folder of its own. */
+    @Access(Who.EVERYONE)
+    @GetMapping("/loddtrekning/{year}/{version}/{redraw}/{name}")
+    Page redraw(@PathVariable String year, @PathVariable String version, @PathVariable String redraw,
+            @PathVariable String name) {
+        var content = files(version(year, version)).get(redraw + "/" + name);
+        return content == null ? Page.notFound()
+                : Page.file(redraw + "-" + name, "application/json", bytes(content));
+    }
+
+    private PublicDraw.Version version(String year, String version) {
+        return draws.whole(year).versions().stream()
+                .filter(it -> String.valueOf(it.pool().version()).equals(version)).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of a new draw, by their names in its folder. */
+    static Map<String, String> files(SinceDraw.Redrawn redrawn) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(PROBLEM, redrawn.problem());
+        files.put(LOTTERY, redrawn.lottery());
+        files.put(REDRAW, redrawn.file());
+        return files;
+    }
+
+    /** All there are, by the place in the folder that is checked. */
+    static Map<String, String> files(PublicDraw.Version version) {
+        var files = firstFiles(version);
+        version.since().ifPresent(since -> since.redraws().forEach(it -> files(it)
+                .forEach((name, content) -> files.put(it.folder() + "/" + name, content))));
+        return files;
+    }
+
+    private static Map<String, String> firstFiles(PublicDraw.Version version) {
         var files = new LinkedHashMap<String, String>();
         files.put(PROBLEM, version.pool().file());
         version.lottery().ifPresent(it -> files.put(LOTTERY, it.file()));

@@ -43,6 +43,21 @@ class DrawInvariants implements Invariants {
                         is distinct from (select array_agg(code order by code)
                            from unnest(s.selected || s.reserve) code)
                     """),
+            new Rule("Who is selected, and the order of those who wait, is what the published draw says", """
+                    select d.pool::text from placement.draw d
+                    join placement.selection s on s.id = d.selection
+                    join placement.written_down w on w.pool = d.pool
+                    where d.draw::jsonb -> 'admitted' <> to_jsonb(s.selected)
+                       or d.draw::jsonb -> 'reserve' <> to_jsonb(s.reserve)
+                       or d.draw::jsonb ->> 'balls' <> w.balls
+                       or (d.draw::jsonb -> 'beacon' ->> 'round')::bigint <> w.round
+                    """),
+            new Rule("A code stands for the same application in the pool and in the selection", """
+                    select d.pool::text || ' ' || e.code from placement.draw d
+                    join placement.pool_entry e on e.pool = d.pool and e.code is not null
+                    where not exists (select from placement.selection_entry s where s.selection = d.selection
+                                      and s.code = e.code and s.application = e.application)
+                    """),
             new Rule("One selection of a call counts at most", """
                     select s.call::text from placement.selection s
                     where not exists (select from placement.selection_void v where v.selection = s.id)

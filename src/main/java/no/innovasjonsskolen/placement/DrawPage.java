@@ -27,8 +27,9 @@ class DrawPage {
      */
     record View(String back, String title, String lead, String practice, List<DrawStep> steps,
             String asked,
-            Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum, List<File> files,
-            List<Earlier> earlier, List<File> data, String hall) {}
+            Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum,
+            Optional<DrawSince> since, List<File> files, List<Earlier> earlier, List<File> data,
+            String hall) {}
 
     /** The addition, as anybody can repeat it. */
     record Sum(String balls, String added, String ticket, String panel, String round, String heldAt) {}
@@ -54,16 +55,19 @@ class DrawPage {
     @GetMapping("/loddtrekning/{year}")
     Page show(@PathVariable String year, Words words) {
         var now = clock.instant();
-        var draw = draws.of(year);
+        var draw = draws.whole(year);
         var url = PublicDraws.url(year);
+        var lines = TargetLine.of(draw.call(), municipalities);
         return Page.show(new View(words.url("/loddtrekning"), words.localize("placement.draw.title", year),
                 draw.call().cancellation().isPresent() ? words.localize("placement.not-now.cancelled")
                         : words.say(draw.stageAt(now)),
                 source.isPractice() ? words.localize("placement.practice") : "",
                 DrawStep.of(draw, now, words), asked(draw, now, words),
-                draw.current().map(it -> DrawTable.of(it, TargetLine.of(draw.call(), municipalities), words)),
+                draw.current().map(it -> DrawTable.of(it, lines, words)),
                 draw.lottery().map(it -> facts(it, words)),
                 draw.lottery().flatMap(it -> it.held().map(held -> sum(held.draw(), words))),
+                draw.current().flatMap(it -> it.since()
+                        .map(since -> DrawSince.of(it, lines, folder(url, it), since, words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),
                 draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
                 data(url, words), words.url(url + "/sal")));
@@ -104,14 +108,18 @@ class DrawPage {
     }
 
     private static List<File> files(String url, PublicDraw.Version version, Words words) {
-        var folder = url + "/" + version.pool().version() + "/";
         return DrawFilesPage.names(version).stream()
-                .map(name -> new File(words.url(folder + name), name)).toList();
+                .map(name -> new File(words.url(folder(url, version) + name), name)).toList();
+    }
+
+    private static String folder(String url, PublicDraw.Version version) {
+        return url + "/" + version.pool().version() + "/";
     }
 
     private static List<File> data(String url, Words words) {
         return List.of(new File(words.url(url + "/data.json"), "JSON"),
                 new File(words.url(url + "/sokerlista.csv"), "CSV"),
+                new File(words.url(url + "/etter-trekningen.csv"), words.localize("placement.data.since")),
                 new File(words.url(url + "/nytt.atom"), words.localize("placement.data.feed")));
     }
 

@@ -19,9 +19,14 @@ record PublicDraw(Call call, List<Version> versions) {
      * A pool, and what came of it.
      *
      * @param roomForAll when it was decided that nothing is drawn
+     * @param since what has become of those who were drawn; empty until the places are offered, or not asked
      */
     record Version(Pool pool, Optional<Announced> lottery, Optional<Instant> roomForAll,
-            Optional<SetAside> aside) {
+            Optional<SetAside> aside, Optional<SinceDraw.Since> since) {
+
+        Version with(Optional<SinceDraw.Since> now) {
+            return new Version(pool, lottery, roomForAll, aside, now);
+        }
 
         /** What an officer has asked and another may agree to. */
         Optional<SetAside> asked(Instant now) {

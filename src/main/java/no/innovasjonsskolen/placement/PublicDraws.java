@@ -21,8 +21,10 @@ class PublicDraws {
     private final Pools pools;
     private final Lotteries lotteries;
     private final SetAsides asides;
+    private final SinceDraw since;
 
-    PublicDraws(Programmes programmes, Pools pools, Lotteries lotteries, SetAsides asides) {
+    PublicDraws(Programmes programmes, Pools pools, Lotteries lotteries, SetAsides asides, SinceDraw since) {
+        this.since = since;
         this.programmes = programmes;
         this.pools = pools;
         this.lotteries = lotteries;
@@ -70,6 +72,19 @@ class PublicDraws {
         var aside = asides.of(call.id());
         return new PublicDraw(call, pools.of(call.id()).stream().map(it -> new PublicDraw.Version(it,
                 Optional.ofNullable(announced.get(it.id())), Optional.ofNullable(roomForAll.get(it.id())),
-                Optional.ofNullable(aside.get(it.id())))).toList());
+                Optional.ofNullable(aside.get(it.id())), Optional.empty())).toList());
+    }
+
+    /** The same as {@link #of(String)}, with what has become of those who were drawn. */
+    PublicDraw whole(String name) {
+        var draw = of(name);
+        return new PublicDraw(draw.call(),
+                draw.versions().stream().map(it -> it.with(since(it.pool(), it.lottery()))).toList());
+    }
+
+    /** Nothing is offered by a version that counts no more. */
+    private Optional<SinceDraw.Since> since(Pool pool, Optional<Announced> lottery) {
+        return lottery.filter(_ -> pool.thawed().isEmpty()).flatMap(Announced::held)
+                .flatMap(it -> since.of(pool.call(), it.selection()));
     }
 }

@@ -116,6 +116,15 @@ public sealed interface Fault {
     /** The seed gives another order of the reserve, from this place. */
     record OtherReserve(int place) implements Fault {}
 
+    /** A new draw has seats, a rule, an application or a municipality that the first one had not. */
+    record NotInTheFirst(String what) implements Fault {}
+
+    /** An application could have had the place alone, so that nothing should have been drawn anew. */
+    record NotNeeded(String id) implements Fault {}
+
+    /** The first draw gives another ticket in the new one. */
+    record OtherNewTicket(long ticket, long right) implements Fault {}
+
     /** The sentence's key: named after the record. */
     default String key() {
         return "selection.fault." + getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-")

@@ -32,6 +32,8 @@ public final class VerifyDrawCommand {
     private static final Set<String> LANGUAGES = Set.of(BOKMAL, "nn", ENGLISH);
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final Pattern MARK = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final String REDRAW = "ny-trekning-";
+    private static final Pattern REDRAWS = Pattern.compile(REDRAW + "[0-9]{1,4}");
     /** One changed rule breaks every panel; nobody reads them all. */
     private static final int SHOWN = 20;
     private static final int SOUND = 0;
@@ -112,9 +114,24 @@ public final class VerifyDrawCommand {
                 say("no-draw");
                 return faults.isEmpty() ? SOUND : WRONG;
             }
-            return draw(lottery, file, DrawFile.parse(Files.readAllBytes(reading))) && faults.isEmpty()
-                    ? SOUND
-                    : WRONG;
+            var draw = DrawFile.parse(Files.readAllBytes(reading));
+            var sound = draw(lottery, file, draw) && faults.isEmpty();
+            var last = last(folder);
+            for (var number = 1; sound && number <= last; number++) {
+                var again = folder.resolve(REDRAW + number);
+                reading = again.resolve("problem.json");
+                var left = ProblemFile.parse(StrictReader.decoded(Files.readAllBytes(reading)));
+                reading = again.resolve("lottery.json");
+                var anew = Files.readAllBytes(reading);
+                LotteryFile.parse(anew); // So that what cannot be read is told of the right file.
+                reading = again.resolve("redraw.json");
+                var stated = RedrawFile.parse(Files.readAllBytes(reading));
+                say("redraw", number, stated.ticket(), stated.panel(),
+                        String.join(", ", stated.admitted()));
+                sound = report("redraw-sound", CheckRedraw.faults(problem, left, anew, stated,
+                        Seed.of(lottery, draw.beacon(), draw.balls()), number));
+            }
+            return sound ? SOUND : WRONG;
         } catch (IOException missing) {
             say("missing", reading);
         } catch (IllegalArgumentException | JacksonException other) {
@@ -123,6 +140,14 @@ public final class VerifyDrawCommand {
             say("no-library", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
         return UNREADABLE;
+    }
+
+    /** The highest number of a new draw in the folder; 0 when there is none. */
+    private static int last(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.map(it -> it.getFileName().toString()).filter(REDRAWS.asMatchPredicate())
+                    .mapToInt(it -> Integer.parseInt(it.substring(REDRAW.length()))).max().orElse(0);
+        }
     }
 
     private void unreadable(Path file, RuntimeException why) {

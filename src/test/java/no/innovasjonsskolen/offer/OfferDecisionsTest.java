@@ -3,6 +3,7 @@ package no.innovasjonsskolen.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import no.innovasjonsskolen.offer.Offer.Origin;
 import no.innovasjonsskolen.offer.Offer.Share;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Rulings;
+import no.innovasjonsskolen.selection.CheckRedraw;
+import no.innovasjonsskolen.selection.ProblemFile;
+import no.innovasjonsskolen.selection.RedrawFile;
 import no.innovasjonsskolen.site.Deadline;
 import no.innovasjonsskolen.site.NotFound;
 import org.junit.jupiter.api.DisplayName;
@@ -203,9 +207,14 @@ class OfferDecisionsTest extends OffersAtWork {
         });
 
         assertThat(standing().faults(clock.instant())).isEmpty();
-        assertThat(rounds.redraws(standing().selected().id())).isOne();
+        assertThat(rounds.redraws(standing().selected().id())).singleElement().satisfies(it -> assertThat(
+                CheckRedraw.faults(standing().selected().problem(), ProblemFile.parse(it.problem()),
+                        it.lottery().getBytes(StandardCharsets.UTF_8),
+                        RedrawFile.parse(it.file().getBytes(StandardCharsets.UTF_8)),
+                        standing().selected().seed().orElseThrow(), it.draw()))
+                .isEmpty());
         assertThat(fill()).isEqualTo(new FillPlaces.Outcome.Full());
-        assertThat(rounds.redraws(standing().selected().id())).isOne();
+        assertThat(rounds.redraws(standing().selected().id())).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.Browser;
 
 /** The published script in a browser, on an empty page. */
@@ -52,6 +53,20 @@ final class BrowserVerifier implements AutoCloseable {
 
     List<Line> report(DrawFiles files) {
         return reports(List.of(files)).getFirst();
+    }
+
+    /** The same, with one new draw after it: its problem, its lottery and what was drawn. */
+    List<Line> report(DrawFiles files, List<String> redraw) {
+        var answer = (List<?>) browser.page().evaluate("""
+                async (files) => {
+                  const { verify, SENTENCES } = await import("/verify.js");
+                  const [problem, lottery, draw, ...again] = files.map(
+                    (file) => Uint8Array.from(file, (sign) => sign.charCodeAt(0)));
+                  const redraw = { problem: again[0], lottery: again[1], redraw: again[2] };
+                  return verify(problem, lottery, draw, SENTENCES, [redraw]);
+                }
+                """, Stream.concat(files.asList().stream(), redraw.stream().map(DrawFiles::bytes)).toList());
+        return answer.stream().map(BrowserVerifier::line).toList();
     }
 
     List<List<Line>> reports(List<DrawFiles> draws) {
