@@ -31,6 +31,15 @@ class WorkListStoryTest extends OfficeDesk {
     private Municipalities municipalities;
 
     @Test
+    @DisplayName("Menyen sier ett sted, det nærmeste, der leseren er")
+    void oneHereInTheMenu() {
+        for (var page : new String[]{"/kontor", "/kontor/opptak", "/kontor/opptak/ny"}) {
+            assertThat(eva.open(page).html().select("header nav a[aria-current=page]").eachAttr("href"))
+                    .containsExactly(page.replace("/ny", ""));
+        }
+    }
+
+    @Test
     @DisplayName("En søknad finnes med navn og e-post til deltaker og kontaktperson, og treffet sier hvorfor")
     void peopleAreFound() {
         var applicant = apply(Far.SENT);
