@@ -90,6 +90,7 @@ class EveryFormTest extends HouseTest {
                     "AskStoryTest: only when the deadline has passed"),
             Map.entry("/bedt-om/{id}",
                     "AskStoryTest: only when the school has asked for something"),
+            Map.entry("/soknad/{id}/bytte/{seat}", "ReplacementStoryTest: only when there is a place"),
             Map.entry("/tilbud/{id}/ja", "OfferStoryTest: only when a place is offered"),
             Map.entry("/tilbud/{id}/nei", "OfferStoryTest: only when a place is offered"),
             Map.entry("/tilbud/{id}/frasi", "OfferStoryTest: only when a place is taken"),

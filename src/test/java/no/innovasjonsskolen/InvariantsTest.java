@@ -29,6 +29,10 @@ class InvariantsTest extends HouseTest {
 
     /** What breaks each rule, by words that only that rule's name has. */
     private static final Map<String, String> BREACHES = Map.ofEntries(
+            Map.entry("another has taken over", seat("'SEATED'", "now() - interval '2 days'")
+                    + seat("null", "now()")),
+            Map.entry("left empty before",
+                    seat("'EMPTY'", "now()") + seat("'SEATED'", "now() - interval '2 days'")),
             Map.entry("one application's at a time", offered(1, "SELECTED", "now()")
                     + offered(2, "SELECTED", "null")
                     + "update offer.offer set ended_at = now() + interval '1 day' where ended_at is not null"),
@@ -303,6 +307,19 @@ class InvariantsTest extends HouseTest {
                 .collect(Collectors.toSet());
 
         assertThat(untried).as("Rules nobody has seen broken: plant a breach of each in this test").isEmpty();
+    }
+
+    /** Somebody is asked for a seat, or it is left empty. */
+    private static String seat(String ended, String at) {
+        return """
+                insert into replacement.replacement
+                    (id, application, call, seat, successor, asked_by, name, asked_at, ended, ended_at)
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+                    '00000000-0000-0000-0000-0000000000fd', case when h = 'EMPTY' then null else gen_random_uuid() end,
+                    gen_random_uuid(), 'N', t, h, case when h is not null then t end
+                from (select %s::text as h, %s as t) e;
+                """
+                .formatted(ended, at);
     }
 
     /** An offer of the first place to an application of its own. */

@@ -150,7 +150,8 @@ class AdmissionInvitations {
                         .flatMap(it -> notHerPlace(it, invitation, by)),
                 (invitation, by, at) -> participants.is(new ParticipantId(invitation.about()), by.id(), at),
                 about -> ownPart.of(new ParticipantId(about)), (about, now) -> participants
-                        .find(new ParticipantId(about)).filter(it -> isOver(it.application(), now))
+                        .find(new ParticipantId(about))
+                        .filter(it -> isOver(it.application(), now) && !participants.isWaiting(it.id()))
                         .isPresent());
     }
 

@@ -59,6 +59,12 @@ class AdmissionPersonalData implements PersonalData, SheetsAboutPeople {
                     .given(Retention.CASE, "participant", "removed_at")
                     .withheld(Retention.CASE, "A colleague of hers",
                             "removed_by"),
+            PersonalTable.of("admission.participant_waiting", """
+                    select to_jsonb(w) from admission.participant_waiting w where w.participant in (
+                        select x.participant from admission.participant_person x where x.person = :me)
+                    """)
+                    .given(Retention.CASE, "participant", "since")
+                    .withheld(Retention.CASE, "Somebody else: whose seat it is", "seat"),
             PersonalTable.of("admission.participant_invited", """
                     select to_jsonb(i) from admission.participant_invited i where i.participant in (
                         select x.participant from admission.participant_person x where x.person = :me)

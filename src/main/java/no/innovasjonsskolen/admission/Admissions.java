@@ -163,7 +163,7 @@ public class Admissions {
         return applications.get(id).municipalities();
     }
 
-    /** The same of many applications at once. */
+    /** The same of many at once. */
     public Map<ApplicationId, List<MunicipalityNumber>> municipalities(Collection<ApplicationId> ids) {
         return applications.all(ids).stream()
                 .collect(Collectors.toMap(Application::id, Application::municipalities));
@@ -224,8 +224,10 @@ public class Admissions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(ListedPlace place, Person me, boolean yes, Instant at) {
         participants.answer(place.id(), yes, at);
-        tellOthers.participantAnswered(applications.get(place.application()),
-                participants.own(place.id(), me.id()), yes, me, at);
+        if (!participants.isWaiting(place.id())) { // Whoever asked her for a seat tells of her answer.
+            tellOthers.participantAnswered(applications.get(place.application()),
+                    participants.own(place.id(), me.id()), yes, me, at);
+        }
     }
 
     private ListedPlace place(Participant participant) {

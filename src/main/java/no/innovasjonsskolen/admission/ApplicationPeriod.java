@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallState;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ApplicationPeriod {
 
     private final Programmes programmes;
+    private final List<Seats.Placed> rooms;
 
-    ApplicationPeriod(Programmes programmes) {
+    ApplicationPeriod(Programmes programmes, List<Seats.Placed> rooms) {
         this.programmes = programmes;
+        this.rooms = rooms;
     }
 
     /** What the clock allows. */
@@ -55,6 +58,15 @@ class ApplicationPeriod {
         }
     }
 
+    /** It has a place: who takes part is changed seat by seat. */
+    record HasPlace() implements Closed {
+
+        @Override
+        public String in(Words words) {
+            return words.localize("admission.closed.place");
+        }
+    }
+
     /** It has been withdrawn. */
     record Gone() implements Closed {
 
@@ -69,7 +81,7 @@ class ApplicationPeriod {
      *
      * @param rule how a team is put together under the plan that rules this call
      * @param closed why nothing can be changed now; empty while it can
-     * @param closedToPeople see {@link #closedToPeople}
+     * @param closedToPeople see {@link #closedToList}
      */
     record Reading(Verdict verdict, TeamRule rule, Optional<Closed> closed,
             Optional<Closed> closedToPeople) {
@@ -84,7 +96,7 @@ class ApplicationPeriod {
         var call = programmes.call(application.call());
         var verdict = verdict(application, call, now);
         return new Reading(verdict, programmes.planOf(call).team(), closed(application, verdict),
-                closedToPeople(application, call, verdict, now));
+                closedToList(application, call, verdict, now));
     }
 
     /**
@@ -101,12 +113,25 @@ class ApplicationPeriod {
     }
 
     /**
-     * Why nobody can be asked, reminded or replaced; empty while it can be done. What was sent waits for
-     * people's answers until the school decides, so this goes on after the deadline, to the call's last day.
+     * Why nobody can be asked or reminded; empty while it can be done. What was sent waits for people's
+     * answers until the school decides, so this goes on after the deadline, to the call's last day.
      */
     Optional<Closed> closedToPeople(Application application, Instant now) {
         var call = programmes.call(application.call());
         return closedToPeople(application, call, verdict(application, call, now), now);
+    }
+
+    /** Why nobody can be put on the list or taken off it; empty while it can be done. */
+    Optional<Closed> closedToList(Application application, Instant now) {
+        var call = programmes.call(application.call());
+        return closedToList(application, call, verdict(application, call, now), now);
+    }
+
+    private Optional<Closed> closedToList(Application application, Call call, Verdict verdict, Instant now) {
+        return closedToPeople(application, call, verdict, now)
+                .or(() -> application.state() instanceof Application.Sent
+                        && rooms.stream().anyMatch(it -> it.isPlaced(application.id()))
+                                ? Optional.of(new HasPlace()) : Optional.empty());
     }
 
     /** What a yes commits to, in the reader's words. */

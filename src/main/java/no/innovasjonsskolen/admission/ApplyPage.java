@@ -58,6 +58,7 @@ class ApplyPage {
             case ApplicationPeriod.PastDeadline(var deadline) ->
                 Page.refused(way, "admission.closed.deadline", deadline);
             case ApplicationPeriod.Over _ -> Page.refused(way, "admission.closed.over");
+            case ApplicationPeriod.HasPlace _ -> Page.refused(way, "admission.closed.place");
             case ApplicationPeriod.Gone _ -> Page.refused(way, "admission.closed.withdrawn");
         };
     }

@@ -89,7 +89,7 @@ class CheckPage {
                 locked.map(it -> ApplicationSummary.sent(it, names, words)).orElseGet(
                         () -> new ApplicationSummary(application, reading.open(), words, names).all()),
                 locked.map(it -> StateText.unsent(it, application, words)).orElse(""),
-                words.url(ApplicationPaperPage.url(application.id())),
+                words.url(ReceiptPage.paperUrl(application.id())),
                 reading.open() && !nothingNew ? Optional.of(hub + "/se-over") : Optional.empty(),
                 words.localize(application.state() instanceof Application.Sent
                         ? "admission.check.send-again" : "admission.check.send"),

@@ -33,6 +33,7 @@ class Participants {
             left join lateral (select answer, answered_at from admission.participation a
                                where a.participant = p.id order by number desc limit 1) a on true
             left join admission.participant_removed r on r.participant = p.id
+            left join admission.participant_waiting w on w.participant = p.id
             """;
 
     private static final String ENTRANTS = """
@@ -45,6 +46,7 @@ class Participants {
             where exists (select from admission.submission s where s.application = c.id)
               and not exists (select from admission.withdrawal w where w.application = c.id)
               and not exists (select from admission.participant_removed r where r.participant = p.id)
+              and not exists (select from admission.participant_waiting w where w.participant = p.id)
             """;
 
     private final Database db;
@@ -65,7 +67,8 @@ class Participants {
      */
     Map<ApplicationId, List<Participant>> of(Collection<ApplicationId> ids) {
         return whole(db.sql(SELECT
-                + "where r.participant is null and p.application = any(:ids) order by p.number")
+                + "where r.participant is null and w.participant is null "
+                + "and p.application = any(:ids) order by p.number")
                 .param("ids", ids).query(Participants::found).list())
                 .stream().collect(Collectors.groupingBy(Participant::application));
     }
@@ -116,9 +119,8 @@ class Participants {
 
     /** The sheets that a municipality has written about a person. */
     Set<SheetId> sheetsAbout(PersonId person) {
-        return Set
-                .copyOf(db.sql("select participant from admission.participant_person where person = :person")
-                        .param("person", person).query(SheetId.class).list());
+        return Set.copyOf(db.sql("select participant from admission.participant_person where person = :me")
+                .param("me", person).query(SheetId.class).list());
     }
 
     /** Those of these sheets that are about a participant. */
@@ -127,7 +129,29 @@ class Participants {
                 .param("sheets", sheets).query(SheetId.class).list());
     }
 
-    /** For whoever holds her personal link; empty when she is no longer on the list. */
+    /** Anybody who is or was on the list, or is asked to take over a seat. */
+    Participant get(ParticipantId id) {
+        return whole(List.of(db.sql(SELECT + "where p.id = :id").param("id", id).query(Participants::found)
+                .single())).getFirst();
+    }
+
+    /** She is not on the list until the seat is hers. */
+    void waitFor(ParticipantId seat, ParticipantId id, Instant at) {
+        db.sql("insert into admission.participant_waiting values (:id, :seat, :at)")
+                .param("id", id).param("seat", seat).param("at", at).update();
+    }
+
+    void waitNoMore(ParticipantId id) {
+        db.sql("delete from admission.participant_waiting where participant = :id").param("id", id).update();
+    }
+
+    /** Whether she is asked to take over a seat that is another's still. */
+    boolean isWaiting(ParticipantId id) {
+        return db.sql("select from admission.participant_waiting where participant = :id").param("id", id)
+                .exists();
+    }
+
+    /** For whoever holds her personal link; empty when she is no longer asked. */
     Optional<Participant> find(ParticipantId id) {
         return db.sql(SELECT + "where r.participant is null and p.id = :id").param("id", id)
                 .query(Participants::found).optional()
@@ -178,10 +202,8 @@ class Participants {
     }
 
     void answer(ParticipantId id, boolean yes, Instant at) {
-        db.sql("""
-                insert into admission.participation (participant, answer, answered_at)
-                values (:id, :answer, :at)
-                """)
+        db.sql("insert into admission.participation (participant, answer, answered_at) "
+                + "values (:id, :answer, :at)")
                 .param("id", id).param("answer", yes ? "yes" : "no").param("at", at).update();
     }
 

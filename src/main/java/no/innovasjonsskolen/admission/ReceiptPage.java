@@ -3,6 +3,7 @@ package no.innovasjonsskolen.admission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.innovasjonsskolen.admission.Application.Submission;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The receipt: reference, time and fingerprint of what was sent, and what happens next. */
+/**
+ * The receipt: reference, time and fingerprint of what was sent, and what happens next; and the application
+ * as a PDF, for those who write it and for a director who is asked to sign.
+ */
 @Controller
 class ReceiptPage {
 
@@ -27,15 +31,46 @@ class ReceiptPage {
 
     private final Applications applications;
     private final ApplicationPeriod period;
+    private final Guarantees guarantees;
+    private final ApplicationPaper paper;
     private final MunicipalityName names;
     private final SchoolClock clock;
 
-    ReceiptPage(Applications applications, ApplicationPeriod period, MunicipalityName names,
-            SchoolClock clock) {
+    ReceiptPage(Applications applications, ApplicationPeriod period, Guarantees guarantees,
+            ApplicationPaper paper, MunicipalityName names, SchoolClock clock) {
         this.applications = applications;
         this.period = period;
+        this.guarantees = guarantees;
+        this.paper = paper;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** Where the application is a PDF. */
+    static String paperUrl(ApplicationId id) {
+        return "/soknad/" + id + "/soknaden.pdf";
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/soknad/{id}/soknaden.pdf")
+    Page ours(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
+        return file(applications.get(id, me), words);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/garanti/{id}/soknaden.pdf")
+    Page toSign(@SignedIn PersonId me, @PathVariable UUID id, Words words) {
+        var request = guarantees.own(id, me);
+        var application = applications.getToSign(request.id(), me);
+        if (!guarantees.isNewest(request) || !application.isReadToSign(request.municipality())) {
+            throw new NotFound();
+        }
+        return file(application, words);
+    }
+
+    private Page file(Application application, Words words) {
+        return Page.file(application.reference() + ".pdf", "application/pdf",
+                paper.print(application, clock.instant(), words));
     }
 
     @Access(Who.SIGNED_IN)
@@ -61,7 +96,7 @@ class ReceiptPage {
                         fact(words.localize("admission.receipt.by"), last.sentBy()),
                         fact(words.localize("admission.receipt.number"), String.valueOf(last.number())),
                         fact(words.localize("admission.receipt.hash"), last.hash())),
-                next, words.url(ApplicationPaperPage.url(id)), "/soknad/" + id + "/kvittering.txt",
+                next, words.url(paperUrl(id)), "/soknad/" + id + "/kvittering.txt",
                 words.url("/soknad/" + id)));
     }
 

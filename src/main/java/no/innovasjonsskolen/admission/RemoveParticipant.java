@@ -54,7 +54,7 @@ class RemoveParticipant {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var person = application.find(participant);
-        var closed = period.closedToPeople(application, now);
+        var closed = period.closedToList(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }

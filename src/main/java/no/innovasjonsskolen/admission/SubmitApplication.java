@@ -91,7 +91,23 @@ class SubmitApplication {
         }
     }
 
+    /** The same where a seat has changed hands: the room that decides it tells everybody, also of this. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void seatChanged(Person by, ApplicationId id, Instant now) {
+        var application = applications.get(id);
+        if (application.state() instanceof Sent sent) {
+            var text = SubmittedText.withPeople(sent.last().content(), application);
+            save(by, application, sent.sendAgain(text, by.name(), now, sent.last().afterDeadline()), now);
+        }
+    }
+
     private Outcome receive(Person me, Application application, Sent sent, Instant now) {
+        save(me, application, sent, now);
+        writing.receipts(application, sent.last()).forEach(letter -> letters.send(letter, now));
+        return new Outcome.Received(sent.last());
+    }
+
+    private void save(Person me, Application application, Sent sent, Instant now) {
         var submission = sent.last();
         applications.save(application.id(), sent, me);
         journal.record(now, me.asActor(),
@@ -99,7 +115,5 @@ class SubmitApplication {
                 StartApplication.subject(application.id()),
                 Map.of("number", String.valueOf(submission.number()), "hash", submission.hash(),
                         "after-deadline", String.valueOf(submission.afterDeadline())));
-        writing.receipts(application, submission).forEach(letter -> letters.send(letter, now));
-        return new Outcome.Received(submission);
     }
 }

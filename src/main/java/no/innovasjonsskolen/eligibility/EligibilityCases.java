@@ -158,6 +158,11 @@ class EligibilityCases {
                         .param("ids", ids).query(ApplicationId.class).list());
     }
 
+    /** The team is another than the one that the municipality was told of. */
+    void tellAnew(ApplicationId id) {
+        db.sql("delete from eligibility.team_told where application = :id").param("id", id).update();
+    }
+
     /** The municipality is told now; false where it was told before, by another node too. */
     boolean tell(ApplicationId id, Instant at) {
         return db.sql("""

@@ -34,6 +34,7 @@ class EligibilityJournalActs implements JournalActs {
             Map.entry("eligibility.act.condition-met", CONDITION),
             Map.entry("eligibility.act.condition-not-met", CONDITION),
             Map.entry("eligibility.act.reopened", "eligibility.rule.better"),
+            Map.entry("eligibility.act.replaced", "eligibility.rule.replaced"),
             Map.entry("eligibility.act.archived", "eligibility.rule.archive"));
 
     @Override

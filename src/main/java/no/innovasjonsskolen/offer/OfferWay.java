@@ -3,7 +3,9 @@ package no.innovasjonsskolen.offer;
 import java.util.List;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
+import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.LetterContacts.LostWithApplication;
+import no.innovasjonsskolen.admission.Seats;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.Worded;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** From an application's page to its place, and what becomes of that if the application is withdrawn. */
 @Component
-class OfferWay implements Admissions.Way, LostWithApplication {
+class OfferWay implements Admissions.Way, LostWithApplication, Seats.Placed {
 
     private final OfferRows rows;
     private final Rounds rounds;
@@ -31,16 +33,18 @@ class OfferWay implements Admissions.Way, LostWithApplication {
     }
 
     @Override
+    public boolean isPlaced(ApplicationId id) {
+        return Offers.isLiving(rows.newest(id), clock.instant());
+    }
+
+    @Override
     public Shown from(OwnApplication application, Words words) {
         return new Shown(words.url(OfferPage.url(application.id())), words.localize("offer.way"));
     }
 
     @Override
     public List<Worded> lostWith(OwnApplication application) {
-        var now = clock.instant();
-        var held = rows.newest(application.id())
-                .filter(it -> it.sent().isPresent() && it.holdsAt(now)).isPresent();
-        return held ? List.of(Sentence.of("offer.lost.place"))
+        return isPlaced(application.id()) ? List.of(Sentence.of("offer.lost.place"))
                 : rounds.waiting(List.of(application.id())).isEmpty() ? List.of()
                 : List.of(Sentence.of("offer.lost.list"));
     }

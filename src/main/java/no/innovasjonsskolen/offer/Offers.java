@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.placement.SelectionId;
@@ -46,6 +47,40 @@ public class Offers {
         var now = clock.instant();
         return rows.living(call).stream().filter(it -> it.stateAt(now) instanceof Offer.Accepted)
                 .map(Offer::application).toList();
+    }
+
+    /**
+     * A place that is an application's: offered, or taken.
+     *
+     * @param without the participant who cannot come, as the municipality said with its yes
+     */
+    public record Place(ApplicationId application, CallId call, boolean accepted,
+            Optional<ParticipantId> without) {}
+
+    /** The place of an application that is not withdrawn, in a call that is not called off. */
+    public Optional<Place> place(ApplicationId application) {
+        var now = clock.instant();
+        return rows.newest(application).filter(it -> isLiving(Optional.of(it), now)
+                && !isCalledOff(it.call()) && !admissions.living(List.of(application)).isEmpty())
+                .map(it -> new Place(application, it.call(), it.answer().isPresent(),
+                        it.answer().flatMap(Offer.Answer::without)));
+    }
+
+    /** The same, and nothing else changes who holds a place in its call before the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Place> holdPlace(ApplicationId application) {
+        return rows.holdNewest(application).flatMap(_ -> place(application));
+    }
+
+    /** The same, found through somebody who acts for the application. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Place> holdPlace(ApplicationId application, PersonId me) {
+        return hold(application, me).flatMap(_ -> place(application));
+    }
+
+    /** Whether it was sent, and holds its place. */
+    static boolean isLiving(Optional<Offer> newest, Instant now) {
+        return newest.filter(it -> it.sent().isPresent() && it.holdsAt(now)).isPresent();
     }
 
     /** When it left the list; empty for one that has not. */

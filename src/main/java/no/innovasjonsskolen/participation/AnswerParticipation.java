@@ -7,6 +7,7 @@ import no.innovasjonsskolen.admission.Admissions.ListedPlace;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.site.Sentence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ class AnswerParticipation {
 
     private final Admissions admissions;
     private final OwnParts parts;
+    private final List<AnswerGuard> rooms;
     private final SchoolClock clock;
 
-    AnswerParticipation(Admissions admissions, OwnParts parts, SchoolClock clock) {
+    AnswerParticipation(Admissions admissions, OwnParts parts, List<AnswerGuard> rooms, SchoolClock clock) {
         this.admissions = admissions;
         this.parts = parts;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -38,6 +41,9 @@ class AnswerParticipation {
 
         /** The application has been withdrawn. */
         record NotNow() implements Outcome {}
+
+        /** Another room says why not. */
+        record Refused(Sentence why) implements Outcome {}
     }
 
     @Transactional
@@ -61,9 +67,15 @@ class AnswerParticipation {
         if (place.hasEnded()) {
             return new Outcome.NotNow();
         }
-        if (place.answer().filter(earlier -> earlier.yes() == yes).isEmpty()) {
-            admissions.answer(place, me, yes, now); // A double click is not a second answer.
+        if (place.answer().filter(earlier -> earlier.yes() == yes).isPresent()) {
+            return new Outcome.Answered(); // A double click is not a second answer.
         }
+        var refusal = rooms.stream().flatMap(it -> it.refusal(place, me, yes, now).stream()).findFirst();
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        admissions.answer(place, me, yes, now);
+        rooms.forEach(it -> it.answered(place, me, yes, now));
         return new Outcome.Answered();
     }
 }

@@ -71,6 +71,7 @@ class OwnPartPage implements Admissions.OwnPartAddress {
         return url(id);
     }
 
+    /** Where a participant writes her part, within the house. */
     static String url(ParticipantId id) {
         return "/min-del/" + id;
     }
@@ -109,6 +110,8 @@ class OwnPartPage implements Admissions.OwnPartAddress {
         return switch (outcome) {
             case AnswerParticipation.Outcome.Answered _ -> Page.goTo(url(id));
             case AnswerParticipation.Outcome.NotNow _ -> withdrawn(id);
+            case AnswerParticipation.Outcome.Refused(var why) -> Page.refused(
+                    new Page.Way(url(id), "participation.to-own-part"), why.key(), why.values().toArray());
             case AnswerParticipation.Outcome.Lacking(var questions) -> {
                 var lacking = input;
                 for (var question : questions) {

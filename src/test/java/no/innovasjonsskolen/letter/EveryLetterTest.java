@@ -45,6 +45,7 @@ import no.innovasjonsskolen.programme.CallCancelled;
 import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.replacement.ReplacementExample;
 import no.innovasjonsskolen.ruling.AppealExample;
 import no.innovasjonsskolen.ruling.ExampleKind;
 import no.innovasjonsskolen.site.Language;
@@ -112,6 +113,10 @@ class EveryLetterTest extends HouseTest {
         examples.put(OfferExample.LIST_NEWS, OfferExample.LIST_NEWS.getEnumConstants());
         examples.put(DisclosureCases.REQUEST, DisclosureCases.examples(clock.instant()));
         examples.put(DisclosureCases.NEWS, DisclosureCases.NEWS.getEnumConstants());
+        examples.gather(ReplacementExample.asked(applicants, call.id(), clock.instant()));
+        examples.put(ReplacementExample.NEWS, ReplacementExample.NEWS.getEnumConstants());
+        examples.put(ReplacementExample.TO_SEAT, ReplacementExample.TO_SEAT.getEnumConstants());
+        examples.put(ReplacementExample.TO_SUCCESSOR, ReplacementExample.TO_SUCCESSOR.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);
