@@ -28,7 +28,7 @@ class DrawPage {
     record View(String back, String title, String lead, String practice, List<DrawStep> steps,
             String asked,
             Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum, List<File> files,
-            List<Earlier> earlier, List<File> data, String hall) {}
+            List<Earlier> earlier, List<File> data, String hall, String afterAppeal) {}
 
     /** The addition, as anybody can repeat it. */
     record Sum(String balls, String added, String ticket, String panel, String round, String heldAt) {}
@@ -66,7 +66,8 @@ class DrawPage {
                 draw.lottery().flatMap(it -> it.held().map(held -> sum(held.draw(), words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),
                 draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
-                data(url, words), words.url(url + "/sal")));
+                data(url, words), words.url(url + "/sal"),
+                words.url(url + "/etter-klage")));
     }
 
     private static String asked(PublicDraw draw, Instant now, Words words) {
