@@ -42,6 +42,7 @@ class InvariantsTest extends HouseTest {
                     where code = 'S1'
                     """),
             Map.entry("before the offers of the selection are sent", offered(1, "RESERVE", "null")),
+            Map.entry("won it in a draw of its own", offered(1, "LATE", "null")),
             Map.entry("left the list is offered", offered(1, "SELECTED", "null") + """
                     insert into offer.off_list (selection, application, left_by, name, left_at)
                     select selection, application, gen_random_uuid(), 'N', now() - interval '1 day'

@@ -48,9 +48,12 @@ class BoardPage implements InMenu {
      * @param board empty while nobody is selected
      * @param send the form that sends the offers, until they are sent
      * @param waive the form that gives up a rule, while the places cannot be filled with it
+     * @param outside where those who are in no draw are; empty where there is no call
+     * @param followers where those who follow without a place are
      */
     record View(String title, String none, Optional<Board> board, Optional<FormView> send,
-            Optional<FormView> waive, String fill) {
+            Optional<FormView> waive, String fill, String outside,
+            String followers) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -91,7 +94,8 @@ class BoardPage implements InMenu {
     Page newest(Words words) {
         var calls = programmes.calls();
         return calls.isEmpty() ? Page.show(new View(words.localize("offer.board.title.none"),
-                words.localize("offer.board.none"), Optional.empty(), Optional.empty(), Optional.empty(), ""))
+                words.localize("offer.board.none"), Optional.empty(), Optional.empty(), Optional.empty(), "",
+                "", ""))
                 : Page.show(view(calls.getFirst(), SEND.blank(), Optional.empty(), words));
     }
 
@@ -169,7 +173,8 @@ class BoardPage implements InMenu {
                 standing.filter(it -> it.round().isPresent() && it.isStuck(now))
                         .map(it -> waive.orElseGet(() -> waiveForm(rule(it, words)).blank())
                                 .view(url(call.id()) + "/regel", words)),
-                url(call.id()) + "/fyll");
+                url(call.id()) + "/fyll", words.url(OutsidePage.url(call.id())),
+                words.url(FollowersPage.url(call.id())));
     }
 
     /** The first last day there can be, and a list that lasts until the programme begins. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.admission.Cases.Title;
@@ -31,8 +32,9 @@ class Boards {
     }
 
     Board of(Standing standing, Instant now, Words words) {
-        var titles = cases.titles(standing.selected().applications().values().stream()
-                .map(ApplicationId::value).toList());
+        var titles = cases.titles(Stream.concat(
+                standing.selected().applications().values().stream(),
+                standing.late().stream().map(Offer::application)).map(ApplicationId::value).toList());
         var waiting = standing.waiting();
         return new Board(facts(standing, now, words),
                 standing.round().isEmpty() ? List.of() : standing.faults(now).stream()
@@ -41,7 +43,8 @@ class Boards {
                         OfferText.rule(it.rule(), standing.selected().problem(), words), it.reason(), it.by(),
                         words.dateTime(it.at()))).toList(),
                 changedGroups.in(standing, now).stream().map(it -> changed(it, titles, words)).toList(),
-                standing.offers().stream().map(it -> line(it, titles, now, words)).toList(),
+                Stream.concat(standing.offers().stream(), standing.late().stream())
+                        .map(it -> line(it, titles, now, words)).toList(),
                 IntStream.range(0, waiting.size())
                         .mapToObj(it -> waits(standing, waiting.get(it), it + 1, titles))
                         .toList(),
@@ -51,7 +54,7 @@ class Boards {
 
     /** Offers that are over, and whose place can go on. */
     private static List<Offer> ends(Standing standing, Instant now) {
-        return standing.living().stream().filter(it -> !it.holdsAt(now)).toList();
+        return standing.ending().stream().filter(it -> !it.holdsAt(now)).toList();
     }
 
     private static List<SummaryRow> facts(Standing standing, Instant now, Words words) {
@@ -67,6 +70,9 @@ class Boards {
         rows.add(row("answers", words.localize("offer.board.answers.text", standing.capacity(),
                 count(holding, now, Offer.Accepted.class), count(holding, now, Offer.Sent.class),
                 standing.waiting().size()), words));
+        if (!standing.late().isEmpty()) {
+            rows.add(row("late", words.localize("offer.board.late.text", standing.late().size()), words));
+        }
         return rows;
     }
 

@@ -41,7 +41,8 @@ class CaseOfferPage {
      * @param ended how its place ended, and why, as the municipality reads it
      */
     record View(String title, String reference, Optional<String> status, String tone, List<SummaryRow> answer,
-            Optional<String> ended, Optional<FormView> breakUp, Optional<FormView> keep, String back) {
+            Optional<String> ended, Optional<FormView> breakUp, Optional<FormView> keep, String late,
+            String back) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -128,6 +129,7 @@ class CaseOfferPage {
                 offer.filter(it -> it.ended().isPresent()).map(it -> OfferText.means(it, now, words)),
                 taken.map(_ -> breakUp.orElseGet(BREAK::blank).view(url(id) + "/brutt", words)),
                 taken.map(_ -> keep.orElseGet(KEEP::blank).view(url(id) + "/utsatt", words)),
+                words.url(LateRightPage.url(id)),
                 words.url(offer.map(it -> BoardPage.url(it.call())).orElse("/kontor/tilbud")));
     }
 }

@@ -107,7 +107,7 @@ class FillPlaces {
     }
 
     private void end(Standing standing, Actor by, Instant now) {
-        for (var offer : standing.living()) {
+        for (var offer : standing.ending()) {
             var left = standing.out().contains(offer.application());
             Optional<Offer.Ended> ended = switch (offer.stateAt(now)) {
                 case Offer.Declined it when !offer.isOpen(now) || Regret.isOver(it.answer().at(), now) ->

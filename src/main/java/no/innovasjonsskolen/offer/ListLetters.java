@@ -39,10 +39,25 @@ class ListLetters {
 
     /** What has become of those who wait. */
     enum News {
-        LEFT, BACK, OVER;
+        LEFT, BACK, OVER,
+        /** An appeal is upheld, and a draw of its own comes in a moment. */
+        DRAWN_SOON,
+        /** It got no place, and may follow the school. */
+        FOLLOW, FOLLOWS, FOLLOWS_NOT,
+        /** It follows, and the next call is announced. */
+        NEXT_CALL;
+
+        private String url(ApplicationId id) {
+            return switch (this) {
+                case LEFT, BACK, OVER -> OfferPage.url(id);
+                case DRAWN_SOON -> Admissions.url(id);
+                case FOLLOW, FOLLOWS, FOLLOWS_NOT -> FollowPage.url(id);
+                case NEXT_CALL -> "/";
+            };
+        }
 
         private String code() {
-            return "list-" + name().toLowerCase(Locale.ROOT);
+            return "list-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -65,7 +80,7 @@ class ListLetters {
                                     Block.fact(words, KEY + "reference", application.reference()),
                                     Block.fact(words, KEY + "time", words.dateTime(now)))),
                             Block.action(words, KEY + news.code() + ".action",
-                                    origin.of(OfferPage.url(id)))));
+                                    origin.of(news.url(id)))));
         }).toList();
     }
 }

@@ -31,7 +31,9 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
         /** The first on the waiting list who alone keeps all the rules. */
         RESERVE,
         /** A new draw of those who remained. */
-        REDRAW
+        REDRAW,
+        /** A draw of its own, after an appeal was upheld: the place is beside all others. */
+        LATE
     }
 
     /** How a place becomes free. */

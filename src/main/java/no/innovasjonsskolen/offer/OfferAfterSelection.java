@@ -3,19 +3,23 @@ package no.innovasjonsskolen.offer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.placement.AfterSelection;
+import no.innovasjonsskolen.placement.Exclusion;
 import no.innovasjonsskolen.placement.Selected;
+import no.innovasjonsskolen.programme.CallId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision, part of the one that selects: an offer is prepared for everybody who is selected. What was
- * offered from a selection that is set aside ends.
+ * offered from a selection that is set aside ends. When the pool is frozen, those outside get their rulings.
  */
 @Component
 class OfferAfterSelection implements AfterSelection {
@@ -23,10 +27,12 @@ class OfferAfterSelection implements AfterSelection {
     private static final String SET_ASIDE = "set aside";
 
     private final OfferRows rows;
+    private final RefuseOutside refuseOutside;
     private final Journal journal;
 
-    OfferAfterSelection(OfferRows rows, Journal journal) {
+    OfferAfterSelection(OfferRows rows, RefuseOutside refuseOutside, Journal journal) {
         this.rows = rows;
+        this.refuseOutside = refuseOutside;
         this.journal = journal;
     }
 
@@ -45,6 +51,13 @@ class OfferAfterSelection implements AfterSelection {
             journal.record(now, by.asActor(), "offer.act.prepared", Admissions.subject(application),
                     Map.of());
         }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Override
+    public void frozen(CallId call, Set<ApplicationId> in, Map<ApplicationId, Exclusion> out, Person by,
+            Instant now) {
+        refuseOutside.frozen(call, in, out, by, now);
     }
 
     private void setAside(Offer offer, Person by, Instant now) {

@@ -26,6 +26,11 @@ class OfferInvariants implements Invariants {
                               and not exists (select from offer.round r where r.selection = o.selection
                                               and r.sent_at <= o.prepared_at)
                             """),
+            new Rule("A place beside all others is only offered to whoever won it in a draw of its own", """
+                    select o.id::text from offer.offer o
+                    where o.origin = 'LATE' and not exists (
+                        select from offer.late_right l where l.application = o.application and l.won)
+                    """),
             new Rule("Nobody who left the list is offered a place after that", """
                     select o.id::text from offer.offer o join offer.off_list l
                         on l.selection = o.selection and l.application = o.application

@@ -30,6 +30,12 @@ class OfferJournalActs implements JournalActs {
             Map.entry("offer.act.broken", "offer.rule.broken"),
             Map.entry("offer.act.kept", "offer.rule.kept"),
             Map.entry("offer.act.group-kept", DRAWN),
+            Map.entry("offer.act.refused", "offer.rule.outside"),
+            Map.entry("offer.act.included", "offer.rule.outside"),
+            Map.entry("offer.act.late-right", "offer.rule.late"),
+            Map.entry("offer.act.late-drawn", "offer.rule.late"),
+            Map.entry("offer.act.follows", "offer.rule.follow"),
+            Map.entry("offer.act.follows-not", "offer.rule.follow"),
             Map.entry("offer.act.accepted", ANSWER), Map.entry("offer.act.declined", ANSWER),
             Map.entry("offer.act.given-up", ANSWER), Map.entry("offer.act.left-list", ANSWER),
             Map.entry("offer.act.came-back", ANSWER));

@@ -56,6 +56,17 @@ class OfferPersonalData implements PersonalData {
                     .notPersonal(ROW, "selection")
                     .notPersonal("published, and names municipalities only", "code", "municipalities")
                     .withheld(Retention.CASE, "About a municipality, by the school", "reason"),
+            PersonalTable.of("offer.follower", """
+                    select to_jsonb(f) from offer.follower f where f.answered_by = :me order by f.answered_at
+                    """)
+                    .given(Retention.OWN, "application", "follows", "answered_by", "name", "answered_at")
+                    .notPersonal(ROW, "call"),
+            PersonalTable.of("offer.late_right")
+                    .withheld(Retention.CASE, OFFICE, "given_by", "name")
+                    .notPersonal(ROW, "id", "selection", "call", "application")
+                    .withheld(Retention.CASE, "About a municipality, by the school", "reason")
+                    .notPersonal("published, and names municipalities only", "code", "problem", "lottery",
+                            "draw"),
             PersonalTable.of("offer.kept_place")
                     .withheld(Retention.CASE, OFFICE, "kept_by", "name")
                     .notPersonal(ROW, "offer")

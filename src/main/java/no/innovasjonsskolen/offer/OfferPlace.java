@@ -49,6 +49,31 @@ class OfferPlace {
         }
     }
 
+    /** A place beside all others: nobody loses one, and nobody else gets it when it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void extra(LateRight right, Standing standing, Instant now) {
+        var officer = people.get(right.by());
+        var state = new Prepared().send(ReplyTime.next(programmes.call(right.call()), now), now);
+        var offer = new Offer(new OfferId(UUID.randomUUID()), right.selection(), right.call(),
+                right.application(), right.code(), standing.capacity() + standing.late().size() + 1,
+                Origin.LATE, Optional.of(state), Optional.empty(), Optional.empty());
+        rows.add(offer, now);
+        journal.record(now, officer.asActor(), "offer.act.late-drawn",
+                Admissions.subject(right.application()), Map.of("won", "true", "place",
+                        String.valueOf(offer.place()), "last-day", state.replyBy().lastDay().toString()));
+        tellOfPlace.offered(offer, standing, officer, now);
+    }
+
+    /** It waits, after all others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void last(LateRight right, int place, Standing standing, Instant now) {
+        var officer = people.get(right.by());
+        journal.record(now, officer.asActor(), "offer.act.late-drawn",
+                Admissions.subject(right.application()),
+                Map.of("won", "false", "place", String.valueOf(place)));
+        tellOfPlace.waitsLast(right, place, standing.round().orElseThrow(), officer, now);
+    }
+
     /** The ruling is signed by whoever sent the offers: what comes after follows from that by rule. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Offer> to(List<String> codes, Origin origin, Standing standing, Actor by, Instant now) {

@@ -20,7 +20,8 @@ class OfferRulingKind implements RulingKind {
     private static final String KIND = "place";
 
     /** From the worst to the best. */
-    private static final List<String> RESULTS = List.of("ended", "waiting", "offered");
+    private static final List<String> RESULTS = List.of("ended", "outside", "included",
+            "waiting", "offered");
 
     private final LetterContacts contacts;
 

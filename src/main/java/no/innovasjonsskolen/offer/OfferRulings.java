@@ -1,11 +1,17 @@
 package no.innovasjonsskolen.offer;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.LetterContacts;
@@ -15,6 +21,7 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.letter.LetterWords;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.placement.Exclusion;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Ground;
@@ -34,6 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferRulings {
 
     private static final String KEY = "offer.ruling.";
+
+    /** The application is not in the pool, for a reason that the school has judged. */
+    private static final String OUTSIDE = "outside";
+
+    /** It was outside a version of the pool, and is in the next. */
+    private static final String INCLUDED = "included";
 
     private final Rulings rulings;
     private final LetterContacts contacts;
@@ -95,6 +108,65 @@ class OfferRulings {
                         List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
     }
 
+    /** The draw was computed anew with it, and it was not drawn: it waits, after all others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void waitingLast(ApplicationId application, int place, LateRight right, Round round, Person by,
+            Instant now) {
+        make(application, right.fingerprint(), "waiting", by, now,
+                words -> new RulingText(
+                        words.localize(KEY + "waiting.title"), words.localize(KEY + "waiting.result", place),
+                        List.of(words.localize(KEY + "waiting.late"), words.localize(KEY + "published")),
+                        List.of(words.localize(KEY + "waiting.next", round.listEnds()))));
+    }
+
+    /**
+     * It is in no pool, and is given no place with those who are.
+     *
+     * @param limit the deadline, or how many persons are a group
+     * @param mayCome whether it may have one of the places that are left when nobody waits any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void outside(ApplicationId application, Exclusion why, Object limit, boolean mayCome, Person by,
+            Instant now) {
+        var key = KEY + (why == Exclusion.LATE ? "outside.late" : "outside.too-few");
+        make(application, "pool", OUTSIDE, by, now, words -> new RulingText(
+                words.localize(KEY + "outside.title"), words.localize(KEY + "outside.result"),
+                List.of(words.localize(key, limit)),
+                Stream.of(mayCome ? "outside.rolling" : "", "outside.next").filter(it -> !it.isEmpty())
+                        .map(it -> words.localize(KEY + it)).toList()));
+    }
+
+    /** It was outside, and is in the version of the pool that counts now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void included(ApplicationId application, Person by, Instant now) {
+        make(application, "pool", INCLUDED, by, now, words -> new RulingText(
+                words.localize(KEY + "included.title"), words.localize(KEY + "included.result"),
+                List.of(words.localize(KEY + "included.why")),
+                List.of(words.localize(KEY + "included.next"))));
+    }
+
+    /** Those of these whose newest ruling is that they are outside. */
+    Set<ApplicationId> refused(Collection<ApplicationId> applications) {
+        return newest(applications).entrySet().stream()
+                .filter(it -> isOutside(it.getValue())).map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    static boolean isOutside(Ruling ruling) {
+        return ruling.content().result().equals(OUTSIDE);
+    }
+
+    static boolean isWaiting(Ruling ruling) {
+        return ruling.content().result().equals("waiting");
+    }
+
+    /** The one that counts of each; one about which nothing is decided is not in the answer. */
+    Map<ApplicationId, Ruling> newest(Collection<ApplicationId> applications) {
+        return rulings.ofCases(applications.stream().map(OfferRulingKind::about).toList()).values().stream()
+                .map(List::getLast)
+                .collect(toMap(it -> new ApplicationId(it.content().about().id()), it -> it));
+    }
+
     /** The one that counts; empty before anything is decided. */
     Optional<Ruling> newest(ApplicationId application) {
         return rulings.ofCase(OfferRulingKind.about(application)).stream().reduce((_, last) -> last);
@@ -131,20 +203,27 @@ class OfferRulings {
                 "selection " + rules, result, List.of(ground(result, words)),
                 text.apply(words),
                 new Signed(new Signed.Contact(by.name(), by.email()), she, she, List.of(she)),
-                before.filter(_ -> !result.equals("ended"))
+                before.filter(it -> !result.equals("ended") && !it.content().result().equals(INCLUDED))
                         .map(it -> new Earlier(it.id(), relation(it, result)))),
                 now);
     }
 
     private static Ground ground(String result, Words words) {
-        var of = result.equals("ended") ? KEY + "ended." : KEY;
-        return new Ground(result.equals("ended") ? "conditions" : "selection",
-                words.localize(of + "clause"), words.localize(of + "ground"));
+        return switch (result) {
+            case "ended" -> ground("conditions", KEY + "ended.", words);
+            case OUTSIDE, INCLUDED -> ground("admission", KEY + "outside.", words);
+            default -> ground("selection", KEY, words);
+        };
+    }
+
+    private static Ground ground(String rule, String key, Words words) {
+        return new Ground(rule, words.localize(key + "clause"), words.localize(key + "ground"));
     }
 
     private static Earlier.Relation relation(Ruling before, String result) {
-        return result.equals("offered") && before.content().result().equals("waiting")
-                ? Earlier.Relation.REVERSES : Earlier.Relation.CORRECTS;
+        return isOutside(before)
+                || result.equals("offered") && isWaiting(before)
+                        ? Earlier.Relation.REVERSES : Earlier.Relation.CORRECTS;
     }
 
     /** What is written to a municipality is written in its own language. */

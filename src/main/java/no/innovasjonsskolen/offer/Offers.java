@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.placement.SelectionId;
-import no.innovasjonsskolen.placement.Selections;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Deadline;
@@ -27,18 +27,18 @@ public class Offers {
 
     private final OfferRows rows;
     private final Rounds rounds;
-    private final Selections selections;
+    private final LateRights rights;
     private final Admissions admissions;
     private final Programmes programmes;
     private final SchoolClock clock;
 
-    Offers(OfferRows rows, Rounds rounds, Selections selections, Admissions admissions,
-            Programmes programmes, SchoolClock clock) {
+    Offers(OfferRows rows, Rounds rounds, LateRights rights, Admissions admissions, Programmes programmes,
+            SchoolClock clock) {
         this.rows = rows;
         this.rounds = rounds;
-        this.selections = selections;
         this.admissions = admissions;
         this.programmes = programmes;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -90,15 +90,27 @@ public class Offers {
 
     /** Who holds a place and who waits; empty while nobody is selected. */
     Optional<Standing> standing(CallId call) {
-        return selections.of(call).map(selected -> {
-            var every = selected.applications().values();
+        return rights.selected(call).map(selected -> {
+            var made = rows.of(selected.id());
+            var every = Stream.concat(selected.applications().values().stream(),
+                    made.stream().map(Offer::application)).distinct().toList();
             var living = admissions.living(every);
             var out = new HashSet<>(every.stream().filter(it -> !living.contains(it)).collect(toSet()));
             out.addAll(rounds.offList(selected.id()));
             return new Standing(selected, rounds.of(selected.id()), rounds.waived(selected.id()),
                     rounds.changed(selected.id()),
-                    rows.of(selected.id()), out);
+                    made.stream().filter(it -> it.origin() != Offer.Origin.LATE).toList(),
+                    made.stream().filter(it -> it.origin() == Offer.Origin.LATE).toList(), out);
         });
+    }
+
+    /** The call it is applied in. */
+    CallId callOf(ApplicationId application) {
+        return admissions.nameless(application).call();
+    }
+
+    boolean isWithdrawn(ApplicationId application) {
+        return admissions.living(List.of(application)).isEmpty();
     }
 
     /** The same, and nothing else changes who holds a place before the transaction ends. */
@@ -111,6 +123,12 @@ public class Offers {
     /** Whether it came to nothing: no place in it is offered or taken any more. */
     boolean isCalledOff(CallId call) {
         return programmes.call(call).cancellation().isPresent();
+    }
+
+    /** Whether its waiting list is over, so that nobody is offered a place any more. */
+    boolean isOver(CallId call, Instant now) {
+        return rights.drawn(call).flatMap(it -> rounds.of(it.id()))
+                .filter(it -> listEnds(it).hasPassed(now)).isPresent();
     }
 
     /** The last day that somebody who waits is offered a place. */

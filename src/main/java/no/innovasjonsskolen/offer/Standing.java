@@ -28,10 +28,11 @@ import no.innovasjonsskolen.selection.Rule;
  * @param waived the rules that are given up
  * @param changed the groups that fewer municipalities are behind now
  * @param offers every one of the selection, in the order they were made
+ * @param late those beside them, after an appeal: no rule counts them, and nobody else gets their places
  * @param out the applications that have left the list, or are withdrawn
  */
 record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived,
-        List<Rounds.Changed> changed, List<Offer> offers, Set<ApplicationId> out) {
+        List<Rounds.Changed> changed, List<Offer> offers, List<Offer> late, Set<ApplicationId> out) {
 
     /** What the selection shall represent: without the rules given up, and with the groups as they are. */
     Problem problem() {
@@ -46,13 +47,13 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     Standing with(Rounds.Changed other) {
         return new Standing(selected, round, waived, Stream.concat(
                 changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
-                offers, out);
+                offers, late, out);
     }
 
     /** The same, where those of these that wait are passed over. */
     Standing passingOver(Collection<ApplicationId> applications) {
         var waiting = waitingApplications();
-        return new Standing(selected, round, waived, changed, offers, Stream.concat(out.stream(),
+        return new Standing(selected, round, waived, changed, offers, late, Stream.concat(out.stream(),
                 applications.stream().filter(waiting::contains)).collect(toSet()));
     }
 
@@ -65,7 +66,8 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     private Standing without(Rule rule, Instant now) {
         return new Standing(selected, round, Stream.concat(waived.stream(),
-                Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, out);
+                Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, late,
+                out);
     }
 
     private boolean hasNext(Instant now) {
@@ -94,6 +96,11 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     /** The offers that have not ended, also those whose place is about to go on. */
     List<Offer> living() {
         return offers.stream().filter(it -> it.ended().isEmpty()).toList();
+    }
+
+    /** The same, and those beside them: whatever may be over. */
+    List<Offer> ending() {
+        return Stream.concat(offers.stream(), late.stream()).filter(it -> it.ended().isEmpty()).toList();
     }
 
     /** The codes of those who wait, in the order that the draw gave. */

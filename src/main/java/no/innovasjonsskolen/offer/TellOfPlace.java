@@ -15,10 +15,15 @@ class TellOfPlace {
 
     private final OfferRulings rulings;
     private final OfferLetters letters;
+    private final ListLetters listLetters;
+    private final Refusals refusals;
 
-    TellOfPlace(OfferRulings rulings, OfferLetters letters) {
+    TellOfPlace(OfferRulings rulings, OfferLetters letters, ListLetters listLetters,
+            Refusals refusals) {
         this.rulings = rulings;
         this.letters = letters;
+        this.listLetters = listLetters;
+        this.refusals = refusals;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +36,23 @@ class TellOfPlace {
     void waiting(ApplicationId application, int place, Standing standing, Round round, Person by,
             Instant now) {
         rulings.waiting(application, place, standing, round, by, now);
+    }
+
+    /** Its appeal is upheld, and a draw of its own comes in a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void drawnSoon(LateRight right, Instant now) {
+        listLetters.tell(right.application(), ListLetters.News.DRAWN_SOON, right.id().toString(), now);
+    }
+
+    /** The draw of its own did not give it a place: it waits, after all others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void waitsLast(LateRight right, int place, Round round, Person by, Instant now) {
+        rulings.waitingLast(right.application(), place, right, round, by, now);
+    }
+
+    /** Whether it was outside, and an appeal against that waits for the school or is upheld by the board. */
+    boolean mayBeUpheld(ApplicationId application) {
+        return refusals.mayBeUpheld(application);
     }
 
     /** A place that was taken is ended by the school. */

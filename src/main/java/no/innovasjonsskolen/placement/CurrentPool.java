@@ -2,6 +2,9 @@ package no.innovasjonsskolen.placement;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Contenders;
 import no.innovasjonsskolen.admission.Contenders.Contender;
 import no.innovasjonsskolen.eligibility.DecidedTeams;
@@ -52,6 +55,18 @@ class CurrentPool {
     /** Whether she acts for one of its applications, and must not decide. */
     boolean isOwn(Person me, CallId call) {
         return impartial.isOwn(me, call);
+    }
+
+    /** What was drawn from, with one application more, under a code of its own. */
+    Problem with(Selected selected, String code, ApplicationId more) {
+        var own = contenders.of(selected.call()).stream().filter(it -> it.id().equals(more)).findFirst()
+                .orElseThrow();
+        var whole = selected.problem();
+        var problem = problems.of(call(selected.call()), whole.seats().max(), whole.rules(),
+                Map.of(code, own.municipalities()));
+        return new Problem(whole.seats(), whole.rules(),
+                Stream.concat(whole.applications().stream(), problem.applications().stream()).toList(),
+                whole.conflicts(), whole.taken());
     }
 
     /** What a lottery would be drawn up from: as many places as the call has. */

@@ -29,7 +29,7 @@ class DrawPage {
             String asked,
             Optional<DrawTable> table, Optional<List<SummaryRow>> facts, Optional<Sum> sum,
             Optional<DrawSince> since, List<File> files, List<Earlier> earlier, List<File> data,
-            String hall) {}
+            String hall, String afterAppeal) {}
 
     /** The addition, as anybody can repeat it. */
     record Sum(String balls, String added, String ticket, String panel, String round, String heldAt) {}
@@ -70,7 +70,8 @@ class DrawPage {
                         .map(since -> DrawSince.of(it, lines, folder(url, it), since, words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),
                 draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
-                data(url, words), words.url(url + "/sal")));
+                data(url, words), words.url(url + "/sal"),
+                words.url(url + "/etter-klage")));
     }
 
     private static String asked(PublicDraw draw, Instant now, Words words) {

@@ -49,16 +49,16 @@ class FreezePool {
     private final Pools pools;
     private final CurrentPool current;
     private final TargetSets targets;
-    private final PlacementOutbox outbox;
+    private final RecordSelection recordSelection;
     private final Journal journal;
     private final SchoolClock clock;
 
-    FreezePool(Pools pools, CurrentPool current, TargetSets targets, PlacementOutbox outbox, Journal journal,
-            SchoolClock clock) {
+    FreezePool(Pools pools, CurrentPool current, TargetSets targets, RecordSelection recordSelection,
+            Journal journal, SchoolClock clock) {
         this.pools = pools;
         this.current = current;
         this.targets = targets;
-        this.outbox = outbox;
+        this.recordSelection = recordSelection;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,10 +87,9 @@ class FreezePool {
             return new Outcome.NotNow(List.of(Sentence.of("placement.not-now.infeasible")));
         }
         var pool = pool(me, call, versions.size() + 1, partition, problem, now);
-        pools.add(pool, me);
         journal.record(now, me.asActor(), "placement.act.frozen", subject(pool.id()),
                 Map.of("version", String.valueOf(pool.version()), "sha256", pool.sha256()));
-        outbox.frozen(pool, now);
+        recordSelection.frozen(pool, me, now);
         return new Outcome.Frozen(pool);
     }
 

@@ -1,29 +1,36 @@
 package no.innovasjonsskolen.placement;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.selection.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pool that a draw may go on with. */
+/** The pool that a draw may go on with, and what is outside it. */
 @Component
-class LivePool {
+public class LivePool {
 
     private final Pools pools;
+    private final CurrentPool current;
     private final Programmes programmes;
     private final Impartial impartial;
     private final PlacementOutbox outbox;
     private final Journal journal;
 
-    LivePool(Pools pools, Programmes programmes, Impartial impartial, PlacementOutbox outbox,
-            Journal journal) {
+    LivePool(Pools pools, CurrentPool current, Programmes programmes, Impartial impartial,
+            PlacementOutbox outbox, Journal journal) {
         this.pools = pools;
+        this.current = current;
         this.programmes = programmes;
         this.impartial = impartial;
         this.outbox = outbox;
@@ -35,6 +42,20 @@ class LivePool {
     public Optional<Pool> hold(CallId call) {
         pools.hold(call);
         return pools.inForce(call).filter(_ -> programmes.call(call).cancellation().isEmpty());
+    }
+
+    /** The applications that are in no pool in force since the school has judged so, and why. */
+    public Map<ApplicationId, Exclusion> outside(CallId call) {
+        var in = pools.inForce(call).stream().flatMap(it -> it.in().stream()).map(Pool.Entry::application)
+                .collect(toSet());
+        return current.of(current.call(call)).out().stream()
+                .filter(it -> it.why().isRefused() && !in.contains(it.who().id()))
+                .collect(toMap(it -> it.who().id(), Partition.Left::why));
+    }
+
+    /** What was drawn from, with one application more, under a code of its own. */
+    public Problem with(Selected selected, String code, ApplicationId more) {
+        return current.with(selected, code, more);
     }
 
     /** Whether she acts for one of the call's applications, and must not decide. */

@@ -50,6 +50,7 @@ class PlacementLetters {
     Letter out(Pool pool, Pool.Out place, To to) {
         return letter("frozen/" + pool.id(), "out", to, words -> after(pool, words,
                 paragraph(words, "placement.letter.out.what", words.say(place.why())),
+                paragraph(words, "placement.letter.out.ruling"),
                 paragraph(words, "placement.letter.frozen.object", pool.until())));
     }
 

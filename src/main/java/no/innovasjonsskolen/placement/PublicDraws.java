@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what is public of a draw. */
 @Component
-class PublicDraws {
+public class PublicDraws {
 
     private final Programmes programmes;
     private final Pools pools;
@@ -32,7 +32,7 @@ class PublicDraws {
     }
 
     /** The address of a call's draw: the cohort, and which of its calls it is after the first. */
-    String url(CallId call) {
+    public String url(CallId call) {
         return url(requireNonNull(names().get(call)));
     }
 
@@ -45,6 +45,11 @@ class PublicDraws {
         var published = pools.calls();
         return programmes.calls().stream()
                 .filter(it -> it.cancellation().isEmpty() || published.contains(it.id())).toList();
+    }
+
+    /** The call of this name. */
+    public CallId call(String name) {
+        return of(name).call().id();
     }
 
     /** That of the call with this name. */

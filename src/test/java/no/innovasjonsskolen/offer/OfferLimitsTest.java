@@ -14,7 +14,6 @@ import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Actor;
-import no.innovasjonsskolen.placement.Selections;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Programmes;
@@ -66,7 +65,7 @@ class OfferLimitsTest extends OffersAtWork {
         var off = spy(programmes);
         doReturn(calledOff(programmes.call(selection.call()))).when(off).call(any());
         var fill = new FillPlaces(
-                new Offers(rows, house.getBean(Rounds.class), house.getBean(Selections.class),
+                new Offers(rows, house.getBean(Rounds.class), house.getBean(LateRights.class),
                         house.getBean(Admissions.class), off, clock),
                 rows, house.getBean(Rounds.class), house.getBean(OfferPlace.class),
                 house.getBean(ChangedGroups.class), clock);

@@ -1,0 +1,58 @@
+package no.innovasjonsskolen.offer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
+import no.innovasjonsskolen.identity.RoleKind;
+import no.innovasjonsskolen.placement.LivePool;
+import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Words;
+import no.innovasjonsskolen.todo.Todo;
+import no.innovasjonsskolen.todo.Todos;
+import org.springframework.stereotype.Component;
+
+/** For the office: applications outside the draw without their ruling, and appeals that the board upheld. */
+@Component
+class OutsideTodos implements Todos {
+
+    private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
+
+    private final Programmes programmes;
+    private final LivePool live;
+    private final OfferRulings rulings;
+    private final Refusals refusals;
+    private final SchoolClock clock;
+
+    OutsideTodos(Programmes programmes, LivePool live, OfferRulings rulings, Refusals refusals,
+            SchoolClock clock) {
+        this.programmes = programmes;
+        this.live = live;
+        this.rulings = rulings;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Todo> of(Person me, List<Role> roles, Words words) {
+        var now = clock.instant();
+        var call = programmes.currentCall(now).filter(it -> it.cancellation().isEmpty()
+                && it.dates().deadline().hasPassed(now));
+        if (!roles.contains(OFFICE) || call.isEmpty()) {
+            return List.of();
+        }
+        var outside = live.outside(call.get().id()).keySet();
+        var missing = outside.size() - rulings.newest(outside).size();
+        var todos = new ArrayList<Todo>();
+        if (missing > 0) {
+            todos.add(new Todo(words.localize("offer.todo.outside"), OutsidePage.url(call.get().id()),
+                    Optional.empty(), words.localize("offer.todo.outside.many", missing), "warning"));
+        }
+        refusals.upheldByTheBoard(outside).forEach(it -> todos.add(new Todo(
+                words.localize("offer.todo.upheld"), LateRightPage.url(it), Optional.empty(),
+                words.localize("offer.todo.upheld.status"), "warning")));
+        return todos;
+    }
+}
