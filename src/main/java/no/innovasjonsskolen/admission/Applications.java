@@ -159,9 +159,9 @@ class Applications {
     /** What was sent of an application each of the last hundred times, newest first; also when withdrawn. */
     List<Submission> submissions(ApplicationId id) {
         return db.sql("""
-                select * from admission.submission where application = :id order by number desc limit 100
+                select * from admission.submission where application = :id order by number desc limit :most
                 """)
-                .param("id", id).query(Applications::submission).list();
+                .param("id", id).param("most", 100).query(Applications::submission).list();
     }
 
     PersonId startedBy(ApplicationId id) {

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.form.FieldSpec;
 import no.innovasjonsskolen.form.Form;
 import no.innovasjonsskolen.form.FormData;
@@ -33,17 +34,22 @@ class BallsPage {
             Sentence.of("placement.balls.kuler.wrong", DIGITS)).required().autocomplete("off");
     private static final Form FORM = Form.of("placement.balls", BALLS);
 
-    /** @param rounds what was entered in rounds that are over, and who waits for whom in this one */
-    record View(String back, String title, List<String> rounds, boolean asks, FormView form, String hall) {}
+    /**
+     * @param rounds what was entered in rounds that are over, and who waits for whom in this one
+     * @param early when the draw begins; empty once it has
+     */
+    record View(String back, String title, List<String> rounds, String early, boolean asks, FormView form, String hall) {}
 
     private final Programmes programmes;
     private final PublicDraws draws;
     private final EnterBalls enterBalls;
+    private final SchoolClock clock;
 
-    BallsPage(Programmes programmes, PublicDraws draws, EnterBalls enterBalls) {
+    BallsPage(Programmes programmes, PublicDraws draws, EnterBalls enterBalls, SchoolClock clock) {
         this.programmes = programmes;
         this.draws = draws;
         this.enterBalls = enterBalls;
+        this.clock = clock;
     }
 
     static String url(CallId call) {
@@ -80,10 +86,12 @@ class BallsPage {
     private View view(Person me, CallId id, FormInput input, Words words) {
         var draw = draws.of(programmes.call(id));
         var lottery = draw.lottery();
+        var early = lottery.map(Announced::drawAt).filter(clock.instant()::isBefore);
         return new View(words.url(DrawDeskPage.url(id)),
                 words.localize("placement.balls.title", draw.call().cohort().name()),
                 lottery.map(it -> rounds(it, words)).orElse(List.of()),
-                lottery.filter(it -> it.written().isEmpty() && it.in(it.round()).stream()
+                early.map(it -> words.localize("placement.balls.too-early", words.dateTime(it))).orElse(""),
+                lottery.filter(it -> early.isEmpty() && it.written().isEmpty() && it.in(it.round()).stream()
                         .noneMatch(entered -> entered.officer().equals(me.id()))).isPresent(),
                 input.view(url(id), words), words.url(draws.url(id) + "/sal"));
     }

@@ -3,6 +3,7 @@ package no.innovasjonsskolen.placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.selection.Draw;
@@ -70,7 +71,7 @@ class DrawPage {
                         .map(since -> DrawSince.of(it, lines, folder(url, it), since, words))),
                 draw.current().map(it -> files(url, it, words)).orElse(List.of()),
                 draw.earlier().stream().map(it -> earlier(url, it, words)).toList(),
-                data(url, words), words.url(url + "/sal"),
+                data(url, draw, words), words.url(url + "/sal"),
                 words.url(url + "/etter-klage")));
     }
 
@@ -117,11 +118,13 @@ class DrawPage {
         return url + "/" + version.pool().version() + "/";
     }
 
-    private static List<File> data(String url, Words words) {
-        return List.of(new File(words.url(url + "/data.json"), "JSON"),
-                new File(words.url(url + "/sokerlista.csv"), "CSV"),
-                new File(words.url(url + "/etter-trekningen.csv"), words.localize("placement.data.since")),
-                new File(words.url(url + "/nytt.atom"), words.localize("placement.data.feed")));
+    private static List<File> data(String url, PublicDraw draw, Words words) {
+        var since = draw.current().flatMap(PublicDraw.Version::since).map(_ -> new File(
+                words.url(url + "/etter-trekningen.csv"), words.localize("placement.data.since")));
+        return Stream.of(Stream.of(new File(words.url(url + "/data.json"), "JSON"),
+                new File(words.url(url + "/sokerlista.csv"), "CSV")), since.stream(),
+                Stream.of(new File(words.url(url + "/nytt.atom"), words.localize("placement.data.feed"))))
+                .flatMap(it -> it).toList();
     }
 
     private static Earlier earlier(String url, PublicDraw.Version version, Words words) {

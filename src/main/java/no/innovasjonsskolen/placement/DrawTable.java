@@ -30,6 +30,11 @@ record DrawTable(List<Row> rows, List<Left> out, String neverSent, List<String> 
     record Panel(int number, String tickets, String many, String applications, boolean drawn, double from,
             double width) {}
 
+    /** Whether there is anything to say of how it went. */
+    boolean hasResult() {
+        return rows.stream().anyMatch(it -> !it.result().isEmpty());
+    }
+
     private static final double WHOLE = 100;
 
     static DrawTable of(PublicDraw.Version version, List<TargetLine> lines, Words words) {

@@ -19,12 +19,10 @@ final class DrawText {
 
     /** «5/12, det er 41,7 prosent». */
     static String chance(LotteryFile file, String code, Words words) {
-        var percent = requireNonNull(file.probability().get(code)).multiply(HUNDRED)
-                .setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        var said = words.number(percent);
-        return file.exact().map(it -> requireNonNull(it.get(code)).toString()).filter(it -> it.length() < 12)
-                .filter(it -> it.contains("/")).map(it -> words.localize("placement.chance.exact", it, said))
-                .orElseGet(() -> words.localize("placement.chance", said));
+        return file.exact().map(it -> TargetText.chance(requireNonNull(it.get(code)), words))
+                .orElseGet(() -> words.localize("placement.odds", words.number(
+                        requireNonNull(file.probability().get(code)).multiply(HUNDRED)
+                                .setScale(1, RoundingMode.HALF_UP).stripTrailingZeros())));
     }
 
     /** «417 av 1000: 0–416 og 600». Ranges that meet are one. */

@@ -51,8 +51,9 @@ class DrawTodos implements Todos {
         var calls = programmes.calls().stream().filter(it -> it.cancellation().isEmpty())
                 .collect(Collectors.toMap(Call::id, Function.identity()));
         var waiting = objections.waiting();
+        var going = pools.going();
         return Stream.of(targets(calls, now, words), objections(waiting, words),
-                steps(calls, Set.copyOf(waiting), now, words))
+                unfrozen(calls, going, now, words), steps(calls, going, Set.copyOf(waiting), now, words))
                 .flatMap(List::stream).toList();
     }
 
@@ -74,9 +75,22 @@ class DrawTodos implements Todos {
                 .toList();
     }
 
-    private List<Todo> steps(Map<CallId, Call> calls, Set<CallId> unanswered, Instant now, Words words) {
+    /** The calls whose deadline is over, and in which nothing is announced yet. */
+    private static List<Todo> unfrozen(Map<CallId, Call> calls, List<Pools.Going> going, Instant now,
+            Words words) {
+        return calls.values().stream()
+                .filter(it -> it.dates().deadline().hasPassed(now) && !it.isOver(now)
+                        && going.stream().noneMatch(pool -> pool.call().equals(it.id())))
+                .map(it -> new Todo(words.localize("placement.todo.freeze", it.cohort().name()),
+                        DrawDeskPage.url(it.id()), Optional.empty(), words.localize("placement.todo.waits"),
+                        "info"))
+                .toList();
+    }
+
+    private static List<Todo> steps(Map<CallId, Call> calls, List<Pools.Going> going,
+            Set<CallId> unanswered, Instant now, Words words) {
         var todos = new ArrayList<Todo>();
-        for (var pool : pools.going()) {
+        for (var pool : going) {
             if (!calls.containsKey(pool.call())) {
                 continue;
             }
