@@ -3,8 +3,13 @@ package no.innovasjonsskolen.letter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.innovasjonsskolen.identity.Browser;
+import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.SignIn;
 import no.innovasjonsskolen.site.Access;
 import no.innovasjonsskolen.site.Framed;
 import no.innovasjonsskolen.site.Page;
@@ -17,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** One of the demo school's letters, and the forms its reader gets it in. */
 @Profile("demo & !production")
@@ -28,17 +34,36 @@ class OutboxLetterPage {
     private static final String LIKE_MAIL = "default-src 'none'; style-src 'unsafe-inline'; "
             + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-    record View(Letter letter, String to, String when, String state, List<Form> forms, String outboxUrl) {}
+    /** @param reader her name, where the school knows her; else empty */
+    record View(Letter letter, String to, String when, String state, List<Form> forms, String outboxUrl,
+            Optional<String> reader, String be) {}
 
     /** A form of the letter, and where to read it. */
     record Form(String url, String name) {}
 
     private final Letters letters;
     private final Forms forms;
+    private final People people;
+    private final SignIn signIn;
 
-    OutboxLetterPage(Letters letters, Forms forms) {
+    OutboxLetterPage(Letters letters, Forms forms, People people, SignIn signIn) {
         this.letters = letters;
         this.forms = forms;
+        this.people = people;
+        this.signIn = signIn;
+    }
+
+    /** Be the one it was sent to, and follow its links as she would. */
+    @Access(Who.EVERYONE)
+    @PostMapping(LETTER + "/mottaker")
+    Page be(@PathVariable UUID id, Browser browser) {
+        var reader = letters.find(id).flatMap(this::reader);
+        reader.ifPresent(it -> signIn.as(it.id(), "demo", browser));
+        return reader.isPresent() ? Page.goTo(OutboxPage.ADDRESS + "/" + id) : Page.notFound();
+    }
+
+    private Optional<Person> reader(OutboxLetter letter) {
+        return people.byEmail(letter.letter().to().email());
     }
 
     @Access(Who.EVERYONE)
@@ -81,7 +106,7 @@ class OutboxLetterPage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static View view(OutboxLetter outgoing, Words words) {
+    private View view(OutboxLetter outgoing, Words words) {
         var letter = outgoing.letter();
         var here = OutboxPage.ADDRESS + "/" + outgoing.id();
         var html = new Form(here + "/html", words.localize("letter.outbox.as-html"));
@@ -90,6 +115,6 @@ class OutboxLetterPage {
         return new View(letter, letter.to().name() + " <" + letter.to().email() + ">",
                 words.dateTime(outgoing.writtenAt()), LetterStanding.of(outgoing).progress().in(words),
                 letter.paper().isPresent() ? List.of(html, text, paper) : List.of(html, text),
-                words.url(OutboxPage.ADDRESS));
+                words.url(OutboxPage.ADDRESS), reader(outgoing).map(Person::name), here + "/mottaker");
     }
 }
