@@ -40,7 +40,7 @@ class EveryListEndsTest {
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",
                     "Participants.entrants", "EligibilityCases.of", "OpenTasks.of", "OfferRows.of",
                     "OfferRows.living",
-                    "Rounds.offList", "Rounds.waived", "Rounds.changed", "Contenders.of",
+                    "Rounds.offList", "Rounds.redraws", "Rounds.waived", "Rounds.changed", "Contenders.of",
                     "DecidedTeams.of", "Selections.applications", "Followers.of", "LateRights.of"),
             "what one person is or has: roles, places, keys, files up to a limit",
             List.of("Applications.headings",

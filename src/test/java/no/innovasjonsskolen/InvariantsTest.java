@@ -238,6 +238,11 @@ class InvariantsTest extends HouseTest {
                                     insert into placement.selection_entry select id, 'S2', gen_random_uuid() from placement.selection
                                     where call = '00000000-0000-0000-0000-00000000000e';
                                     """),
+            Map.entry("what the published draw says", held("S2")),
+            Map.entry("A code stands for the same application", held("S1") + """
+                    insert into placement.pool_entry (pool, application, reference, municipalities, code)
+                    select id, gen_random_uuid(), 'R', 'M', 'S1' from placement.pool;
+                    """),
             Map.entry("One selection of a call", selection("{}") + selection("{}")),
             Map.entry("says which", "delete from identity.purpose"));
 
@@ -257,6 +262,20 @@ class InvariantsTest extends HouseTest {
                 select id, %s, encode(sha256(''::bytea), 'hex'), now(), 'P', id, 'N', now() from placement.pool;
                 """
                 .formatted(text);
+    }
+
+    /** A draw that selected S1, and whose file says another or the same. */
+    private static String held(String published) {
+        return pool("{\"applications\":[{\"id\":\"S1\"}]}", RIGHT, 1) + lottery("''") + selection("{S1}")
+                + """
+                        insert into placement.written_down select pool, '007', pool, now(), 1 from placement.lottery;
+                        insert into placement.draw
+                        select w.pool, s.id,
+                               '{"admitted":["%s"],"reserve":[],"balls":"007","beacon":{"round":1}}', now()
+                        from placement.written_down w, placement.selection s
+                        where s.call = '00000000-0000-0000-0000-00000000000e';
+                        """
+                        .formatted(published);
     }
 
     private static String selection(String selected) {

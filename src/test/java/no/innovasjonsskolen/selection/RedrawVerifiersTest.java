@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ class RedrawVerifiersTest {
     private static final Rule NORTH = new Rule("region", "Nord", Unit.MUNICIPALITY, new Bounds(2, 2));
     private static final Problem FIRST = new Problem(new Bounds(0, 2), List.of(NORTH), applications(),
             List.of(), Set.of());
+
+    private final Set<String> said = new HashSet<>();
 
     @TempDir
     private Path folder;
@@ -63,6 +66,9 @@ class RedrawVerifiersTest {
                         new Bounds(2, 3))), left.applications(), List.of(), Set.of()), seed, 1),
                 Again.of(withAnother(left), seed, 1),
                 new Again(text(ProblemBytes.write(oneLeft)), sound.lottery(), sound.redraw()),
+                new Again(text(ProblemBytes.write(withoutLast(left))), sound.lottery(), sound.redraw()),
+                new Again(sound.problem(), sound.lottery().replace("\"tickets\":1000", "\"tickets\":1001"),
+                        sound.redraw()),
                 sound.with(it -> it.replace("\"ticket\":", "\"ticket\":1")),
                 sound.with(it -> it.replace("\"panel\":", "\"panel\":1")),
                 sound.with(it -> it.replaceFirst("\"S\\d\"", "\"S9\"")),
@@ -73,6 +79,9 @@ class RedrawVerifiersTest {
             for (var each : wrong) {
                 assertThat(verdicts(browser, first, each)).as("%s", each).containsOnly(false);
             }
+            assertThat(browser.sentences()).filteredOn(it -> it.startsWith("Ny trekning"))
+                    .allSatisfy(it -> assertThat(said).anyMatch(line -> line.matches(
+                            it.replaceAll("\\{\\d}", ".+"))));
         }
         Files.move(folder.resolve("ny-trekning-1"), folder.resolve("ny-trekning-2"));
         assertThat(PythonVerifier.run(folder).code()).isEqualTo(2);
@@ -86,6 +95,7 @@ class RedrawVerifiersTest {
         Files.writeString(inside.resolve("lottery.json"), again.lottery());
         Files.writeString(inside.resolve("redraw.json"), again.redraw());
         var lines = browser.report(first, List.of(again.problem(), again.lottery(), again.redraw()));
+        lines.forEach(it -> said.add(it.what()));
         return List.of(PythonVerifier.run(folder).code() == 0,
                 VerifyDrawCommand.run(List.of(folder.toString()), nowhere()) == 0,
                 lines.stream().noneMatch(BrowserVerifier.Line::wrong)
@@ -108,6 +118,11 @@ class RedrawVerifiersTest {
         var all = new ArrayList<>(left.applications());
         all.add(DrawExamples.application("S9", 1, "Nord"));
         return new Problem(left.seats(), left.rules(), all, List.of(), Set.of());
+    }
+
+    private static Problem withoutLast(Problem left) {
+        return new Problem(left.seats(), left.rules(),
+                left.applications().subList(0, left.applications().size() - 1), List.of(), Set.of());
     }
 
     private static String text(byte[] file) {

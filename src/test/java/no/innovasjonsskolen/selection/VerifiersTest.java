@@ -202,8 +202,9 @@ class VerifiersTest {
         var said = browser.reports(draws).stream().flatMap(List::stream).map(BrowserVerifier.Line::what)
                 .collect(Collectors.toSet());
 
-        assertThat(browser.sentences()).filteredOn(sentence -> said.stream().noneMatch(like(sentence)))
-                .isEmpty();
+        // What is said of new draws: RedrawVerifiersTest.
+        assertThat(browser.sentences()).filteredOn(sentence -> !sentence.startsWith("Ny trekning"))
+                .filteredOn(sentence -> said.stream().noneMatch(like(sentence))).isEmpty();
     }
 
     @Test
