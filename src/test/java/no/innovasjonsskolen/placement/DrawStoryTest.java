@@ -50,7 +50,7 @@ class DrawStoryTest extends DrawsAtWork {
         assertThat(form.sendAndStay().status()).isEqualTo(422);
         announce(eva, desk);
         assertThat(anybody.open(PUBLIC).text()).contains("Lotteriet er kunngjort", "Lillehammer",
-                "Fingeravtrykk", "lottery.json", "quicknet");
+                "Fingeravtrykk", "lottery.json", "øvelseskjede").doesNotContain("quicknet");
 
         clock.travelTo(DRAW_AT.plusSeconds(60), "test");
         balls(eva, "402");
