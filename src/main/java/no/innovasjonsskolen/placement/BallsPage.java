@@ -38,7 +38,8 @@ class BallsPage {
      * @param rounds what was entered in rounds that are over, and who waits for whom in this one
      * @param early when the draw begins; empty once it has
      */
-    record View(String back, String title, List<String> rounds, String early, boolean asks, FormView form, String hall) {}
+    record View(String back, String title, List<String> rounds, String early, boolean asks, FormView form,
+            String hall) {}
 
     private final Programmes programmes;
     private final PublicDraws draws;
