@@ -59,7 +59,7 @@ class EveryFormTest extends HouseTest {
                     "DemoStoryTest: the demo school's page has two forms with this address"),
             Map.entry("/soknad/{id}/garanti/{municipality}",
                     "LinksStoryTest: only when somebody has signed"),
-            Map.entry("/kontor/soknad/{id}/garanti/{municipality}",
+            Map.entry("/kontor/soknad/{id}/garanti/{municipality}/{signed}",
                     "SignaturesStoryTest: only when somebody has signed"),
             Map.entry("/kladd/{form}/{id}",
                     "saving while one writes: tried below"),

@@ -103,7 +103,7 @@ class AnswerGuarantee {
     private Outcome ifOpen(Person me, UUID id, Instant now, Function<Open, Outcome> answer) {
         var request = guarantees.own(id, me.id());
         var application = applications.holdToSign(request.id(), me.id());
-        var closed = period.closed(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }

@@ -56,7 +56,7 @@ class AskGuarantee {
     Outcome ask(Person me, ApplicationId id, MunicipalityNumber municipality, Recipient director) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closed(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }
@@ -94,7 +94,7 @@ class AskGuarantee {
     Outcome remind(Person me, ApplicationId id, MunicipalityNumber municipality) {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
-        var closed = period.closed(application, now);
+        var closed = period.closedToPeople(application, now);
         if (closed.isPresent()) {
             return new Outcome.NotNow(closed.get());
         }

@@ -37,8 +37,8 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
      * @param wording what was signed, word for word
      * @param changed what the application has that it had not when it was signed; empty for nothing
      */
-    public record Signature(MunicipalityNumber municipality, String name, String said, String wording,
-            String changed) {}
+    public record Signature(MunicipalityNumber municipality, Instant at, String name, String said,
+            String wording, String changed) {}
 
     /**
      * An application as the office's lists show it. Of a draft they tell how far it has come and whom to ask,
@@ -172,7 +172,7 @@ public record Case(Line line, CallId call, List<SummaryRow> answers, List<Member
             Words words) {
         return application.municipalities().stream()
                 .flatMap(it -> application.guarantee(it) instanceof Guarantee.Signed signed
-                        ? Stream.of(new Signature(it, names.of(it), StateText.of(signed, words)
+                        ? Stream.of(new Signature(it, signed.at(), names.of(it), StateText.of(signed, words)
                                 + " " + StateText.asked(signed, words),
                                 signed.wording(), StateText.changedSince(signed, application, words)))
                         : Stream.empty())

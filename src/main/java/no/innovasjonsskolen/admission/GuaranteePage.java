@@ -119,7 +119,7 @@ class GuaranteePage {
                         ? Optional.of(StateText.changedSince(signed, application, words))
                                 .filter(it -> !it.isEmpty())
                         : Optional.empty(),
-                open && period.closed(application, clock.instant()).isEmpty(),
+                open && period.closedToPeople(application, clock.instant()).isEmpty(),
                 input.with(READ, SubmittedText.mark(application)).view(url(id), words),
                 period.commitment(application, words), url(id));
     }

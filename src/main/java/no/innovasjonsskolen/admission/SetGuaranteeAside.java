@@ -20,14 +20,16 @@ public class SetGuaranteeAside {
     private final Guarantees guarantees;
     private final ApplicationPeriod period;
     private final TellOthers tellOthers;
+    private final LetterContacts contacts;
     private final SchoolClock clock;
 
     SetGuaranteeAside(Applications applications, Guarantees guarantees, ApplicationPeriod period,
-            TellOthers tellOthers, SchoolClock clock) {
+            TellOthers tellOthers, LetterContacts contacts, SchoolClock clock) {
         this.applications = applications;
         this.guarantees = guarantees;
         this.period = period;
         this.tellOthers = tellOthers;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -38,6 +40,9 @@ public class SetGuaranteeAside {
 
         /** Nothing is signed for that municipality: it was set aside before, or never signed. */
         record NotSigned() implements Outcome {}
+
+        /** She acts for one of the applications (forvaltningsloven § 6). */
+        record Own() implements Outcome {}
 
         /** Nothing can be changed any more. */
         record NotNow(ApplicationPeriod.Closed why) implements Outcome {}
@@ -50,12 +55,23 @@ public class SetGuaranteeAside {
         return setAside(me, application, municipality, reason, period.closed(application, now), now);
     }
 
-    /** By the office, which sees to signatures until the call is over. */
+    /**
+     * By the office, which sees to signatures until the call is over.
+     *
+     * @param signedAt when the signature that she has read was signed: another one stands
+     */
     @Transactional
     public Outcome setAsideByOffice(Person officer, ApplicationId id, MunicipalityNumber municipality,
-            String reason) {
+            Instant signedAt, String reason) {
         var now = clock.instant();
         var application = applications.hold(id);
+        if (contacts.isActing(officer.id(), application.call())) {
+            return new Outcome.Own();
+        }
+        if (!(application.guarantee(municipality) instanceof Guarantee.Signed signed
+                && signed.at().equals(signedAt))) {
+            return new Outcome.NotSigned();
+        }
         var closed = period.closedToPeople(application, now);
         var outcome = setAside(officer, application, municipality, reason, closed, now);
         if (outcome instanceof Outcome.SetAside) {

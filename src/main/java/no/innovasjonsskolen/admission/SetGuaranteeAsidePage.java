@@ -58,6 +58,7 @@ class SetGuaranteeAsidePage {
         return switch (setGuaranteeAside.setAside(me, id, municipality, input.get(REASON))) {
             case Outcome.SetAside _, Outcome.NotSigned _ -> Page.goTo(AskGuaranteePage.url(id));
             case Outcome.NotNow(var why) -> ApplyPage.closed(why, id);
+            case Outcome.Own _ -> throw new IllegalStateException("Only the office is asked that");
         };
     }
 

@@ -13,7 +13,10 @@ import no.innovasjonsskolen.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision: the school answers a request, or answers it anew once it is appealed against. */
+/**
+ * A decision: the school answers a request, or answers it anew once it is appealed against. An appeal is
+ * over when everything is given; where something is kept back it waits to be sent on (forvaltningsloven § 33).
+ */
 @Component
 class AnswerDisclosure {
 
@@ -45,17 +48,18 @@ class AnswerDisclosure {
         var held = disclosures.hold(id);
         var answer = new Answer(result, result == Disclosure.Result.FULL ? "" : ground, text, me.name(), now);
         return switch (held.state()) {
-            case Waiting waiting -> give(me, held, waiting.answer(answer), now);
-            case Appealed appealed -> give(me, held, appealed.answer(answer), now);
+            case Waiting waiting -> give(me, held.in(waiting.answer(answer)), answer, now);
+            case Appealed appealed -> give(me, held.in(result == Disclosure.Result.FULL
+                    ? appealed.meet(answer) : appealed.answer(answer)), answer, now);
             case Answered _, Sent _ -> new Outcome.NotWaiting();
         };
     }
 
-    private Outcome give(Person me, Disclosure held, Answered answered, Instant now) {
-        disclosures.save(held.id(), answered.answer(), me);
-        journal.record(now, me.asActor(), "disclosure.act.answered", held.subject(),
-                Map.of("request", held.reference(), "result", answered.answer().result().code()));
-        tellAsker.tell(disclosures.get(held.id()), DisclosureLetters.News.ANSWERED, now);
+    private Outcome give(Person me, Disclosure answered, Answer answer, Instant now) {
+        disclosures.save(answered.id(), answer, me);
+        journal.record(now, me.asActor(), "disclosure.act.answered", answered.subject(),
+                Map.of("request", answered.reference(), "result", answer.result().code()));
+        tellAsker.tell(answered, DisclosureLetters.News.ANSWERED, now);
         return new Outcome.Given();
     }
 }

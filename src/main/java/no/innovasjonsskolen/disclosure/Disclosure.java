@@ -80,8 +80,14 @@ record Disclosure(DisclosureId id, long number, String about, String email, Lang
     /** She has appealed against the answer, or the silence; the school considers it again. */
     record Appealed(Optional<Answer> answer, Appeal appeal) implements State {
 
-        Answered answer(Answer given) {
+        /** Everything is given: the appeal is met. */
+        Answered meet(Answer given) {
             return new Answered(given);
+        }
+
+        /** Something is still kept back: the appeal goes on. */
+        Appealed answer(Answer given) {
+            return new Appealed(Optional.of(given), appeal);
         }
 
         Sent send(String statement, String by, Instant at) {
@@ -93,6 +99,21 @@ record Disclosure(DisclosureId id, long number, String about, String email, Lang
     record Sent(Optional<Answer> answer, Appeal appeal, String statement, String by, Instant at)
             implements
                 State {}
+
+    /** The same request, come further. */
+    Disclosure in(State next) {
+        return new Disclosure(id, number, about, email, language, askedAt, next);
+    }
+
+    /** What the school has said last. */
+    Optional<Answer> said() {
+        return switch (state) {
+            case Waiting _ -> Optional.empty();
+            case Answered(var answer) -> Optional.of(answer);
+            case Appealed(var answer, _) -> answer;
+            case Sent(var answer, _, _, _, _) -> answer;
+        };
+    }
 
     /** The last day of the answer. */
     Deadline due() {

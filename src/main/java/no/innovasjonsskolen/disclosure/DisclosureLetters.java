@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.innovasjonsskolen.disclosure.Disclosure.Answered;
+import no.innovasjonsskolen.disclosure.Disclosure.Answer;
+import no.innovasjonsskolen.disclosure.Disclosure.Appealed;
 import no.innovasjonsskolen.letter.Block;
 import no.innovasjonsskolen.letter.Letter;
 import no.innovasjonsskolen.letter.LetterWords;
@@ -47,25 +48,27 @@ class DisclosureLetters {
         var name = "disclosure.letter." + news.code();
         var body = new ArrayList<Block>();
         body.add(paragraph(words, name + ".what", request.due()));
-        if (news == News.ANSWERED && request.state() instanceof Answered answered) {
-            body.addAll(answer(request, answered, words));
+        if (news == News.ANSWERED) {
+            request.said().ifPresent(it -> body.addAll(answer(request, it, words)));
         }
-        body.add(new Block.Facts(List.of(fact(words, "disclosure.reference", request.reference()),
-                fact(words, "disclosure.about", request.about()))));
+        // What she wrote is behind the link: nobody has the school send her words to a stranger.
+        body.add(new Block.Facts(List.of(fact(words, "disclosure.reference", request.reference()))));
         body.add(action(words, "disclosure.letter.read", origin.of(link)));
         return new Letter("disclosure/" + request.id() + "/" + news.code() + "/" + now.toEpochMilli(),
                 request.subject(), request.recipient(), words.language(),
                 words.localize(name + ".title", request.reference()), body);
     }
 
-    private static List<Block> answer(Disclosure request, Answered answered, Words words) {
-        var answer = answered.answer();
+    private static List<Block> answer(Disclosure request, Answer answer, Words words) {
         var body = new ArrayList<Block>();
         body.add(new Block.Paragraph(words.say(answer.result())));
         if (!answer.ground().isBlank()) {
             body.add(new Block.Facts(List.of(fact(words, "disclosure.ground", answer.ground()))));
         }
         body.add(new Block.Paragraph(answer.text()));
+        if (request.state() instanceof Appealed) {
+            body.add(paragraph(words, "disclosure.appeal-goes-on"));
+        }
         request.appealBy().ifPresent(day -> body.add(paragraph(words, "disclosure.appeal-until", day)));
         return body;
     }

@@ -28,6 +28,12 @@ class Disclosures {
             left join disclosure.appeal_sent s on s.request = r.id
             """;
 
+    /** Nobody has answered, or she has appealed and not been given everything since. */
+    private static final String WAITS = """
+            (a.request is null
+                or p.request is not null and (a.result <> 'FULL' or p.appealed_at > a.answered_at))
+            """;
+
     private final Database db;
 
     Disclosures(Database db) {
@@ -84,19 +90,17 @@ class Disclosures {
     /** Those the school must do something with, the oldest first; then the newest of the others. */
     List<Disclosure> newest(int most) {
         return db.sql(SELECT + """
-                order by (s.request is null and (a.request is null or p.appealed_at > a.answered_at)) desc,
-                    case when s.request is null and (a.request is null or p.appealed_at > a.answered_at)
-                         then r.number else -r.number end
+                order by (s.request is null and %1$s) desc,
+                    case when s.request is null and %1$s then r.number else -r.number end
                 limit :most
-                """).param("most", most).query(Disclosures::request).list();
+                """.formatted(WAITS)).param("most", most).query(Disclosures::request).list();
     }
 
     /** Those that wait for an answer, or whose appeal the school has not seen to, the oldest first. */
     List<Disclosure> open(int most) {
         return db.sql(SELECT + """
-                where s.request is null and (a.request is null or p.appealed_at > a.answered_at)
-                order by r.number limit :most
-                """).param("most", most).query(Disclosures::request).list();
+                where s.request is null and %s order by r.number limit :most
+                """.formatted(WAITS)).param("most", most).query(Disclosures::request).list();
     }
 
     /** Those that nobody has answered, and who have not been told what the silence means. */
@@ -167,7 +171,8 @@ class Disclosures {
             return new Disclosure.Sent(answer, appeal.orElseThrow(), row.text("statement"),
                     row.text("sender"), row.get("sent_at", Instant.class));
         }
-        var open = appeal.filter(it -> answer.filter(said -> said.at().isAfter(it.at())).isEmpty());
+        var open = appeal.filter(it -> answer.filter(said -> said.result() == Disclosure.Result.FULL
+                && said.at().isAfter(it.at())).isEmpty());
         if (open.isPresent()) {
             return new Disclosure.Appealed(answer, open.get());
         }

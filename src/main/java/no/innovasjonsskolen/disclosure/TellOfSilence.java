@@ -36,6 +36,7 @@ class TellOfSilence {
     public void tell() {
         var now = clock.instant();
         disclosures.waitingUntold(AT_A_TIME).stream().filter(it -> it.isSilent(now))
+                .filter(it -> disclosures.hold(it.id()).isSilent(now)) // Nobody has answered meanwhile.
                 .filter(it -> disclosures.tellOfSilence(it.id(), now)).forEach(it -> {
                     journal.record(now, HOUSE, "disclosure.act.silence-told", it.subject(),
                             Map.of("request", it.reference()));

@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.office;
 
+import java.time.Instant;
 import java.util.List;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Case;
@@ -59,31 +60,40 @@ class SignaturesPage {
     }
 
     @Access(Who.OFFICE)
-    @GetMapping("/kontor/soknad/{id}/garanti/{municipality}")
-    Page ask(@PathVariable ApplicationId id, @PathVariable MunicipalityNumber municipality, Words words) {
-        return Page.show(view(id, municipality, FORM.blank(), words));
+    @GetMapping("/kontor/soknad/{id}/garanti/{municipality}/{signed}")
+    Page ask(@PathVariable ApplicationId id, @PathVariable MunicipalityNumber municipality,
+            @PathVariable long signed, Words words) {
+        return Page.show(view(id, municipality, signed, FORM.blank(), words));
     }
 
     @Access(Who.OFFICE)
-    @PostMapping("/kontor/soknad/{id}/garanti/{municipality}")
+    @PostMapping("/kontor/soknad/{id}/garanti/{municipality}/{signed}")
     Page setAside(@SignedIn Person me, @PathVariable ApplicationId id,
-            @PathVariable MunicipalityNumber municipality, FormData sent, Words words) {
+            @PathVariable MunicipalityNumber municipality, @PathVariable long signed, FormData sent,
+            Words words) {
         var input = FORM.read(sent);
         if (!input.isValid()) {
-            return input.again(view(id, municipality, input, words));
+            return input.again(view(id, municipality, signed, input, words));
         }
-        return switch (setGuaranteeAside.setAsideByOffice(me, id, municipality, input.get(REASON))) {
+        return switch (setGuaranteeAside.setAsideByOffice(me, id, municipality,
+                Instant.ofEpochMilli(signed), input.get(REASON))) {
             case Outcome.SetAside _, Outcome.NotSigned _ -> Page.goTo(url(id));
-            case Outcome.NotNow _ -> {
-                var rejected = input.reject(Sentence.of("office.set-aside.over"));
-                yield rejected.again(view(id, municipality, rejected, words));
-            }
+            case Outcome.NotNow _ -> again(id, municipality, signed, input, "office.set-aside.over", words);
+            case Outcome.Own _ -> again(id, municipality, signed, input, "office.set-aside.own", words);
         };
     }
 
-    private AskFirst view(ApplicationId id, MunicipalityNumber municipality, FormInput input, Words words) {
+    private Page again(ApplicationId id, MunicipalityNumber municipality, long signed, FormInput input,
+            String why, Words words) {
+        var rejected = input.reject(Sentence.of(why));
+        return rejected.again(view(id, municipality, signed, rejected, words));
+    }
+
+    private AskFirst view(ApplicationId id, MunicipalityNumber municipality, long signed, FormInput input,
+            Words words) {
         var signature = workQuery.file(id, words).signatures().stream()
-                .filter(it -> it.municipality().equals(municipality)).findFirst().orElseThrow(NotFound::new);
+                .filter(it -> it.municipality().equals(municipality) && it.at().toEpochMilli() == signed)
+                .findFirst().orElseThrow(NotFound::new);
         return new AskFirst(words.localize("office.set-aside.title", signature.name()),
                 List.of(signature.said(), words.localize("office.set-aside.means")),
                 input.view(url(id, signature), words), words.localize("office.set-aside.do"), "danger",
@@ -91,6 +101,6 @@ class SignaturesPage {
     }
 
     private static String url(ApplicationId id, Case.Signature signature) {
-        return url(id) + "/" + signature.municipality().value();
+        return url(id) + "/" + signature.municipality().value() + "/" + signature.at().toEpochMilli();
     }
 }

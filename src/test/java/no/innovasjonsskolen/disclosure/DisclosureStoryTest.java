@@ -63,8 +63,14 @@ class DisclosureStoryTest extends HouseTest {
         assertThat(appeal.form(shown, link).set("klage", "En gang til.").send().status()).isEqualTo(409);
 
         assertThat(desk.open("/soknad").text()).contains("Klager på svar om innsyn");
+        var again = officePage(desk);
+        desk.form(again, again.path()).set("svar", "refused").set("hjemmel", "offentleglova § 14")
+                .set("melding", "Vi står på det.").send();
+        assertThat(newestLetter()).contains("Vi står på det.", "Klagen din er ikke avgjort med dette")
+                .doesNotContain("Du kan klage");
+        assertThat(reader().open(link).text()).contains("Klage til behandling");
         var waiting = officePage(desk);
-        assertThat(waiting.text()).contains("Jeg vil se alt.");
+        assertThat(waiting.text()).contains("Jeg vil se alt.", "Vi står på det.");
         desk.form(waiting, waiting.path()).set("uttalelse", "Skolen endrer ikke svaret.").send();
         assertThat(reader().open(link).text()).contains("Klagen er sendt til departementet");
         assertThat(desk.form(waiting, waiting.path()).set("uttalelse", "Igjen.").send().status())
@@ -112,6 +118,7 @@ class DisclosureStoryTest extends HouseTest {
         var sent = anybody.form(anybody.open("/innsyn"), "/innsyn").set("hva", "Søknaden fra Lom")
                 .set("epost", email).send();
         assertThat(sent.text()).contains("Vi har fått spørsmålet ditt");
+        assertThat(newestLetter()).as("her words are behind the link").doesNotContain("Søknaden fra Lom");
         var found = LINK.matcher(newestLetter());
         assertThat(found.find()).isTrue();
         return found.group();

@@ -51,7 +51,7 @@ class SignaturesStoryTest extends HouseTest {
     @Test
     @DisplayName("Kontoret setter en signatur til side med en grunn; den som signerte og de som søker, får vite det, og den rette kan bli spurt")
     void setsAside() {
-        var form = page + "/3434";
+        var form = setAside();
         assertThat(eva.form(eva.open(form), form).set("grunn", " ").sendAndStay().status()).isEqualTo(422);
 
         eva.form(eva.open(form), form).set("grunn", "Signert av en annen enn direktøren.").send();
@@ -60,10 +60,10 @@ class SignaturesStoryTest extends HouseTest {
         assertThat(eva.open(form).status()).isEqualTo(404);
         assertThat(kari.open(lom.hub() + "/garanti").text()).contains("ble satt til side av Eva Lunde",
                 "Signert av en annen enn direktøren.");
-        assertThat(letter("gro@lom.example")).contains("har satt til side signaturen din",
+        assertThat(letter("gro@lom.example")).contains("har sett til side signaturen din",
                 "Signert av en annen enn direktøren.");
         assertThat(letter("kari.moen@lom.example"))
-                .contains("Eva Lunde på kontoret har satt til side", "Be den rette om å signere");
+                .contains("Eva Lunde på kontoret har sett til side", "Be den rette om å signere");
         lom.askTheDirector();
         lom.signed(inbox());
         assertThat(eva.open(page).text()).contains("Gro Berge");
@@ -72,7 +72,7 @@ class SignaturesStoryTest extends HouseTest {
     @Test
     @DisplayName("Når opptaket er over, kan ingen signatur settes til side, og grunnen som er skrevet, blir stående")
     void notAfterTheCall() {
-        var form = page + "/3434";
+        var form = setAside();
         clock.travelTo(Instant.parse("2028-01-10T10:00:00Z"), "test");
         var late = reader().as("Eva Lunde");
 
@@ -80,6 +80,28 @@ class SignaturesStoryTest extends HouseTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("kan ikke settes til side lenger", "For seint.");
+    }
+
+    @Test
+    @DisplayName("Etter fristen kan den rette bli spurt og signere, når kontoret har satt en signatur til side")
+    void afterTheDeadline() {
+        var form = setAside();
+        clock.travelTo(Instant.parse("2027-04-20T10:00:00Z"), "test");
+        var officer = reader().as("Eva Lunde");
+        officer.form(officer.open(form), form).set("grunn", "Feil person.").send();
+        var late = reader().as("Kari Moen");
+
+        late.form(late.open(lom.hub() + "/garanti"), "/garanti").set("navn", "Gro Berge")
+                .set("epost", "gro@lom.example").send();
+        lom.signed(inbox());
+
+        assertThat(officer.open(page).text()).contains("Gro Berge");
+        assertThat(officer.open(form).status()).as("the signature she read is another one").isEqualTo(404);
+    }
+
+    /** Where the signature that stands is set aside. */
+    private String setAside() {
+        return eva.open(page).html().select("a:contains(Sett signaturen til side)").attr("href");
     }
 
     private String letter(String email) {
