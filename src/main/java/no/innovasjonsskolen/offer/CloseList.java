@@ -39,7 +39,7 @@ class CloseList {
                         letters.tell(it, ListLetters.News.OVER, list, now);
                         letters.tell(it, ListLetters.News.FOLLOW, list, now);
                     });
-                    rulings.refused(live.outside(call).keySet())
+                    rulings.refused(live.outside(call, rulings::refused).keySet())
                             .forEach(it -> letters.tell(it, ListLetters.News.FOLLOW, list, now));
                 });
     }

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A decision that leaves nothing to discretion: the places that nobody holds go to whoever is next. First
  * what is declined or has lapsed ends. Then the first on the list who alone keeps all the rules is offered a
- * place; where no single one can, what remains is drawn anew with the next ticket of the same seed.
+ * place; where no single one can, what remains is drawn anew with the next ticket of the same seed. Whoever
+ * was not in the first draw comes after that.
  */
 @Component
 class FillPlaces {
@@ -126,13 +127,15 @@ class FillPlaces {
 
     private Optional<Chosen> next(Standing standing, Instant now) {
         return standing.next(now).map(it -> new Chosen(List.of(it), Origin.RESERVE))
-                .or(() -> redraw(standing, now));
+                .or(() -> redraw(standing, now))
+                .or(() -> standing.nextOfLast(now)
+                        .map(it -> new Chosen(List.of(it), Origin.RESERVE)));
     }
 
     /** Everybody who remains is in it, under the same rules, beside those who hold their places. */
     private Optional<Chosen> redraw(Standing standing, Instant now) {
         var seed = standing.selected().seed();
-        if (seed.isEmpty() || standing.waiting().isEmpty()) {
+        if (seed.isEmpty()) {
             return Optional.empty();
         }
         return standing.redraw(now, TICKETS).map(it -> {

@@ -77,14 +77,14 @@ class LateRights {
         return selections.of(call);
     }
 
-    /** The same, and last on the list those who were drawn for later and wait. */
-    Optional<Selected> selected(CallId call) {
-        return drawn(call).map(this::with);
+    /** Those who were drawn for after this selection, did not win and wait. */
+    List<LateRight> last(Selected selected) {
+        return of(selected.call()).stream()
+                .filter(it -> it.waits() && it.selection().equals(selected.id())).toList();
     }
 
-    private Selected with(Selected selected) {
-        var late = of(selected.call()).stream()
-                .filter(it -> it.waits() && it.selection().equals(selected.id())).toList();
+    /** The selection with these last on the list. */
+    static Selected with(Selected selected, List<LateRight> late) {
         if (late.isEmpty()) {
             return selected;
         }

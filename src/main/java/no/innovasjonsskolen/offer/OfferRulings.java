@@ -167,6 +167,13 @@ class OfferRulings {
                 .collect(toMap(it -> new ApplicationId(it.content().about().id()), it -> it));
     }
 
+    /** The same, without those that say that an application is in: one that is outside again has none. */
+    Map<ApplicationId, Ruling> ofOutside(Collection<ApplicationId> applications) {
+        return newest(applications).entrySet().stream()
+                .filter(it -> !it.getValue().content().result().equals(INCLUDED))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The one that counts; empty before anything is decided. */
     Optional<Ruling> newest(ApplicationId application) {
         return rulings.ofCase(OfferRulingKind.about(application)).stream().reduce((_, last) -> last);

@@ -90,7 +90,9 @@ public class Offers {
 
     /** Who holds a place and who waits; empty while nobody is selected. */
     Optional<Standing> standing(CallId call) {
-        return rights.selected(call).map(selected -> {
+        return rights.drawn(call).map(drawn -> {
+            var last = rights.last(drawn);
+            var selected = LateRights.with(drawn, last);
             var made = rows.of(selected.id());
             var every = Stream.concat(selected.applications().values().stream(),
                     made.stream().map(Offer::application)).distinct().toList();
@@ -100,7 +102,8 @@ public class Offers {
             return new Standing(selected, rounds.of(selected.id()), rounds.waived(selected.id()),
                     rounds.changed(selected.id()),
                     made.stream().filter(it -> it.origin() != Offer.Origin.LATE).toList(),
-                    made.stream().filter(it -> it.origin() == Offer.Origin.LATE).toList(), out);
+                    made.stream().filter(it -> it.origin() == Offer.Origin.LATE).toList(), out,
+                    last.stream().map(LateRight::code).collect(toSet()));
         });
     }
 

@@ -73,9 +73,9 @@ class OutsidePage {
 
     private View view(CallId id, Words words) {
         var call = programmes.call(id);
-        var outside = live.outside(id);
+        var outside = live.outside(id, rulings::refused);
         var titles = cases.titles(outside.keySet().stream().map(ApplicationId::value).toList());
-        var newest = rulings.newest(outside.keySet());
+        var newest = rulings.ofOutside(outside.keySet());
         var lines = outside.entrySet().stream().flatMap(it -> Optional
                 .ofNullable(titles.get(it.getKey().value()))
                 .map(title -> new Line(names.of(title.lead()), words.url(LateRightPage.url(it.getKey())),

@@ -46,8 +46,8 @@ class OutsideTodos implements Todos {
         if (call.isEmpty()) {
             return List.of();
         }
-        var outside = live.outside(call.get().id()).keySet();
-        var missing = outside.size() - rulings.newest(outside).size();
+        var outside = live.outside(call.get().id(), rulings::refused).keySet();
+        var missing = outside.size() - rulings.ofOutside(outside).size();
         var todos = new ArrayList<Todo>();
         if (missing > 0) {
             todos.add(new Todo(words.localize("offer.todo.outside"), OutsidePage.url(call.get().id()),

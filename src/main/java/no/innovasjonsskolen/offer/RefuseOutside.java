@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A decision: every application that the school has judged to be outside the pool gets a ruling, with the
  * reason and a right to appeal. Part of the one that freezes the pool; made by the office on its own for what
- * was sent after that, and where there is no pool to freeze. Nobody gets it twice.
+ * was sent after that, and where there is no pool to freeze. Nobody gets it twice, unless she was in between.
  */
 @Component
 class RefuseOutside {
@@ -69,7 +69,7 @@ class RefuseOutside {
         if (!call.dates().deadline().hasPassed(now)) {
             return new Outcome.TooEarly(call.dates().deadline());
         }
-        var outside = live.outside(id);
+        var outside = live.outside(id, rulings::refused);
         if (rulings.isOwnOfAny(me, id, outside.keySet())) {
             return new Outcome.OwnApplication();
         }
@@ -91,7 +91,7 @@ class RefuseOutside {
     private int refuse(CallId id, Map<ApplicationId, Exclusion> outside, Person by, Instant now) {
         var call = programmes.call(id);
         var least = programmes.planOf(call).team().least();
-        var had = rulings.newest(outside.keySet()).keySet();
+        var had = rulings.ofOutside(outside.keySet()).keySet();
         var missing = outside.entrySet().stream().filter(it -> !had.contains(it.getKey())).toList();
         missing.forEach(it -> {
             var late = it.getValue() == Exclusion.LATE;

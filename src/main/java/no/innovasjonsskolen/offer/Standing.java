@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -30,9 +31,12 @@ import no.innovasjonsskolen.selection.Rule;
  * @param offers every one of the selection, in the order they were made
  * @param late those beside them, after an appeal: no rule counts them, and nobody else gets their places
  * @param out the applications that have left the list, or are withdrawn
+ * @param last the codes of those who were drawn for later and did not win: in no new draw, which is of those
+ *     in the first one
  */
 record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived,
-        List<Rounds.Changed> changed, List<Offer> offers, List<Offer> late, Set<ApplicationId> out) {
+        List<Rounds.Changed> changed, List<Offer> offers, List<Offer> late, Set<ApplicationId> out,
+        Set<String> last) {
 
     /** What the selection shall represent: without the rules given up, and with the groups as they are. */
     Problem problem() {
@@ -47,14 +51,14 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     Standing with(Rounds.Changed other) {
         return new Standing(selected, round, waived, Stream.concat(
                 changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
-                offers, late, out);
+                offers, late, out, last);
     }
 
     /** The same, where those of these that wait are passed over. */
     Standing passingOver(Collection<ApplicationId> applications) {
         var waiting = waitingApplications();
         return new Standing(selected, round, waived, changed, offers, late, Stream.concat(out.stream(),
-                applications.stream().filter(waiting::contains)).collect(toSet()));
+                applications.stream().filter(waiting::contains)).collect(toSet()), last);
     }
 
     /** The rules without which somebody who waits could have a place; all, where no single one is enough. */
@@ -67,11 +71,11 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     private Standing without(Rule rule, Instant now) {
         return new Standing(selected, round, Stream.concat(waived.stream(),
                 Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, late,
-                out);
+                out, last);
     }
 
     private boolean hasNext(Instant now) {
-        return next(now).isPresent() || redraw(now, 0).isPresent();
+        return next(now).isPresent() || redraw(now, 0).isPresent() || first(last::contains, now).isPresent();
     }
 
     /** What an application is called in the published selection. */
@@ -128,14 +132,23 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return problem().faults(holding(now));
     }
 
-    /** The first on the list who alone keeps all the rules beside those who hold places. */
+    /** The first of those in the draw who alone keeps all the rules beside those who hold places. */
     Optional<String> next(Instant now) {
-        return new Reserve(waiting()).next(problem(), holding(now));
+        return first(it -> !last.contains(it), now);
     }
 
-    /** Who is in no new draw: whoever has declined, lapsed, given up, left the list or withdrawn. */
+    /** The same of those who are last: only where nobody else who waits can have a place, alone or drawn. */
+    Optional<String> nextOfLast(Instant now) {
+        return first(last::contains, now).filter(_ -> next(now).isEmpty() && redraw(now, 0).isEmpty());
+    }
+
+    private Optional<String> first(Predicate<String> those, Instant now) {
+        return new Reserve(waiting().stream().filter(those).toList()).next(problem(), holding(now));
+    }
+
+    /** Who is in no new draw: whoever has declined, lapsed, given up, left the list, withdrawn or is last. */
     Set<String> gone(Instant now) {
-        var gone = new HashSet<String>();
+        var gone = new HashSet<>(last);
         var holding = holding(now);
         offers.stream().map(Offer::code).filter(it -> !holding.contains(it)).forEach(gone::add);
         selected.applications().keySet().stream().filter(it -> isOut(it) && !holding.contains(it))
@@ -145,12 +158,16 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     /**
      * A new draw of what remains: who holds a place keeps it, and everybody else who has not gone is in it.
-     * Empty when none of them can have a place so that all the rules are kept.
+     * Empty when none of them can have a place so that all the rules are kept, and as long as somebody who
+     * was not in the first draw holds one.
      *
      * @param tickets 0 to see only whether there can be one
      */
     Optional<Redrawing> redraw(Instant now, long tickets) {
         var holding = holding(now);
+        if (last.containsAll(waiting()) || last.stream().anyMatch(holding::contains)) {
+            return Optional.empty();
+        }
         var residual = Redraw.residual(problem(), holding, gone(now));
         return DrawUpLottery.of(residual, tickets)
                 .filter(it -> it.chances().entrySet().stream()

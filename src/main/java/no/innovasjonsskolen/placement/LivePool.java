@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.Contenders.Contender;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.programme.CallId;
@@ -44,13 +48,22 @@ public class LivePool {
         return pools.inForce(call).filter(_ -> programmes.call(call).cancellation().isEmpty());
     }
 
-    /** The applications that are in no pool in force since the school has judged so, and why. */
-    public Map<ApplicationId, Exclusion> outside(CallId call) {
+    /**
+     * The applications that are in no pool in force since the school has judged so, and why. One that was too
+     * few is outside still when more say yes after its ruling.
+     *
+     * @param refused those of these whose newest ruling is that they are outside
+     */
+    public Map<ApplicationId, Exclusion> outside(CallId call, UnaryOperator<Set<ApplicationId>> refused) {
         var in = pools.inForce(call).stream().flatMap(it -> it.in().stream()).map(Pool.Entry::application)
                 .collect(toSet());
-        return current.of(current.call(call)).out().stream()
+        var partition = current.of(current.call(call));
+        var outside = new HashMap<>(partition.out().stream()
                 .filter(it -> it.why().isRefused() && !in.contains(it.who().id()))
-                .collect(toMap(it -> it.who().id(), Partition.Left::why));
+                .collect(toMap(it -> it.who().id(), Partition.Left::why)));
+        var more = partition.in().stream().map(Contender::id).filter(it -> !in.contains(it)).collect(toSet());
+        refused.apply(more).forEach(it -> outside.put(it, Exclusion.TOO_FEW));
+        return outside;
     }
 
     /** What was drawn from, with one application more, under a code of its own. */

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +16,10 @@ import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Ruling;
 import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.selection.CheckDraw;
+import no.innovasjonsskolen.selection.CheckRedraw;
 import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.ProblemFile;
+import no.innovasjonsskolen.selection.RedrawFile;
 import no.innovasjonsskolen.site.Deadline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,10 @@ class LateRightTest extends OffersAtWork {
     private RefuseOutside refuseOutside;
     @Autowired
     private OfferRulings rulings;
+    @Autowired
+    private Rounds rounds;
+    @Autowired
+    private CloseList closeList;
     @Autowired
     private JdbcClient db;
 
@@ -165,6 +173,52 @@ class LateRightTest extends OffersAtWork {
         assertThat(fill())
                 .isInstanceOfSatisfying(FillPlaces.Outcome.Offered.class, it -> assertThat(it.offers())
                         .extracting(Offer::application).containsExactly(the(5).id()));
+    }
+
+    @Test
+    @DisplayName("Trekkes det på nytt etter det, er den ikke med, og trekningen holder i skolens egen kontroll")
+    void inNoNewDraw() {
+        for (int i = 0; i < 4; i++) {
+            selection.with(the(i + 1).id(), "nord");
+        }
+        selection.least(2, "nord").selected(eva, "S1", "S2");
+        sendOffers.send(eva, selection.call(), REPLY_BY, LIST_ENDS);
+        appeal();
+        hold(right(false));
+        theAnswersAreDue();
+
+        assertThat(fill()).isInstanceOfSatisfying(FillPlaces.Outcome.Offered.class,
+                it -> assertThat(it.offers()).extracting(Offer::origin, Offer::application)
+                        .containsExactlyInAnyOrder(tuple(Origin.REDRAW, the(3).id()),
+                                tuple(Origin.REDRAW, the(4).id())));
+
+        var first = rights.drawn(selection.call()).orElseThrow();
+        assertThat(rounds.redraws(first.id())).singleElement().satisfies(it -> assertThat(
+                CheckRedraw.faults(first.problem(), ProblemFile.parse(it.problem()),
+                        it.lottery().getBytes(StandardCharsets.UTF_8),
+                        RedrawFile.parse(it.file().getBytes(StandardCharsets.UTF_8)),
+                        first.seed().orElseThrow(), it.draw()))
+                .isEmpty());
+        assertThat(standing().place(the(5).id())).contains(1);
+    }
+
+    @Test
+    @DisplayName("Den som er holdt utenfor, er det også om flere sier ja etter vedtaket: medholdet venter, og den kan følge skolen")
+    void outsideStill() {
+        selectFour();
+        upheldByTheBoard();
+        db.sql("update admission.submission set after_deadline = false where application = :id")
+                .param("id", the(5).id().value()).update();
+        var office = reader().as("Eva Lunde");
+
+        assertThat(office.open(OutsidePage.url(selection.call())).text()).contains(refusal().reference());
+        assertThat(office.open("/soknad").text()).contains("Medhold i klage");
+        clock.travelTo(Instant.parse("2027-08-01T22:00:00Z"), "test");
+        closeList.close(selection.call());
+        assertThat(db.sql("select count(*)::int from letter.outbox where key like :key")
+                .param("key", "offer/list-follow/" + the(5).id().value() + "/%").query(Integer.class)
+                .single())
+                .isPositive();
     }
 
     @Test

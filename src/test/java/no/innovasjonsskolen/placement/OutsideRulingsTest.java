@@ -98,6 +98,15 @@ class OutsideRulingsTest extends DrawsAtWork {
         pools.thaw(pools.inForce(call.id()).orElseThrow().id(), "Igjen.", clock.instant());
         freezePool.freeze(eva, call.id());
         assertThat(of(late)).as("nobody is told twice").hasSize(2);
+
+        pools.thaw(pools.inForce(call.id()).orElseThrow().id(), "Den kom likevel for sent.", clock.instant());
+        late(late);
+        freezePool.freeze(eva, call.id());
+        assertThat(of(late)).as("outside again").extracting(it -> it.content().result())
+                .containsExactly("outside", "included", "outside");
+        pools.thaw(pools.inForce(call.id()).orElseThrow().id(), "Igjen.", clock.instant());
+        freezePool.freeze(eva, call.id());
+        assertThat(of(late)).as("nor told twice that it is out").hasSize(3);
     }
 
     private ApplicationId apply(Far far) {
