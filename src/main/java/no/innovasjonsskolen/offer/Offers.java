@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.placement.SelectionId;
+import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.site.Deadline;
@@ -62,8 +64,26 @@ public class Offers {
         var now = clock.instant();
         return rows.newest(application).filter(it -> isLiving(Optional.of(it), now)
                 && !isCalledOff(it.call()) && !admissions.living(List.of(application)).isEmpty())
-                .map(it -> new Place(application, it.call(), it.answer().isPresent(),
-                        it.answer().flatMap(Offer.Answer::without)));
+                .map(Offers::placeOf);
+    }
+
+    /** The places of those of these applications that have one. */
+    public List<Place> places(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var living = admissions.living(applications);
+        var off = programmes.calls().stream().filter(it -> it.cancellation().isPresent()).map(Call::id)
+                .collect(toSet());
+        return rows.newest(applications).stream().filter(it -> isLiving(Optional.of(it), now)
+                && living.contains(it.application()) && !off.contains(it.call())).map(Offers::placeOf)
+                .toList();
+    }
+
+    private static Place placeOf(Offer it) {
+        return new Place(it.application(), it.call(), it.answer().isPresent(),
+                it.answer().flatMap(Offer.Answer::without));
     }
 
     /** The same, and nothing else changes who holds a place in its call before the transaction ends. */

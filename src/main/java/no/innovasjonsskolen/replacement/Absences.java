@@ -8,12 +8,22 @@ import java.util.Set;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.database.Database;
+import no.innovasjonsskolen.database.Database.Row;
 import no.innovasjonsskolen.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /** SQL: table {@code replacement.absence}. */
 @Component
 class Absences {
+
+    private static final String UNSETTLED = """
+            select a.participant, a.application from replacement.absence a
+            where a.taken_back_at is null and not exists (
+                select from replacement.replacement r where r.seat = a.participant
+                  and (r.ended is null or r.ended in ('SEATED', 'EMPTY')))
+            """;
+
+    private static final int AT_ONCE = 500;
 
     private final Database db;
 
@@ -29,14 +39,19 @@ class Absences {
                 """).param("applications", applications).query(ParticipantId.class).list());
     }
 
-    /** The applications of those of them whose seats are not settled, one for each. */
-    List<ApplicationId> unsettled(Collection<ApplicationId> applications, Collection<ParticipantId> settled) {
-        return db.sql("""
-                select application from replacement.absence
-                where application = any(:applications) and taken_back_at is null
-                  and not participant = any(:settled) order by number
-                """).param("applications", applications).param("settled", settled)
-                .query(ApplicationId.class).list();
+    /** Somebody who cannot come, and whose seat nobody is asked for, has taken over, or has left empty. */
+    record Unsettled(ParticipantId participant, ApplicationId application) {}
+
+    /** Of these applications, in the order it was said. */
+    List<Unsettled> unsettled(Collection<ApplicationId> applications) {
+        return db.sql(UNSETTLED + "and a.application = any(:applications) order by a.number")
+                .param("applications", applications).query(Absences::whole).list();
+    }
+
+    /** The last hundreds of all, the latest first. */
+    List<Unsettled> unsettled() {
+        return db.sql(UNSETTLED + "order by a.number desc limit :most").param("most", AT_ONCE)
+                .query(Absences::whole).list();
     }
 
     boolean isSaid(ParticipantId id) {
@@ -58,5 +73,10 @@ class Absences {
                 update replacement.absence set taken_back_at = :at
                 where participant = :id and taken_back_at is null
                 """).param("id", id).param("at", at).update();
+    }
+
+    private static Unsettled whole(Row row) {
+        return new Unsettled(row.get("participant", ParticipantId.class),
+                row.get("application", ApplicationId.class));
     }
 }

@@ -81,14 +81,19 @@ class AnswerSeat implements AnswerGuard {
     private void end(Replacement it, Replacement.Asked asked, Person me, boolean yes, Instant now) {
         var successor = it.successor().orElseThrow();
         if (yes) {
+            var held = seats.sitter(it.seat()).takesPart();
             seats.give(it.application(), it.seat(), successor, people.get(it.askedBy()), now);
             replacements.end(it, asked.seat(now));
             decidedTeams.endReplaced(it.application(), it.seat(), me, now);
-            tellOfSeats.seated(it, me, now);
+            tellOfSeats.seated(it, held, me, now);
         } else {
             seats.drop(successor, me.id(), now);
             replacements.end(it, asked.refuse(now));
-            tellOfSeats.refused(it, me, now);
+            if (seatings.hold(it.application(), now) instanceof Closed.NoPlace) {
+                tellOfSeats.refusedWithoutPlace(it, me, now);
+            } else {
+                tellOfSeats.refused(it, me, now);
+            }
         }
     }
 }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A decision: she who is asked for a seat did not answer while it could change, and whoever has it keeps it.
- * Made by the house itself. Nothing becomes true by it: a yes is refused from the same moment.
+ * A decision: she who is asked for a seat did not answer while it could change, and whoever has it keeps it;
+ * or the group has lost its place, and there is no seat to keep. Made by the house itself. Nothing becomes
+ * true by it: a yes is refused from the same moment.
  */
 @Component
 class EndUnanswered {
@@ -37,14 +38,26 @@ class EndUnanswered {
     }
 
     private void end(Replacement found, Instant now) {
-        if (seatings.hold(found.application(), now) instanceof Closed) {
+        if (seatings.hold(found.application(), now) instanceof Closed why) {
             found.successor().flatMap(replacements::asked).ifPresent(it -> {
                 if (it.state() instanceof Replacement.Asked asked) {
                     seats.drop(it.successor().orElseThrow(), it.askedBy(), now);
-                    replacements.end(it, asked.lapse(now));
-                    tellOfSeats.late(it, now);
+                    end(it, asked, why, now);
                 }
             });
+        }
+    }
+
+    private void end(Replacement it, Replacement.Asked asked, Closed why, Instant now) {
+        switch (why) {
+            case Closed.TooLate _ -> {
+                replacements.end(it, asked.lapse(now));
+                tellOfSeats.late(it, now);
+            }
+            case Closed.NoPlace _ -> {
+                replacements.end(it, asked.losePlace(now));
+                tellOfSeats.placeLost(it, now);
+            }
         }
     }
 }

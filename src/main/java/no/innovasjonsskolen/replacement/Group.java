@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.Sector;
@@ -14,9 +15,12 @@ import no.innovasjonsskolen.programme.TeamRule;
  * Who sits in a group, and who is asked for which seat. A change is allowed when the rules hold whatever
  * those who are asked answer, so that no yes has to be refused.
  *
+ * @param absent the members who have said that they cannot come: they keep their seats, and
+ *        do not count where another seat is to stand empty
  * @param asked who is asked, by the seat; the seat is a member's, or one that was left
  */
-record Group(TeamRule rule, Map<ParticipantId, Member> members, Map<ParticipantId, Member> asked) {
+record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantId> absent,
+        Map<ParticipantId, Member> asked) {
 
     /** Somebody in a group, or asked into it. */
     record Member(String name, String email, Optional<Sector> sector) {}
@@ -32,7 +36,7 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Map<ParticipantI
                 .ifPresent(it -> obstacles.add(new Obstacle.Listed(it.name())));
         var more = new LinkedHashMap<>(asked);
         more.put(seat, who);
-        obstacles.addAll(new Group(rule, members, more).broken());
+        obstacles.addAll(new Group(rule, members, absent, more).broken());
         return obstacles;
     }
 
@@ -43,7 +47,8 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Map<ParticipantI
         }
         var fewer = new LinkedHashMap<>(members);
         fewer.remove(seat);
-        return new Group(rule, fewer, asked).broken();
+        fewer.keySet().removeAll(absent);
+        return new Group(rule, fewer, absent, asked).broken();
     }
 
     /** What does not hold for some answer of those who are asked. */

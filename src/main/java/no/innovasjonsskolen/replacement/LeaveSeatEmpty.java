@@ -59,7 +59,7 @@ class LeaveSeatEmpty {
     }
 
     private Outcome leave(Person me, Seating seating, ParticipantId seat, Instant now) {
-        seating.seat(seat);
+        var held = seating.seat(seat).takesPart();
         if (seating.empty().contains(seat)) {
             return new Outcome.Empty();
         }
@@ -71,7 +71,7 @@ class LeaveSeatEmpty {
         var left = replacements.add(seating.application(), seating.call(), seat, Optional.empty(), me, now,
                 Replacement.leaveEmpty(now));
         decidedTeams.endReplaced(seating.application(), seat, me, now);
-        tellOfSeats.leftEmpty(left, me, now);
+        tellOfSeats.leftEmpty(left, held, me, now);
         return new Outcome.Empty();
     }
 }

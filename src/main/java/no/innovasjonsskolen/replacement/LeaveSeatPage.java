@@ -67,9 +67,10 @@ class LeaveSeatPage {
     private AskFirst view(PersonId me, ApplicationId id, ParticipantId seat, FormInput input, Words words) {
         var seating = seatings.find(admissions.own(id, me).id(), clock.instant())
                 .orElseThrow(NotFound::new);
-        var name = seating.seat(seat).name();
+        var who = seating.seat(seat);
+        var name = who.name();
         return new AskFirst(words.localize("replacement.leave.title", name),
-                List.of(words.localize("replacement.leave.told", name),
+                List.of(words.localize("replacement.leave." + (who.takesPart() ? "told" : "refused"), name),
                         words.localize("replacement.new.rules", seating.rule().least(),
                                 seating.rule().most(), seating.rule().sectors()),
                         words.localize("replacement.fee"), words.localize("replacement.leave.undo")),

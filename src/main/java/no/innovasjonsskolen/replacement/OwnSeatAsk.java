@@ -28,7 +28,8 @@ class OwnSeatAsk implements AskedOfParticipant {
         if (replacements.asked(id).isPresent()) {
             return List.of(ask("asked", id, words));
         }
-        return SayCannotCome.isSeated(admissions.place(id, me), offers, replacements)
+        var place = admissions.place(id, me);
+        return SayCannotCome.isSeated(place, replacements) && offers.place(place.application()).isPresent()
                 ? List.of(ask("seated", id, words)) : List.of();
     }
 

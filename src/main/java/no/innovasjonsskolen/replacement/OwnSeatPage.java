@@ -26,11 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OwnSeatPage {
 
     /**
+     * @param means what follows when she says it
      * @param say where she says that she cannot come; empty where she cannot say it
      * @param takeBack where she says that she can after all
      */
-    record View(String title, List<String> lines, Commitment commitment, Optional<String> say,
-            Optional<String> takeBack, String back) {}
+    record View(String title, List<String> lines, Commitment commitment, String means,
+            Optional<String> say, Optional<String> takeBack, String back) {}
 
     private final Admissions admissions;
     private final Programmes programmes;
@@ -83,25 +84,28 @@ class OwnSeatPage {
 
     private View view(PersonId me, ParticipantId id, Words words) {
         var place = admissions.place(id, me);
-        var seating = seatings.find(place.application(), clock.instant()).filter(_ -> !place.hasEnded())
+        var now = clock.instant();
+        var seating = seatings.find(place.application(), now).filter(_ -> !place.hasEnded())
                 .orElseThrow(NotFound::new);
         var asked = seating.replacements().stream().filter(Replacement::isOpen)
                 .filter(it -> it.successor().equals(Optional.of(id))).findFirst();
         var absent = absences.isSaid(id);
         var seated = asked.isEmpty() && seating.sitter(id).confirmed();
+        var late = seating.period().isOver(now) ? "-late" : "";
         var lines = new ArrayList<String>();
         asked.ifPresent(it -> {
             lines.add(words.localize("replacement.own.take-over", place.municipality(),
                     seating.sitter(it.seat()).name()));
-            lines.addAll(SeatsPage.period(seating.period(), words));
+            lines.addAll(SeatsPage.period(seating.period(), now, words));
             lines.add(words.localize("replacement.assessed"));
         });
         if (seated) {
-            lines.add(words.localize(absent ? "replacement.own.absent" : "replacement.own.has",
+            lines.add(words.localize(absent ? "replacement.own.absent" + late : "replacement.own.has",
                     place.municipality()));
         }
         return new View(words.localize("replacement.own.title"), lines,
                 programmes.commitment(place.call(), words),
+                words.localize("replacement.own.say.means" + late),
                 Optional.of(url(id)).filter(_ -> seated && !absent),
                 Optional.of(url(id) + "/angre").filter(_ -> seated && absent), words.url("/min-del/" + id));
     }

@@ -23,7 +23,7 @@ record Replacement(Id id, ApplicationId application, CallId call, ParticipantId 
 
     /** How it ends. */
     enum How {
-        SEATED, REFUSED, TAKEN_BACK, LATE, EMPTY
+        SEATED, REFUSED, TAKEN_BACK, LATE, NO_PLACE, EMPTY
     }
 
     /** How far it has come. */
@@ -46,6 +46,10 @@ record Replacement(Id id, ApplicationId application, CallId call, ParticipantId 
 
         Ended lapse(Instant now) {
             return new Ended(How.LATE, now);
+        }
+
+        Ended losePlace(Instant now) {
+            return new Ended(How.NO_PLACE, now);
         }
     }
 

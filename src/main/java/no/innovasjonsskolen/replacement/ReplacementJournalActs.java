@@ -16,8 +16,8 @@ class ReplacementJournalActs implements JournalActs {
     @Override
     public Set<String> acts() {
         return Set.of("replacement.act.asked", "replacement.act.taken-back", "replacement.act.seated",
-                "replacement.act.refused", "replacement.act.late", "replacement.act.left-empty",
-                "replacement.act.absent", "replacement.act.present");
+                "replacement.act.refused", "replacement.act.late", "replacement.act.no-place",
+                "replacement.act.left-empty", "replacement.act.absent", "replacement.act.present");
     }
 
     @Override

@@ -44,16 +44,19 @@ class ReplacementLetters {
         ASKED, TAKEN_BACK, SEATED, REFUSED, LATE, EMPTY
     }
 
+    /** What she who has a seat says: she cannot come, in time or too late to be replaced; or she can. */
+    enum Word {
+        ABSENT, ABSENT_LATE, PRESENT
+    }
+
     List<Letter> of(Replacement it, News news, Instant now) {
-        var code = news.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var successor = it.successor().map(seats::sitter).map(Seats.Sitter::name).orElse("");
-        return all(it.application(), code, it.id().value().toString(), now,
+        return all(it.application(), code(news), it.id().value().toString(), now,
                 seats.sitter(it.seat()).name(), successor, it.name());
     }
 
-    /** @param absent whether she cannot come; or she can after all */
-    List<Letter> ofAbsence(ApplicationId application, ParticipantId seat, boolean absent, Instant now) {
-        return all(application, absent ? "absent" : "present", seat + "/" + now.toEpochMilli(), now,
+    List<Letter> ofWord(ApplicationId application, ParticipantId seat, Word word, Instant now) {
+        return all(application, code(word), seat + "/" + now.toEpochMilli(), now,
                 seats.sitter(seat).name());
     }
 
@@ -76,5 +79,9 @@ class ReplacementLetters {
                                 Block.fact(words, KEY + "reference", about.reference()),
                                 Block.fact(words, KEY + "time", words.dateTime(now)))),
                         Block.action(words, KEY + "action", origin.of(SeatsPage.url(about.id())))));
+    }
+
+    private static String code(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

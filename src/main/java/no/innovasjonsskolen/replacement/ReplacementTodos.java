@@ -1,13 +1,20 @@
 package no.innovasjonsskolen.replacement;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
+import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.eligibility.DecidedTeams;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
@@ -17,7 +24,10 @@ import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** To a municipality: who cannot come, and who has not answered. To the office: the newcomers to assess. */
+/**
+ * To a municipality, while seats may change: who cannot come, and who has not answered. To the office: the
+ * newcomers to assess, and who cannot come when no seat can change any more, until the last gathering.
+ */
 @Component
 class ReplacementTodos implements Todos {
 
@@ -27,13 +37,17 @@ class ReplacementTodos implements Todos {
     private final Replacements replacements;
     private final Absences absences;
     private final DecidedTeams decidedTeams;
+    private final Seatings seatings;
+    private final SchoolClock clock;
 
     ReplacementTodos(Admissions admissions, Replacements replacements, Absences absences,
-            DecidedTeams decidedTeams) {
+            DecidedTeams decidedTeams, Seatings seatings, SchoolClock clock) {
         this.admissions = admissions;
         this.replacements = replacements;
         this.absences = absences;
         this.decidedTeams = decidedTeams;
+        this.seatings = seatings;
+        this.clock = clock;
     }
 
     @Override
@@ -43,6 +57,9 @@ class ReplacementTodos implements Todos {
             newcomers().forEach(it -> todos.add(new Todo(words.localize("replacement.todo.newcomer"),
                     DecidedTeams.assessUrl(it), Optional.empty(),
                     words.localize("replacement.todo.newcomer.status"), "warning")));
+            late().forEach(it -> todos.add(new Todo(words.localize("replacement.todo.late"),
+                    DecidedTeams.assessUrl(it), Optional.empty(),
+                    words.localize("replacement.todo.late.status"), "warning")));
         }
         var mine = admissions.ownApplications(me.id()).stream().filter(it -> !it.withdrawn())
                 .map(OwnApplication::id).toList();
@@ -53,15 +70,16 @@ class ReplacementTodos implements Todos {
     }
 
     private List<Todo> of(List<ApplicationId> mine, Words words) {
-        var made = replacements.of(mine);
-        var settled = new HashSet<ParticipantId>();
-        made.stream().filter(it -> it.isOpen() || it.isEnded(Replacement.How.SEATED)
-                || it.isEnded(Replacement.How.EMPTY)).forEach(it -> settled.add(it.seat()));
+        var asked = replacements.of(mine).stream().filter(Replacement::isOpen)
+                .map(Replacement::application).toList();
+        var absent = absences.unsettled(mine).stream().map(Absences.Unsettled::application).toList();
+        var now = clock.instant();
+        var open = those(Stream.concat(asked.stream(), absent.stream()), now, it -> !it.isOver(now));
         var todos = new ArrayList<Todo>();
-        made.stream().filter(Replacement::isOpen).forEach(it -> todos.add(new Todo(
-                words.localize("replacement.todo.asked"), SeatsPage.url(it.application()), Optional.empty(),
+        asked.stream().filter(open::contains).forEach(it -> todos.add(new Todo(
+                words.localize("replacement.todo.asked"), SeatsPage.url(it), Optional.empty(),
                 words.localize("replacement.todo.asked.status"), "info")));
-        absences.unsettled(mine, settled).forEach(it -> todos.add(new Todo(
+        absent.stream().filter(open::contains).forEach(it -> todos.add(new Todo(
                 words.localize("replacement.todo.absent"), SeatsPage.url(it), Optional.empty(),
                 words.localize("replacement.todo.absent.status"), "warning")));
         return todos;
@@ -72,5 +90,21 @@ class ReplacementTodos implements Todos {
         var seated = replacements.seated();
         return seated.isEmpty() ? List.of() : decidedTeams.undecided(seated).stream()
                 .filter(it -> admissions.entrant(it).isPresent()).toList();
+    }
+
+    /** Those who cannot come, on the list of a group whose seats cannot change any more. */
+    private List<ParticipantId> late() {
+        var absent = absences.unsettled();
+        var now = clock.instant();
+        var closed = those(absent.stream().map(Absences.Unsettled::application), now,
+                it -> it.isOver(now) && it.held() < it.gatherings());
+        return absent.stream().filter(it -> closed.contains(it.application()))
+                .map(Absences.Unsettled::participant).toList();
+    }
+
+    private Set<ApplicationId> those(Stream<ApplicationId> applications, Instant now,
+            Predicate<Period> which) {
+        return seatings.periods(applications.distinct().toList(), now).entrySet().stream()
+                .filter(it -> which.test(it.getValue())).map(Map.Entry::getKey).collect(toSet());
     }
 }

@@ -6,29 +6,29 @@ import no.innovasjonsskolen.admission.Admissions.ListedPlace;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.Person;
-import no.innovasjonsskolen.offer.Offers;
+import no.innovasjonsskolen.replacement.ReplacementLetters.Word;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: a participant who has a seat says that she cannot come, or that she can after all. Made by
  * herself alone, without a reason. The seat is hers until another has taken it over or the municipality
- * leaves it empty.
+ * leaves it empty. When no seat can change any more the school is told too.
  */
 @Component
 class SayCannotCome {
 
     private final Admissions admissions;
-    private final Offers offers;
+    private final Seatings seatings;
     private final Absences absences;
     private final Replacements replacements;
     private final TellOfSeats tellOfSeats;
     private final SchoolClock clock;
 
-    SayCannotCome(Admissions admissions, Offers offers, Absences absences, Replacements replacements,
+    SayCannotCome(Admissions admissions, Seatings seatings, Absences absences, Replacements replacements,
             TellOfSeats tellOfSeats, SchoolClock clock) {
         this.admissions = admissions;
-        this.offers = offers;
+        this.seatings = seatings;
         this.absences = absences;
         this.replacements = replacements;
         this.tellOfSeats = tellOfSeats;
@@ -51,13 +51,15 @@ class SayCannotCome {
     @Transactional
     Outcome say(Person me, ParticipantId id) {
         var now = clock.instant();
-        var place = hold(me, id);
-        if (!isSeated(place)) {
+        var held = hold(me, id, now);
+        var place = admissions.place(id, me.id());
+        if (held instanceof Closed.NoPlace || !isSeated(place, replacements)) {
             return new Outcome.NoSeat();
         }
         if (!absences.isSaid(id)) {
             absences.say(id, place.application(), me.id(), now);
-            tellOfSeats.absent(place.application(), id, true, me, now);
+            tellOfSeats.said(place.application(), id,
+                    held instanceof Closed.TooLate ? Word.ABSENT_LATE : Word.ABSENT, me, now);
         }
         return new Outcome.Said();
     }
@@ -65,8 +67,9 @@ class SayCannotCome {
     @Transactional
     Outcome takeBack(Person me, ParticipantId id) {
         var now = clock.instant();
-        var place = hold(me, id);
-        if (!isSeated(place)) {
+        var held = hold(me, id, now);
+        var place = admissions.place(id, me.id());
+        if (held instanceof Closed.NoPlace || !isSeated(place, replacements)) {
             return new Outcome.NoSeat();
         }
         return absences.isSaid(id) ? takeBack(me, place, now) : new Outcome.Said();
@@ -77,23 +80,18 @@ class SayCannotCome {
             return new Outcome.SuccessorAsked();
         }
         absences.takeBack(place.id(), now);
-        tellOfSeats.absent(place.application(), place.id(), false, me, now);
+        tellOfSeats.said(place.application(), place.id(), Word.PRESENT, me, now);
         return new Outcome.Said();
     }
 
-    /** Hers, read after nothing else can change it. */
-    private ListedPlace hold(Person me, ParticipantId id) {
-        offers.holdPlace(admissions.place(id, me.id()).application());
-        return admissions.place(id, me.id());
+    /** Hers; what is read after this, nothing else can change. */
+    private Held hold(Person me, ParticipantId id, Instant now) {
+        return seatings.hold(admissions.place(id, me.id()).application(), now);
     }
 
-    private boolean isSeated(ListedPlace place) {
-        return isSeated(place, offers, replacements);
-    }
-
-    /** Whether she has said yes, is on the list, and the application has a place. */
-    static boolean isSeated(ListedPlace place, Offers offers, Replacements replacements) {
+    /** Whether she has said yes and is on the list; it is a seat where the application has a place. */
+    static boolean isSeated(ListedPlace place, Replacements replacements) {
         return !place.hasEnded() && place.answer().filter(ListedPlace.Answer::yes).isPresent()
-                && replacements.asked(place.id()).isEmpty() && offers.place(place.application()).isPresent();
+                && replacements.asked(place.id()).isEmpty();
     }
 }

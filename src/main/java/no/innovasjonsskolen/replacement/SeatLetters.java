@@ -47,7 +47,7 @@ class SeatLetters {
 
     /** The same to the one who was asked. */
     enum ToSuccessor {
-        SEATED, TAKEN_BACK, LATE
+        SEATED, TAKEN_BACK, LATE, NO_PLACE
     }
 
     /** Nobody is told whom no letter can reach. */

@@ -102,13 +102,14 @@ class SeatPage {
     }
 
     private View view(PersonId me, ApplicationId id, ParticipantId seat, FormInput input, Words words) {
-        var seating = seatings.find(admissions.own(id, me).id(), clock.instant())
-                .orElseThrow(NotFound::new);
+        var now = clock.instant();
+        var seating = seatings.find(admissions.own(id, me).id(), now).orElseThrow(NotFound::new);
         var who = seating.seat(seat);
         var empty = seating.empty().contains(seat);
         var lines = new ArrayList<String>();
-        lines.add(words.localize(empty ? "replacement.new.fill" : "replacement.new.keeps", who.name()));
-        lines.addAll(SeatsPage.period(seating.period(), words));
+        var key = empty ? "fill" : who.takesPart() ? "keeps" : "refused";
+        lines.add(words.localize("replacement.new." + key, who.name()));
+        lines.addAll(SeatsPage.period(seating.period(), now, words));
         lines.add(words.localize("replacement.new.rules", seating.rule().least(), seating.rule().most(),
                 seating.rule().sectors()));
         lines.add(words.localize("replacement.new.asked"));

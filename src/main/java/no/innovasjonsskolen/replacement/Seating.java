@@ -34,7 +34,7 @@ record Seating(ApplicationId application, CallId call, Period period, TeamRule r
         var asked = new LinkedHashMap<ParticipantId, Member>();
         replacements.stream().filter(Replacement::isOpen).forEach(it -> it.successor()
                 .ifPresent(successor -> asked.put(it.seat(), member(sitter(successor)))));
-        return new Group(rule, members, asked);
+        return new Group(rule, members, absent, asked);
     }
 
     /** The seats that were left, and that nobody has taken over. */

@@ -3,7 +3,10 @@ package no.innovasjonsskolen.replacement;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -12,6 +15,7 @@ import no.innovasjonsskolen.admission.Seats.Sitter;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.offer.Offers;
 import no.innovasjonsskolen.offer.Offers.Place;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.replacement.Replacement.How;
 import org.springframework.stereotype.Component;
@@ -40,6 +44,16 @@ class Seatings {
     /** Empty for an application that has no place. */
     Optional<Seating> find(ApplicationId application, Instant now) {
         return offers.place(application).map(it -> of(it, now));
+    }
+
+    /** How long seats may change in those of these that have a place, for lists. */
+    Map<ApplicationId, Period> periods(Collection<ApplicationId> applications, Instant now) {
+        var calls = new HashMap<CallId, Period>();
+        return offers.places(applications).stream().collect(toMap(Place::application,
+                it -> calls.computeIfAbsent(it.call(), id -> {
+                    var call = programmes.call(id);
+                    return Period.of(call, programmes.planOf(call), now);
+                })));
     }
 
     /** Found through somebody who acts for it; nothing else changes it before the transaction ends. */

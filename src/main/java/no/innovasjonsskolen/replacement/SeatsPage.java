@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.replacement;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.site.Access;
-import no.innovasjonsskolen.site.NotFound;
 import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
@@ -53,21 +53,27 @@ class SeatsPage {
     Page show(@SignedIn PersonId me, @PathVariable ApplicationId id, Words words) {
         var own = admissions.own(id, me);
         var now = clock.instant();
-        var seating = seatings.find(own.id(), now).orElseThrow(NotFound::new);
-        var lines = new ArrayList<>(period(seating.period(), words));
+        return seatings.find(own.id(), now).map(it -> Page.show(view(it, now, words)))
+                .orElseGet(() -> SeatPage.notNow(new Closed.NoPlace(), id));
+    }
+
+    private static View view(Seating seating, Instant now, Words words) {
+        var lines = new ArrayList<>(period(seating.period(), now, words));
         lines.add(words.localize("replacement.fee"));
         var open = !seating.period().isOver(now);
         var seats = Stream.concat(seating.list().stream(),
                 seating.empty().stream().map(seating::sitter)).map(it -> seat(seating, it, open, words))
                 .toList();
-        return Page.show(new View(words.localize("replacement.title"), lines, seats,
-                words.url(Admissions.url(id))));
+        return new View(words.localize("replacement.title"), lines, seats,
+                words.url(Admissions.url(seating.application())));
     }
 
     /** Until when seats may change, and how far the programme has come. */
-    static List<String> period(Period period, Words words) {
+    static List<String> period(Period period, Instant now, Words words) {
         var lines = new ArrayList<String>();
-        lines.add(period.until().map(it -> words.localize("replacement.until", it))
+        lines.add(period.until()
+                .map(it -> words.localize(
+                        period.isOver(now) ? "replacement.closed.late" : "replacement.until", it))
                 .orElseGet(() -> words.localize("replacement.until.undated")));
         if (period.held() > 0) {
             lines.add(words.localize("replacement.missed", period.held(), period.gatherings()));

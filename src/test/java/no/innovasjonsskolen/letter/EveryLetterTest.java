@@ -115,6 +115,7 @@ class EveryLetterTest extends HouseTest {
         examples.put(DisclosureCases.NEWS, DisclosureCases.NEWS.getEnumConstants());
         examples.gather(ReplacementExample.asked(applicants, call.id(), clock.instant()));
         examples.put(ReplacementExample.NEWS, ReplacementExample.NEWS.getEnumConstants());
+        examples.put(ReplacementExample.WORD, ReplacementExample.WORD.getEnumConstants());
         examples.put(ReplacementExample.TO_SEAT, ReplacementExample.TO_SEAT.getEnumConstants());
         examples.put(ReplacementExample.TO_SUCCESSOR, ReplacementExample.TO_SUCCESSOR.getEnumConstants());
         examples.put(Invitation.class, asked(applicants.coordinator().id()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Applicants;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.placement.SelectionExample;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +24,12 @@ public final class PlaceExample {
 
     /** The municipalities say yes, and share the fee. */
     public static void accept(ApplicationContext house, Applicants applicants, SelectionExample selection) {
+        accept(house, applicants, selection, Optional.empty());
+    }
+
+    /** @param without the participant who cannot come after all */
+    public static void accept(ApplicationContext house, Applicants applicants, SelectionExample selection,
+            Optional<ParticipantId> without) {
         var team = house.getBean(TeamOfOffer.class);
         var municipalities = team.municipalities(applicants.id());
         var parts = team.fee(selection.call()).split(municipalities.size());
@@ -31,7 +38,7 @@ public final class PlaceExample {
             shares.add(new Offer.Share(municipalities.get(i), "959377677", "Ref " + i, parts.get(i)));
         }
         assertThat(house.getBean(AcceptOffer.class).accept(applicants.coordinator(), applicants.id(), shares,
-                Optional.empty())).isEqualTo(new AcceptOffer.Outcome.Taken());
+                without)).isEqualTo(new AcceptOffer.Outcome.Taken());
     }
 
     /** They do not come after all. */

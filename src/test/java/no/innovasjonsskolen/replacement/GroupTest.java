@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.Sector;
@@ -45,7 +46,7 @@ class GroupTest {
     @Test
     @DisplayName("Den eneste fra det andre tjenesteområdet kan ikke byttes med en fra det første, og plassen kan ikke stå tom")
     void theSectorsHold() {
-        var group = new Group(RULE, four(), Map.of());
+        var group = new Group(RULE, four(), Set.of(), Map.of());
 
         assertThat(group.toAsk(D, member("x", Sector.CULTURE)))
                 .containsExactly(new Obstacle.TooFewSectors(2));
@@ -59,7 +60,7 @@ class GroupTest {
     void everyAnswerCounts() {
         var asked = new LinkedHashMap<ParticipantId, Member>();
         asked.put(A, member("x", Sector.POLITICS));
-        var group = new Group(RULE, four(), asked);
+        var group = new Group(RULE, four(), Set.of(), asked);
 
         assertThat(group.toLeave(D)).as("x may say no").containsExactly(new Obstacle.TooFewSectors(2));
         assertThat(group.toAsk(D, member("y", Sector.CULTURE)))
@@ -73,12 +74,25 @@ class GroupTest {
     void threeOrFour() {
         var three = four();
         three.remove(A);
-        var group = new Group(RULE, three, Map.of());
+        var group = new Group(RULE, three, Set.of(), Map.of());
 
         assertThat(group.toLeave(B)).containsExactly(new Obstacle.TooFew(3));
         assertThat(group.toLeave(D)).containsExactly(new Obstacle.TooFew(3), new Obstacle.TooFewSectors(2));
         assertThat(group.toAsk(A, member("x", Sector.CULTURE))).isEmpty();
-        assertThat(new Group(RULE, four(), Map.of()).toAsk(LEFT, member("B", Sector.CULTURE)))
+        assertThat(new Group(RULE, four(), Set.of(), Map.of()).toAsk(LEFT, member("B", Sector.CULTURE)))
                 .isEqualTo(List.of(new Obstacle.Listed("b"), new Obstacle.TooMany(4)));
+    }
+
+    @Test
+    @DisplayName("Den som ikke kan komme, teller ikke når en annens plass skal stå tom; hennes egen kan stå tom eller byttes")
+    void theAbsentDoNotCount() {
+        var group = new Group(RULE, four(), Set.of(D), Map.of());
+
+        assertThat(group.toLeave(C)).containsExactly(new Obstacle.TooFew(3), new Obstacle.TooFewSectors(2));
+        assertThat(new Group(RULE, four(), Set.of(A), Map.of()).toLeave(A)).isEmpty();
+        assertThat(group.toAsk(D, member("x", Sector.POLITICS))).isEmpty();
+        var asked = Map.of(D, member("x", Sector.POLITICS));
+        assertThat(new Group(RULE, four(), Set.of(D), asked).toLeave(C)).as("x may say no")
+                .containsExactly(new Obstacle.TooFew(3), new Obstacle.TooFewSectors(2));
     }
 }

@@ -170,8 +170,14 @@ class ReplacementDecisionsTest extends SeatsAtWork {
         assertThat(yes(ida, successor)).isFalse();
         assertThat(ask(seat, newcomer(), Sector.CULTURE))
                 .isEqualTo(new AskSuccessor.Outcome.NotNow(new Closed.NoPlace()));
+        var told = letters(seats.sitter(seat).email());
+        var toldKari = letters(kari.email());
         endUnanswered.end();
-        assertThat(replacements.open()).noneMatch(it -> it.application().equals(applicants.id()));
+        assertThat(replacements.of(List.of(applicants.id()))).last()
+                .satisfies(it -> assertThat(it.isEnded(Replacement.How.NO_PLACE)).isTrue());
+        assertThat(reader().open(inbox().letterTo(ida.email())).text()).contains("har ikke lenger plass");
+        assertThat(letters(seats.sitter(seat).email())).as("there is no seat to keep").isEqualTo(told);
+        assertThat(letters(kari.email())).isEqualTo(toldKari);
     }
 
     @Test

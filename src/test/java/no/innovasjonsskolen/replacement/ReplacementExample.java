@@ -13,6 +13,9 @@ public final class ReplacementExample {
     /** Whatever a letter may tell the municipalities of it. */
     public static final Class<?> NEWS = ReplacementLetters.News.class;
 
+    /** Whatever a letter may say that she who has a seat has said. */
+    public static final Class<?> WORD = ReplacementLetters.Word.class;
+
     /** Whatever a letter may tell the one whose seat it is. */
     public static final Class<?> TO_SEAT = SeatLetters.ToSeat.class;
 

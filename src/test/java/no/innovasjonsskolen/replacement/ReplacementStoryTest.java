@@ -74,14 +74,14 @@ class ReplacementStoryTest extends SeatsAtWork {
         var second = SeatPage.url(applicants.id(), team().getFirst());
         var refused = municipality.form(municipality.open(second + "/tom"), "/tom").send();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Gruppa ville bli mindre enn 3");
+        assertThat(refused.text()).contains("Færre enn 3 i gruppa ville kunne kome");
         PlaceExample.accept(house, applicants, selection);
 
         clock.travelTo(frozen(), "test");
         var english = municipality.speaking("en");
 
         assertThat(english.open(SeatsPage.url(applicants.id())).text())
-                .contains("The seat is empty", "A seat in the group can change hands up to and including")
+                .contains("The seat is empty", "Seats in the group could change hands up to and including")
                 .doesNotContain("Replace or leave empty");
         assertThat(english.form(english.open(second + "/tom"), "/tom").send().text())
                 .contains("Talk to the school");

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Four people of two municipalities have a place, and another municipality has one too. */
 abstract class SeatsAtWork extends HouseTest {
@@ -136,6 +137,13 @@ abstract class SeatsAtWork extends HouseTest {
 
     boolean no(Person who, ParticipantId id) {
         return Answering.no(house, who, id);
+    }
+
+    /** How many letters have gone to this address. */
+    long letters(String email) {
+        return house.getBean(JdbcClient.class)
+                .sql("select count(*) from letter.outbox where to_email = :email").param("email", email)
+                .query(Long.class).single();
     }
 
     Seating seating() {
