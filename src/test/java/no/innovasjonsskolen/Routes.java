@@ -24,7 +24,7 @@ public final class Routes {
     private static final Map<String, String> EXAMPLES = new HashMap<>(Map.ofEntries(
             Map.entry("id", NOBODYS), Map.entry("other", NOBODYS), Map.entry("partner", NOBODYS),
             Map.entry("participant", NOBODYS), Map.entry("document", NOBODYS), Map.entry("number", "3434"),
-            Map.entry("municipality", "3434"),
+            Map.entry("municipality", "3434"), Map.entry("signed", "0"),
             Map.entry("digits", "301"),
             Map.entry("inquiry", NOBODYS), Map.entry("opinion", NOBODYS),
             Map.entry("invitation", NOBODYS), Map.entry("person", NOBODYS), Map.entry("seat", NOBODYS),

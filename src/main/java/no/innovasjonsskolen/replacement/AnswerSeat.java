@@ -46,8 +46,7 @@ class AnswerSeat implements AnswerGuard {
             case Closed.TooLate _ when !wasAsked -> ofOwnSeat(place, yes);
             case Closed _ -> Optional.empty();
             case Seating seating -> seating.list().stream().filter(it -> it.id().equals(place.id()))
-                    .findFirst().map(it -> yes && !it.takesPart()
-                            ? Optional.of(Sentence.of("replacement.answer.said-no")) : ofOwnSeat(place, yes))
+                    .findFirst().map(_ -> ofOwnSeat(place, yes))
                     .orElseGet(() -> toTakeOver(seating, place, me, yes));
         };
     }
@@ -63,9 +62,10 @@ class AnswerSeat implements AnswerGuard {
                         : Optional.empty();
     }
 
+    /** Who has answered changes nothing by herself: neither a seat that is hers nor one that she refused. */
     private static Optional<Sentence> ofOwnSeat(ListedPlace place, boolean yes) {
-        return !yes && place.answer().isPresent() ? Optional.of(Sentence.of("replacement.answer.seated"))
-                : Optional.empty();
+        return place.answer().filter(it -> it.yes() != yes).map(it -> Sentence.of(
+                it.yes() ? "replacement.answer.seated" : "replacement.answer.said-no"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.replacement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantI
                 .ifPresent(it -> obstacles.add(new Obstacle.Listed(it.name())));
         var more = new LinkedHashMap<>(asked);
         more.put(seat, who);
-        obstacles.addAll(new Group(rule, members, absent, more).broken());
+        // A group that has shrunk already may be filled: no answer makes it less than it is.
+        obstacles.addAll(new Group(rule, members, absent, more).broken(
+                Math.min(rule.least(), members.size()),
+                Math.min(rule.sectors(), sectors(members.values()))));
         return obstacles;
     }
 
@@ -48,20 +52,20 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantI
         var fewer = new LinkedHashMap<>(members);
         fewer.remove(seat);
         fewer.keySet().removeAll(absent);
-        return new Group(rule, fewer, absent, asked).broken();
+        return new Group(rule, fewer, absent, asked).broken(rule.least(), rule.sectors());
     }
 
     /** What does not hold for some answer of those who are asked. */
-    private List<Obstacle> broken() {
+    private List<Obstacle> broken(int least, long sectors) {
         var all = outcomes();
         var obstacles = new ArrayList<Obstacle>();
         if (all.stream().anyMatch(it -> it.size() > rule.most())) {
             obstacles.add(new Obstacle.TooMany(rule.most()));
         }
-        if (all.stream().anyMatch(it -> it.size() < rule.least())) {
+        if (all.stream().anyMatch(it -> it.size() < least)) {
             obstacles.add(new Obstacle.TooFew(rule.least()));
         }
-        if (all.stream().anyMatch(it -> sectors(it) < rule.sectors())) {
+        if (all.stream().anyMatch(it -> sectors(it) < sectors)) {
             obstacles.add(new Obstacle.TooFewSectors(rule.sectors()));
         }
         return obstacles;
@@ -78,7 +82,7 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantI
         return all.stream().map(it -> List.copyOf(it.values())).toList();
     }
 
-    private static long sectors(List<Member> members) {
+    private static long sectors(Collection<Member> members) {
         return members.stream().flatMap(it -> it.sector().stream()).distinct().count();
     }
 }

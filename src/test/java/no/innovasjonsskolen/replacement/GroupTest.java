@@ -56,6 +56,24 @@ class GroupTest {
     }
 
     @Test
+    @DisplayName("Ei gruppe som alt er for liten, kan fylles igjen, men ikke bli mindre enn den er")
+    void aShrunkGroupIsFilled() {
+        var two = four();
+        two.remove(B);
+        two.remove(C);
+        var one = new LinkedHashMap<>(two);
+        one.remove(D);
+
+        assertThat(new Group(RULE, two, Set.of(), Map.of()).toAsk(LEFT, member("x", Sector.CULTURE)))
+                .isEmpty();
+        assertThat(new Group(RULE, one, Set.of(), Map.of()).toAsk(LEFT, member("x", Sector.CULTURE)))
+                .isEmpty();
+        assertThat(new Group(RULE, two, Set.of(), Map.of()).toAsk(D, member("x", Sector.CULTURE)))
+                .containsExactly(new Obstacle.TooFewSectors(2));
+        assertThat(new Group(RULE, two, Set.of(), Map.of()).toLeave(A)).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("Det som er spurt om, teller med begge svarene: ingen får et ja som må avvises")
     void everyAnswerCounts() {
         var asked = new LinkedHashMap<ParticipantId, Member>();
