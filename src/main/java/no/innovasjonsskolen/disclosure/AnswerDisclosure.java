@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A decision: the school answers a request, or answers it anew once it is appealed against. An appeal is
- * over when everything is given; where something is kept back it waits to be sent on (forvaltningsloven § 33).
+ * over when everything is given; where something is kept back it waits to be sent on (forvaltningsloven
+ * § 33).
  */
 @Component
 class AnswerDisclosure {
