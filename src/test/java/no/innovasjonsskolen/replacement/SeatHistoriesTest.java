@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class SeatHistoriesTest extends SeatsAtWork {
 
-    private static final int HISTORIES = Integer.getInteger("skolen.seats", 300);
+    private static final int HISTORIES = Integer.getInteger("skolen.seats", 80);
     private static final int STEPS = 8;
     private static final List<Sector> SECTORS = List.of(Sector.CULTURE, Sector.WELFARE);
 
