@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -46,15 +47,22 @@ public class LetterContacts {
     }
 
     private List<PersonId> acting(Application application) {
-        var acting = new LinkedHashSet<PersonId>();
-        var id = application.id();
-        var municipalities = application.municipalities();
-        municipalities.forEach(it -> people
+        var acting = writing(application);
+        acting.addAll(guarantees.signers(application.id(), application.municipalities()));
+        return orWhoBegan(acting, application);
+    }
+
+    private Set<PersonId> writing(Application application) {
+        var writing = new LinkedHashSet<PersonId>();
+        application.municipalities().forEach(it -> people
                 .holding(new Role(RoleKind.COORDINATOR, it.value())).stream().map(Person::id)
-                .forEach(acting::add));
-        colleagues.of(id).forEach(it -> acting.add(it.person()));
-        acting.addAll(guarantees.signers(id, municipalities));
-        return acting.isEmpty() ? List.of(applications.startedBy(id)) : List.copyOf(acting);
+                .forEach(writing::add));
+        colleagues.of(application.id()).forEach(it -> writing.add(it.person()));
+        return writing;
+    }
+
+    private List<PersonId> orWhoBegan(Set<PersonId> found, Application application) {
+        return found.isEmpty() ? List.of(applications.startedBy(application.id())) : List.copyOf(found);
     }
 
     /** Whether she is one of those for some application of a call, or began one, however many there are. */
@@ -63,13 +71,16 @@ public class LetterContacts {
                 || claims.hasBegun(me, call) || guarantees.hasSigned(me, call);
     }
 
-    /** Its contact, and everybody who acts for one of its municipalities; one letter to each address. */
+    /**
+     * Its contact, and everybody who writes for one of its municipalities: those whom a page of the
+     * application lets in. One letter to each address.
+     */
     public List<Recipient> all(ApplicationId id) {
         var application = applications.get(id);
-        var acting = acting(application);
-        var persons = people.all(acting);
+        var writing = orWhoBegan(writing(application), application);
+        var persons = people.all(writing);
         var all = new LinkedHashMap<String, Recipient>();
-        Stream.concat(of(application).stream(), acting.stream().map(persons::get).filter(Objects::nonNull)
+        Stream.concat(of(application).stream(), writing.stream().map(persons::get).filter(Objects::nonNull)
                 .map(it -> new Recipient(it.name(), it.email())))
                 .forEach(it -> all.putIfAbsent(it.email().toLowerCase(Locale.ROOT), it));
         return List.copyOf(all.values());

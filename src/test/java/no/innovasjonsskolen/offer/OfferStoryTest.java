@@ -7,9 +7,14 @@ import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Reader.Seen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The offers as people meet them: the office sends them, municipalities answer, the next one hears. */
 class OfferStoryTest extends OffersAtWork {
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     @DisplayName("Kontoret sender tilbudene, kommunen leser hva plassen innebærer og svarer, og den neste får plassen")
@@ -45,6 +50,21 @@ class OfferStoryTest extends OffersAtWork {
         later(Regret.LASTS);
         assertThat(office.form(office.open(board), "/fyll").send().text()).contains("fra ventelista");
         assertThat(waiting(0).text()).contains("Venter på svar");
+    }
+
+    @Test
+    @DisplayName("Alle som får brev om tilbudet, finner siden brevet leder til")
+    void everyReaderFindsThePage() {
+        select();
+        send();
+
+        var readers = db.sql("select to_email from letter.outbox where key like :key")
+                .param("key", "offer/" + offer(1).orElseThrow().id().value() + "/%").query(String.class)
+                .list();
+
+        assertThat(readers).contains(the(1).coordinator().email());
+        readers.forEach(email -> assertThat(reader().as(people.byEmail(email).orElseThrow().id())
+                .open(url(1)).status()).as(email).isEqualTo(200));
     }
 
     @Test

@@ -36,7 +36,7 @@ abstract class OffersAtWork extends HouseTest {
     @Autowired
     ApplicationContext house;
     @Autowired
-    private People people;
+    People people;
     @Autowired
     OfferRows rows;
     @Autowired
