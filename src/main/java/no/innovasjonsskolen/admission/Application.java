@@ -92,7 +92,12 @@ record Application(Heading heading, List<Partner> partners, List<Participant> pa
 
     /** The municipalities that apply: the lead, and the partners that have agreed. */
     List<MunicipalityNumber> municipalities() {
-        return Stream.concat(Stream.of(lead()),
+        return municipalities(lead(), partners);
+    }
+
+    /** The lead, and those that have agreed to apply together with it. */
+    static List<MunicipalityNumber> municipalities(MunicipalityNumber lead, List<Partner> partners) {
+        return Stream.concat(Stream.of(lead),
                 partners.stream().filter(Partner::agreed).map(Partner::municipality)).toList();
     }
 

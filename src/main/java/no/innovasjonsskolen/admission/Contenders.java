@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.admission;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Contenders {
 
     private static final String SENT = """
-            select a.id, case
+            select a.id, a.reference, a.lead, case
                 when exists (select from admission.withdrawal w where w.application = a.id) then case
                     when exists (select from admission.submission s where s.application = a.id)
                     then 'WITHDRAWN' else 'GIVEN_UP' end
@@ -31,11 +30,13 @@ public class Contenders {
 
     private final Database db;
     private final Applications applications;
+    private final Partners partners;
     private final LetterContacts contacts;
 
-    Contenders(Database db, Applications applications, LetterContacts contacts) {
+    Contenders(Database db, Applications applications, Partners partners, LetterContacts contacts) {
         this.db = db;
         this.applications = applications;
+        this.partners = partners;
         this.contacts = contacts;
     }
 
@@ -51,15 +52,16 @@ public class Contenders {
     public record Contender(ApplicationId id, String reference, List<MunicipalityNumber> municipalities,
             Sent sent) {}
 
-    private record Row(ApplicationId id, Sent sent) {}
+    private record Found(ApplicationId id, String reference, MunicipalityNumber lead, Sent sent) {}
 
-    /** Every application of the call, by reference. */
+    /** Every application of the call, by reference; what is written in them is not read. */
     public List<Contender> of(CallId call) {
-        var sent = db.sql(SENT).param("call", call).query(Row.class).list().stream()
-                .collect(toMap(Row::id, Row::sent));
-        return applications.all(sent.keySet()).stream()
-                .map(it -> new Contender(it.id(), it.reference(), it.municipalities(),
-                        requireNonNull(sent.get(it.id()))))
+        var found = db.sql(SENT).param("call", call).query(Found.class).list();
+        var asked = partners.of(found.stream().map(Found::id).toList());
+        return found.stream()
+                .map(it -> new Contender(it.id(), it.reference(),
+                        Application.municipalities(it.lead(), asked.getOrDefault(it.id(), List.of())),
+                        it.sent()))
                 .sorted(Comparator.comparing(Contender::reference)).toList();
     }
 

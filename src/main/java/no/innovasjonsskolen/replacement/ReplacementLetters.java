@@ -81,7 +81,8 @@ class ReplacementLetters {
                         Block.action(words, KEY + "action", origin.of(SeatsPage.url(about.id())))));
     }
 
-    private static String code(Enum<?> what) {
+    /** What a letter is called in keys: {@code successor-taken-back}, without whom it is to. */
+    static String code(Enum<?> what) {
         return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

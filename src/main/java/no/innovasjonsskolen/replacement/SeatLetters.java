@@ -3,7 +3,6 @@ package no.innovasjonsskolen.replacement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.Seats;
 import no.innovasjonsskolen.admission.Seats.Sitter;
@@ -52,11 +51,12 @@ class SeatLetters {
 
     /** Nobody is told whom no letter can reach. */
     List<Letter> toSeat(Replacement it, ToSeat news, Instant now) {
-        return plain(it, seats.sitter(it.seat()), "seat-" + code(news), now);
+        return plain(it, seats.sitter(it.seat()), "seat-" + ReplacementLetters.code(news), now);
     }
 
     List<Letter> toSuccessor(Replacement it, ToSuccessor news, Instant now) {
-        return it.successor().map(seats::sitter).map(who -> plain(it, who, "successor-" + code(news), now))
+        return it.successor().map(seats::sitter)
+                .map(who -> plain(it, who, "successor-" + ReplacementLetters.code(news), now))
                 .orElseGet(List::of);
     }
 
@@ -113,9 +113,5 @@ class SeatLetters {
             String lead) {
         return new Letter("replacement/" + it.id().value() + "/" + code, Admissions.subject(it.application()),
                 to, words.language(), words.localize(KEY + code + ".title", lead), body);
-    }
-
-    private static String code(Enum<?> news) {
-        return news.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
