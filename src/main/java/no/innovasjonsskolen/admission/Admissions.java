@@ -217,7 +217,7 @@ public class Admissions {
 
     /** The one in this place; empty when the school does not decide about her, or not any more. */
     public Optional<Entrant> entrant(ParticipantId id) {
-        return participants.entrant(id);
+        return participants.entrants(List.of(id)).stream().findFirst();
     }
 
     /** Writes down that she takes the place, or does not, in the transaction of that decision. */

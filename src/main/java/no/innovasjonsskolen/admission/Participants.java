@@ -111,10 +111,10 @@ class Participants {
                 .query(Admissions.Entrant.class).list();
     }
 
-    /** See {@link Admissions#entrant}. */
-    Optional<Admissions.Entrant> entrant(ParticipantId id) {
-        return db.sql(ENTRANTS + "and p.id = :id").param("id", id).query(Admissions.Entrant.class)
-                .optional();
+    /** See {@link Admissions#entrant}; those of these. */
+    List<Admissions.Entrant> entrants(Collection<ParticipantId> ids) {
+        return db.sql(ENTRANTS + "and p.id = any(:ids)").param("ids", ids).query(Admissions.Entrant.class)
+                .list();
     }
 
     /** The sheets that a municipality has written about a person. */

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.admission;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public class Seats {
     /** What is asked about her who is to have a seat. */
     public Form form(ApplicationId id) {
         return Participant.form(applications.get(id), names);
+    }
+
+    /** Those of these whom the school decides about still, see {@link Admissions#entrant}. */
+    public List<ParticipantId> entrants(Collection<ParticipantId> ids) {
+        return participants.entrants(ids).stream().map(Admissions.Entrant::id).toList();
     }
 
     /** Another room knows whether an application has a place; a component there. */

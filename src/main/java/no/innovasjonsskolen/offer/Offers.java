@@ -72,12 +72,15 @@ public class Offers {
         if (applications.isEmpty()) {
             return List.of();
         }
-        var now = clock.instant();
         var living = admissions.living(applications);
+        if (living.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
         var off = programmes.calls().stream().filter(it -> it.cancellation().isPresent()).map(Call::id)
                 .collect(toSet());
-        return rows.newest(applications).stream().filter(it -> isLiving(Optional.of(it), now)
-                && living.contains(it.application()) && !off.contains(it.call())).map(Offers::placeOf)
+        return rows.newest(living).stream().filter(it -> isLiving(Optional.of(it), now)
+                && !off.contains(it.call())).map(Offers::placeOf)
                 .toList();
     }
 

@@ -88,8 +88,7 @@ class ReplacementTodos implements Todos {
     /** Those who have taken over a seat, are on the list still, and about whom nothing is decided. */
     private List<ParticipantId> newcomers() {
         var seated = replacements.seated();
-        return seated.isEmpty() ? List.of() : decidedTeams.undecided(seated).stream()
-                .filter(it -> admissions.entrant(it).isPresent()).toList();
+        return seated.isEmpty() ? List.of() : seatings.entrants(decidedTeams.undecided(seated));
     }
 
     /** Those who cannot come, on the list of a group whose seats cannot change any more. */

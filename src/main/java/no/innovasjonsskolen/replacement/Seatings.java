@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.Seats;
 import no.innovasjonsskolen.admission.Seats.Sitter;
 import no.innovasjonsskolen.identity.PersonId;
@@ -44,6 +45,11 @@ class Seatings {
     /** Empty for an application that has no place. */
     Optional<Seating> find(ApplicationId application, Instant now) {
         return offers.place(application).map(it -> of(it, now));
+    }
+
+    /** Those of these whom the school decides about still. */
+    List<ParticipantId> entrants(Collection<ParticipantId> ids) {
+        return seats.entrants(ids);
     }
 
     /** How long seats may change in those of these that have a place, for lists. */
