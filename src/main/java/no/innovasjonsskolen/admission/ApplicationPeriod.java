@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.programme.Call;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.CallState;
 import no.innovasjonsskolen.programme.Commitment;
 import no.innovasjonsskolen.programme.Programmes;
@@ -89,6 +90,12 @@ class ApplicationPeriod {
         boolean open() {
             return closed.isEmpty();
         }
+    }
+
+    /** The last day to send in a call; empty while it is not open. */
+    Optional<Deadline> deadline(CallId call, Instant now) {
+        return programmes.call(call).stateAt(now) instanceof CallState.Open(var deadline)
+                ? Optional.of(deadline) : Optional.empty();
     }
 
     /** What the call means for an application now. */

@@ -12,6 +12,7 @@ import no.innovasjonsskolen.form.FormData;
 import no.innovasjonsskolen.form.FormInput;
 import no.innovasjonsskolen.form.FormView;
 import no.innovasjonsskolen.identity.Person;
+import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.programme.Commitment;
@@ -21,6 +22,8 @@ import no.innovasjonsskolen.site.Sentence;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Who;
 import no.innovasjonsskolen.site.Words;
+import no.innovasjonsskolen.todo.Todo;
+import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * participants may take part all the way; or goes on to decline, or to hand it over.
  */
 @Controller
-class GuaranteePage {
+class GuaranteePage implements Todos {
 
     private static final FieldSpec<String> TITLE = FieldSpec.line("stilling", 100).required()
             .autocomplete("organization-title").width(20);
@@ -70,6 +73,16 @@ class GuaranteePage {
     /** @param request the question she was asked: one person may be asked for two municipalities */
     static String url(UUID request) {
         return "/garanti/" + request;
+    }
+
+    @Override
+    public List<Todo> of(Person me, List<Role> roles, Words words) {
+        var now = clock.instant();
+        return guarantees.asked(me.id()).stream().map(it -> new Todo(
+                words.localize(it.answered() ? "admission.start.guarantee.answered"
+                        : "admission.start.guarantee"),
+                url(it.request()), it.answered() ? Optional.empty() : period.deadline(it.call(), now), "",
+                "")).toList();
     }
 
     @Access(Who.SIGNED_IN)

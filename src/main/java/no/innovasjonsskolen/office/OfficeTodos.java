@@ -1,14 +1,15 @@
 package no.innovasjonsskolen.office;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.AdmissionTodos;
+import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.CaseGroup;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -22,20 +23,18 @@ import org.springframework.stereotype.Component;
 
 /** What waits in the work list, for whoever works there; and what the school asks whoever applies. */
 @Component
-class OfficeTodos implements Todos {
+class OfficeTodos implements Todos, AdmissionTodos.OfApplications {
 
     private final WorkQuery workQuery;
     private final Cases cases;
     private final Inquiries inquiries;
-    private final Admissions admissions;
     private final SchoolClock clock;
 
-    OfficeTodos(WorkQuery workQuery, Cases cases, Inquiries inquiries, Admissions admissions,
+    OfficeTodos(WorkQuery workQuery, Cases cases, Inquiries inquiries,
             SchoolClock clock) {
         this.workQuery = workQuery;
         this.cases = cases;
         this.inquiries = inquiries;
-        this.admissions = admissions;
         this.clock = clock;
     }
 
@@ -47,7 +46,6 @@ class OfficeTodos implements Todos {
             workQuery.call(WorkFilter.of(Map.of()), now)
                     .ifPresent(call -> todos.addAll(atTheOffice(call, now, words)));
         }
-        todos.addAll(asked(me, now, words));
         return todos;
     }
 
@@ -72,14 +70,14 @@ class OfficeTodos implements Todos {
         return WorkFilter.of(Map.of(WorkFilter.STATUS, status.code())).under("/kontor");
     }
 
-    /** What the school has asked about her applications, while it waits for an answer. */
-    private List<Todo> asked(Person me, Instant now, Words words) {
-        var mine = admissions.ownApplications(me.id()).stream().filter(it -> !it.withdrawn())
-                .collect(Collectors.toMap(Admissions.OwnApplication::id, it -> it));
-        return mine.isEmpty() ? List.of() : inquiries.of(mine.keySet()).stream()
+    @Override
+    public List<Todo> of(List<OwnApplication> living, Words words) {
+        var now = clock.instant();
+        var references = living.stream().collect(toMap(OwnApplication::id, OwnApplication::reference));
+        return inquiries.of(references.keySet()).stream()
                 .filter(it -> it.state() instanceof Inquiry.Asked)
                 .map(it -> new Todo(words.localize("office.todo.asked",
-                        requireNonNull(mine.get(it.application())).reference()),
+                        requireNonNull(references.get(it.application()))),
                         AnswerInquiryPage.url(it), Optional.of(it.until()),
                         InquiryText.status(it, now, words), InquiryText.tone(it, now)))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.AdmissionTodos;
 import no.innovasjonsskolen.admission.Admissions.OwnApplication;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.ParticipantId;
@@ -29,20 +29,18 @@ import org.springframework.stereotype.Component;
  * newcomers to assess, and who cannot come when no seat can change any more, until the last gathering.
  */
 @Component
-class ReplacementTodos implements Todos {
+class ReplacementTodos implements Todos, AdmissionTodos.OfApplications {
 
     private static final Role OFFICE = new Role(RoleKind.OFFICE, "");
 
-    private final Admissions admissions;
     private final Replacements replacements;
     private final Absences absences;
     private final DecidedTeams decidedTeams;
     private final Seatings seatings;
     private final SchoolClock clock;
 
-    ReplacementTodos(Admissions admissions, Replacements replacements, Absences absences,
+    ReplacementTodos(Replacements replacements, Absences absences,
             DecidedTeams decidedTeams, Seatings seatings, SchoolClock clock) {
-        this.admissions = admissions;
         this.replacements = replacements;
         this.absences = absences;
         this.decidedTeams = decidedTeams;
@@ -61,15 +59,12 @@ class ReplacementTodos implements Todos {
                     DecidedTeams.assessUrl(it), Optional.empty(),
                     words.localize("replacement.todo.late.status"), "warning")));
         }
-        var mine = admissions.ownApplications(me.id()).stream().filter(it -> !it.withdrawn())
-                .map(OwnApplication::id).toList();
-        if (!mine.isEmpty()) {
-            todos.addAll(of(mine, words));
-        }
         return todos;
     }
 
-    private List<Todo> of(List<ApplicationId> mine, Words words) {
+    @Override
+    public List<Todo> of(List<OwnApplication> living, Words words) {
+        var mine = living.stream().map(OwnApplication::id).toList();
         var asked = replacements.of(mine).stream().filter(Replacement::isOpen)
                 .map(Replacement::application).toList();
         var absent = absences.unsettled(mine).stream().map(Absences.Unsettled::application).toList();
