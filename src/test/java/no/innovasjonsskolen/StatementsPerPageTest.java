@@ -23,7 +23,7 @@ class StatementsPerPageTest extends HouseTest {
                 select application::text from admission.participant group by application
                 order by count(*) desc, application limit 1
                 """).query(String.class).single();
-        // «/soknad» asks 28 times, and a few more for a call whose places are being filled, as other tests' are.
+        // «/soknad» asks 28 times, and a few more for each call whose places are being filled (other tests').
         var budget = Map.of("/", 3, "/studiet", 3, "/sok-om-plass", 3, "/kommuner", 3, "/logg-inn", 3,
                 "/soknad", 36, "/kontor", 20, "/kontor/soknad/" + big, 34, "/kontor/aktivitet", 8,
                 "/kontor/visninger", 5);
