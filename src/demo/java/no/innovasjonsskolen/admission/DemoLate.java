@@ -14,7 +14,7 @@ import no.innovasjonsskolen.programme.Programmes;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A director of the demo school signs when the deadline has passed by twenty minutes, and it is sent then. */
+/** A director of the demo school signs twenty minutes after the deadline, and it is sent then. */
 @Profile("demo & !production")
 @Component
 public class DemoLate implements DemoStory {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The demo school's call in browsers, from its targets to its places: what is pressed, read and taken home. */
+/** The demo school's call in browsers: what is pressed, read and taken home. */
 abstract class PlacesAtWork extends DrawsAtWork {
 
     static final String PUBLIC = "/loddtrekning/2027";

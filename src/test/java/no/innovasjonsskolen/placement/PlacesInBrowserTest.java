@@ -47,7 +47,7 @@ class PlacesInBrowserTest extends PlacesAtWork {
     private ApplicationId silent;
 
     @Test
-    @DisplayName("Fra målene til fullt kull, med to nei, én som ikke svarer, medhold i klage og et bytte, og alle kan kontrollere hele veien")
+    @DisplayName("Fra målene til fullt kull, med nei, stillhet, medhold og et bytte, og alle kan kontrollere det")
     void fromTheTargetsToTheFullCohort() throws IOException {
         try (var office = Browser.open(origin());
                 var phone = Browser.open(origin(), it -> it.setViewportSize(320, 640));
