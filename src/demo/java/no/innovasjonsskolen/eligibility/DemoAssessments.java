@@ -99,7 +99,7 @@ class DemoAssessments implements DemoStory {
                 words.localize("eligibility.demo.appeal"), ""));
     }
 
-    /** Whoever is left, before the pool is frozen, or comes later; not those whom an assessor is kept away from. */
+    /** Whoever is left before the pool is frozen, or comes later; not where an assessor is kept away. */
     private void decideRest() {
         desk.entrants().stream()
                 .filter(it -> desk.file(it).flatMap(EligibilityCase::result).isEmpty())
