@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.placement.TargetDesk;
 import no.innovasjonsskolen.programme.Call;
@@ -95,7 +96,7 @@ class ComparePage {
                 .toList();
     }
 
-    private static LinkedHashSet<String> placed(Rehearsal rehearsal, Problem problem) {
+    private static Set<String> placed(Rehearsal rehearsal, Problem problem) {
         return Optional.of(rehearsal).flatMap(Rehearsal::draw).stream()
                 .flatMap(it -> RehearsalText.named(it.selected(), problem).stream())
                 .map(RehearsalText.Who::municipalities).collect(toCollection(LinkedHashSet::new));

@@ -64,7 +64,7 @@ class RehearsalsPage {
                 words.localize("rehearsal.pool", desk.poolName(call, it.pool(), words), it.applications()),
                 words.localize("rehearsal.targets", it.targets(), it.seats()),
                 RehearsalText.outcome(it, now, words),
-                it == all.getLast() ? "" : words.url(ComparePage.url(call.id(), it.id(),
+                it.equals(all.getLast()) ? "" : words.url(ComparePage.url(call.id(), it.id(),
                         all.get(all.indexOf(it) + 1).id()))))
                 .toList();
     }
