@@ -16,7 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class CallRehearsals {
 
-    private static final String MARK = "PRØVE – ikke en trekning · PRØVE – ikkje ei trekking · TRIAL – not a draw";
+    private static final String MARK = "PRØVE – ikke en trekning · PRØVE – ikkje ei trekking"
+            + " · TRIAL – not a draw";
 
     /**
      * The file of one, which is marked first and is no lottery's file.
