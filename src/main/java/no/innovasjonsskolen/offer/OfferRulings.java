@@ -23,6 +23,8 @@ import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.placement.Exclusion;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.ruling.AppealStanding;
+import no.innovasjonsskolen.ruling.AppealStanding.Stage;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Ground;
 import no.innovasjonsskolen.ruling.NewRuling;
@@ -167,10 +169,17 @@ class OfferRulings {
                 .collect(toMap(it -> new ApplicationId(it.content().about().id()), it -> it));
     }
 
-    /** The same, without those that say that an application is in: one that is outside again has none. */
+    /**
+     * The same, without those that say that an application is in, for one that is outside again has none, and
+     * without those that the board has annulled: it decides nothing about them.
+     */
     Map<ApplicationId, Ruling> ofOutside(Collection<ApplicationId> applications) {
-        return newest(applications).entrySet().stream()
-                .filter(it -> !it.getValue().content().result().equals(INCLUDED))
+        var newest = newest(applications);
+        var annulled = rulings.appealsAgainst(newest.values().stream().map(Ruling::id).toList()).stream()
+                .filter(it -> it.stage() == Stage.SENT_BACK).map(AppealStanding::ruling).collect(toSet());
+        return newest.entrySet().stream()
+                .filter(it -> !it.getValue().content().result().equals(INCLUDED)
+                        && !annulled.contains(it.getValue().id()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

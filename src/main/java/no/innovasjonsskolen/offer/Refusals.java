@@ -1,11 +1,6 @@
 package no.innovasjonsskolen.offer;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.ruling.AppealStanding;
@@ -39,19 +34,9 @@ class Refusals {
                         .reduce((_, last) -> last));
     }
 
-    /** Whether an appeal against it waits for the school, which may agree, or is upheld by the board. */
+    /** Whether an appeal against it waits for the school, which may agree, or is left to it by the board. */
     boolean mayBeUpheld(ApplicationId application) {
         return appeal(application).filter(it -> it.stage() == Stage.RECEIVED
-                || it.stage() == Stage.REVERSED_BY_THE_BOARD).isPresent();
-    }
-
-    /** Those of these that are outside still, though the board has upheld their appeals. */
-    List<ApplicationId> upheldByTheBoard(Collection<ApplicationId> applications) {
-        var refused = offerRulings.newest(applications).entrySet().stream()
-                .filter(it -> OfferRulings.isOutside(it.getValue()))
-                .collect(toMap(it -> it.getValue().id(), Map.Entry::getKey));
-        return rulings.appealsAgainst(refused.keySet()).stream()
-                .filter(it -> it.stage() == Stage.REVERSED_BY_THE_BOARD)
-                .map(it -> requireNonNull(refused.get(it.ruling()))).distinct().toList();
+                || it.asksForRuling()).isPresent();
     }
 }
