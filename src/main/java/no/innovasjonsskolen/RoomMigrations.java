@@ -33,6 +33,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "eligibility",
             "office",
             "placement",
+            "rehearsal",
             "offer", "replacement");
 
     /** One node at a time, first room to last: two that start on an empty database do not meet. */

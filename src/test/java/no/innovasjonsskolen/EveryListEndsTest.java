@@ -56,7 +56,7 @@ class EveryListEndsTest {
             "the register and the school's own plans, which the office enters", List.of("RegisterTables.rows",
                     "Calls.all", "Cohorts.all", "Plans.all", "Rounds.atWork", "OfferRows.keptFor",
                     "OfferRows.prepared",
-                    "TargetSets.versions", "Followers.calls", "LateRights.waiting"),
+                    "TargetSets.versions", "Followers.calls", "LateRights.waiting", "Rehearsals.calls"),
             "versions of a call's pool, each frozen by the office, with two who write down its balls",
             List.of("Pools.of", "Pools.calls", "Pools.going", "TargetSets.calls", "Lotteries.of",
                     "Lotteries.roomForAll", "Lotteries.entered",

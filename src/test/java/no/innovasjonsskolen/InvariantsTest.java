@@ -84,6 +84,19 @@ class InvariantsTest extends HouseTest {
                         'N', now())
                     """),
             Map.entry("without gaps", "update admission.submission set number = 7 where number = 1"),
+            Map.entry("A trial that is drawn has every application once", """
+                    insert into rehearsal.rehearsal (id, call, number, pool, problem, sha256, applications,
+                        seats, targets, seed, held_by, name, held_at, how, ended_at, ticket, selected)
+                    values (gen_random_uuid(), gen_random_uuid(), 1, 'naa', '{}', '', 2, 1, 0, 'PRØVE-1',
+                        gen_random_uuid(), 'N', now(), 'DRAWN', now(), 7, '{S1,S1}')
+                    """),
+            Map.entry("No more of a call's trials are kept",
+                    """
+                            insert into rehearsal.rehearsal (id, call, number, pool, problem, sha256, applications,
+                                seats, targets, seed, held_by, name, held_at)
+                            select gen_random_uuid(), '00000000-0000-0000-0000-00000000000d', n, 'naa', '{}', '', 2, 1, 0,
+                                'PRØVE-1', gen_random_uuid(), 'N', now() from generate_series(1, 51) n
+                            """),
             Map.entry("What was sent is unchanged", """
                     update admission.submission set content = concat(content, ' ')
                     """),

@@ -28,6 +28,7 @@ public final class Routes {
             Map.entry("digits", "301"),
             Map.entry("inquiry", NOBODYS), Map.entry("opinion", NOBODYS),
             Map.entry("invitation", NOBODYS), Map.entry("person", NOBODYS), Map.entry("seat", NOBODYS),
+            Map.entry("trial", NOBODYS),
             Map.entry("step", "utfordring"), Map.entry("form", "soknad"), Map.entry("code", "feide"),
             Map.entry("why", "avbrutt"), Map.entry("objection", NOBODYS), Map.entry("year", "2027"),
             Map.entry("version", "1"), Map.entry("redraw", "ny-trekning-1"),

@@ -77,6 +77,7 @@ public final class Statements {
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return bean instanceof DataSource source ? new MayBeAway(ProxyDataSourceBuilder
                             .create(source)
+                            .beforeQuery((_, queries) -> queries.forEach(it -> Killed.asks(it.getQuery())))
                             .afterQuery((_, queries) -> queries.stream().filter(_ -> counting && !isJob())
                                     .forEach(query -> ASKED.add(query.getQuery())))
                             .build()) : bean;
@@ -97,7 +98,8 @@ public final class Statements {
                 throw new SQLTransientConnectionException("Connection is not available");
             }
             var connection = super.getConnection();
-            return lost && !isJob() ? endedAtCommit(connection) : connection;
+            return lost && !isJob() ? endedAtCommit(connection)
+                    : Killed.watched(connection, getTargetDataSource());
         }
 
         private Connection endedAtCommit(Connection connection) {

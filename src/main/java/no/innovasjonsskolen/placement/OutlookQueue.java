@@ -35,7 +35,7 @@ class OutlookQueue implements DisposableBean {
             one.execute(task);
             return Optional.of(task.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
         } catch (TimeoutException | RejectedExecutionException _) {
-            // What has not begun is taken out; what has begun ends by the engine's own patience.
+            // What has not begun is taken out; what has begun stops at its next step.
             task.cancel(true);
             one.purge();
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innovasjonsskolen.form.FormInput;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.municipality.Municipalities;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
 import no.innovasjonsskolen.municipality.NorwayMap;
@@ -12,13 +13,15 @@ import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.selection.Fraction;
+import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.Rule;
+import no.innovasjonsskolen.site.Page;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
 
 /** What the office's pages about targets know: the targets, pools to try them on, what they would mean. */
 @Component
-class TargetDesk {
+public class TargetDesk {
 
     /** Older versions are told, and not worked out again. */
     private static final int WORKED_OUT = 5;
@@ -50,6 +53,40 @@ class TargetDesk {
      * @param meant what it would mean for the pool that is looked at; empty where none is
      */
     record Version(String title, String by, String reason, List<String> targets, String meant) {}
+
+    /** Holds a draw on what is tried, and keeps it. Another room does, and says where it is followed. */
+    public interface TrialDraws {
+
+        /** The page that it is followed on, or that tells why it is not held. */
+        Page begin(Person me, Call call, Trial trial);
+
+        /** Where those that were held are listed. */
+        String url(CallId call);
+    }
+
+    /**
+     * Targets as they stand in the form, set or not, with the applications that they are tried on.
+     *
+     * @param pool which applications they are, as {@link #poolName} knows it
+     */
+    public record Trial(String pool, Problem problem) {}
+
+    /** Each rule in a sentence, in the order of the form. */
+    public List<String> said(Call call, List<Rule> rules, Words words) {
+        return TargetText.of(rules, lines(call)).stream().map(words::say).toList();
+    }
+
+    /** What a pool is called. */
+    public String poolName(Call call, String pool, Words words) {
+        return pools.options(call).stream().filter(it -> it.code().equals(pool)).findFirst()
+                .map(it -> words.say(it.label())).orElse(pool);
+    }
+
+    /** What stands in a form whose pool can be read. */
+    Trial trial(Call call, TargetForm form, FormInput input) {
+        return new Trial(form.chosen(input), problems.of(call, call.terms().places(), form.rules(input),
+                pool(call, form, input).orElseThrow()));
+    }
 
     Call call(CallId id) {
         return programmes.call(id);

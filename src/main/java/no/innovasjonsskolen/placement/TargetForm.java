@@ -24,6 +24,8 @@ record TargetForm(List<TargetLine> lines, FieldSpec<String> basis) {
     enum Press {
         /** To see what the targets would mean. Nothing is kept. */
         TRY("prov"),
+        /** To hold a draw on trial. What it was held on, and what came of it, are kept at the office. */
+        DRAW("trekk"),
         /** To set them. */
         SET("lagre");
 
@@ -46,6 +48,7 @@ record TargetForm(List<TargetLine> lines, FieldSpec<String> basis) {
     static final FieldSpec<String> LIST = FieldSpec.paragraphs("liste", LONGEST_POOL);
     private static final FieldSpec<Press> PRESSED = FieldSpec.button("gjor", List.of(
             Option.of(Press.TRY.code, Press.TRY, Option.NO_HINT),
+            Option.of(Press.DRAW.code, Press.DRAW, Option.NO_HINT),
             Option.of(Press.SET.code, Press.SET, Option.NO_HINT)));
 
     /** @param pools by the codes that {@link TrialPools} knows, the first as the office meets it */

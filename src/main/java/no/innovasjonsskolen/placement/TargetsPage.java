@@ -35,10 +35,12 @@ class TargetsPage implements CallWay {
     /**
      * @param form empty when nothing may be set any more
      * @param outlook what the targets in the form mean; empty for a pool that could not be read
+     * @param trials where the draws are that were held on trial
      * @param relax where targets that cannot all be met are relaxed, when that is what is next
      */
     record View(String back, String cohort, String lead, boolean set, Optional<Asked> form,
-            Optional<OutlookText> outlook, Optional<String> relax, List<TargetDesk.Version> versions) {
+            Optional<OutlookText> outlook, String trials, Optional<String> relax,
+            List<TargetDesk.Version> versions) {
 
         List<FormError> errors() {
             return form.map(it -> it.form().errors()).orElse(List.of());
@@ -56,11 +58,14 @@ class TargetsPage implements CallWay {
 
     private final TargetDesk desk;
     private final SetTargets setTargets;
+    private final TargetDesk.TrialDraws trialDraws;
     private final SchoolClock clock;
 
-    TargetsPage(TargetDesk desk, SetTargets setTargets, SchoolClock clock) {
+    TargetsPage(TargetDesk desk, SetTargets setTargets, TargetDesk.TrialDraws trialDraws,
+            SchoolClock clock) {
         this.desk = desk;
         this.setTargets = setTargets;
+        this.trialDraws = trialDraws;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ class TargetsPage implements CallWay {
         }
         return switch (TargetForm.pressed(input)) {
             case TRY -> Page.show(view(call, form, input, false, words));
+            case DRAW -> trialDraws.begin(me, call, desk.trial(call, form, input));
             case SET -> set(me, call, form, input, words);
         };
     }
@@ -129,6 +135,7 @@ class TargetsPage implements CallWay {
                         call.dates().deadline()),
                 set, open ? Optional.of(asked(call, input, lines, words)) : Optional.empty(),
                 outlook.map(it -> OutlookText.of(it, pool.orElseThrow(), lines, desk.map(call), words)),
+                words.url(trialDraws.url(call.id())),
                 Optional.of(words.url(RelaxPage.url(call.id())))
                         .filter(_ -> !open && outlook.filter(Outlook.Broken.class::isInstance).isPresent()),
                 desk.versions(call, pool.orElse(Map.of()), words));

@@ -1,6 +1,7 @@
 package no.innovasjonsskolen.selection;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * A linear program with bounds on every variable and on every row: maximise c·x, low ≤ x ≤ high,
@@ -131,6 +132,10 @@ final class Simplex {
     private Outcome climb(boolean first) {
         var stalled = 0;
         for (int step = 0; step < LIMIT; step++) {
+            // Every long search comes by here; whoever waited for it may have gone.
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("Stopped while it was worked out");
+            }
             var gradient = new double[variables.rows];
             var wrong = false;
             for (int place = 0; place < gradient.length; place++) {

@@ -15,7 +15,7 @@ record MainPages(String application, String invitation, String letter) {
     List<String> everybody() {
         return List.of("/", "/studiet", "/sok-om-plass", "/varsel", "/varsel/sendt", "/innsyn",
                 "/innsyn/sendt", "/kommuner", "/kommuner/3434", "/logg-inn", "/om", "/loddtrekning",
-                "/loddtrekning/2027", "/loddtrekning/2027/sal",
+                "/loddtrekning/2027", "/loddtrekning/2027/sal", "/loddtrekning/2027/etter-klage",
                 "/personvern", "/tilgjengelighet", "/kontakt", "/demo", "/demo/utboks", letter, invitation,
                 "/finnes-ikke");
     }

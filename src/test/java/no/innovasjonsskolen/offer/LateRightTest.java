@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.PageLooks;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.offer.Offer.Ended;
 import no.innovasjonsskolen.offer.Offer.How;
@@ -305,15 +307,29 @@ class LateRightTest extends OffersAtWork {
         assertThat(tasks(office)).isEqualTo(asked - 1);
         assertThat(reader().open(year).text()).contains(the(5).name(), "S5", "av 1 000 lodd")
                 .doesNotContain(WHY);
+        looked(year);
         assertThat(reader().open(year + "/1/lottery.json").status()).isEqualTo(200);
         assertThat(reader().open(year + "/1/draw.json").status()).isEqualTo(404);
         assertThat(reader().open(year + "/2/lottery.json").status()).isEqualTo(404);
         clock.travelTo(Beacon.timeOf(rights.of(the(5).id()).orElseThrow().round()), "test");
         fetchLateDraws.fetch();
         assertThat(reader().open(year).text()).contains("ble trukket");
+        looked(year);
         assertThat(reader().open(year + "/1/draw.json").status()).isEqualTo(200);
         assertThat(reader().as(the(5).coordinator().id()).open(OfferPage.url(the(5).id())).status())
                 .isEqualTo(200);
+    }
+
+    /** By anybody, and the office's own by Eva; what lies empty there is looked at with the main pages. */
+    private void looked(String year) {
+        try (var browser = Browser.open(origin(), options -> options.setViewportSize(320, 640))) {
+            var looks = new PageLooks();
+            looks.hold(browser, year);
+            PageLooks.signIn(browser, eva.id());
+            looks.hold(browser, OutsidePage.url(selection.call()));
+            looks.hold(browser, LateRightPage.url(the(5).id()));
+            looks.hold(browser, CaseOfferPage.url(the(5).id()));
+        }
     }
 
     /** The four who were in time are drawn for two places, and the offers are sent. */
