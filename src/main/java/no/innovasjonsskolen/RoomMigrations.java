@@ -33,7 +33,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "eligibility",
             "office",
             "placement",
-            "offer", "replacement");
+            "offer", "replacement", "rolling");
 
     /** One node at a time, first room to last: two that start on an empty database do not meet. */
     @Override

@@ -69,14 +69,19 @@ class OfferRulings {
     /** A place is offered: to one who was selected, or whose turn has come. */
     @Transactional(propagation = Propagation.MANDATORY)
     void offered(Offer offer, Standing standing, Person by, Instant now) {
-        make(offer.application(), standing.selected().problem().fingerprint(), "offered", by, now, words -> {
-            var how = KEY + "offered." + how(offer, standing);
-            return new RulingText(words.localize(KEY + "offered.title"),
-                    words.localize(KEY + "offered.result"),
-                    List.of(words.localize(how), words.localize(offer.origin() == Offer.Origin.REDRAW
-                            ? KEY + "kept" : KEY + "published")),
-                    List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
-        });
+        var left = offer.origin() == Offer.Origin.LEFT;
+        make(offer.application(), standing.selected().problem().fingerprint(),
+                "offered", words -> left ? ground("selection", KEY + "left.", words)
+                        : ground("offered", words),
+                by, now, words -> {
+                    var how = KEY + "offered." + how(offer, standing);
+                    return new RulingText(words.localize(KEY + "offered.title"),
+                            words.localize(KEY + "offered.result"),
+                            List.of(words.localize(how), words.localize(left ? KEY + "left.rule"
+                                    : offer.origin() == Offer.Origin.REDRAW ? KEY + "kept"
+                                    : KEY + "published")),
+                            List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
+                });
     }
 
     /** Nothing was drawn where there was room for all. */
@@ -199,6 +204,11 @@ class OfferRulings {
 
     private void make(ApplicationId application, String rules, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
+        make(application, rules, result, words -> ground(result, words), by, now, text);
+    }
+
+    private void make(ApplicationId application, String rules, String result, Function<Words, Ground> ground,
+            Person by, Instant now, Function<Words, RulingText> text) {
         var about = OfferRulingKind.about(application);
         var before = newest(application);
         var acting = contacts.acting(application);
@@ -207,7 +217,7 @@ class OfferRulings {
         var words = words(application, people.get(party));
         var she = Officer.of(by);
         rulings.make(by, new NewRuling(about, party, words.language(),
-                "selection " + rules, result, List.of(ground(result, words)),
+                "selection " + rules, result, List.of(ground.apply(words)),
                 text.apply(words),
                 new Signed(new Signed.Contact(by.name(), by.email()), she, she, List.of(she)),
                 before.filter(it -> !result.equals("ended") && !it.content().result().equals(INCLUDED))

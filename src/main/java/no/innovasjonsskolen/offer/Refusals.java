@@ -11,6 +11,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.ruling.AppealStanding;
 import no.innovasjonsskolen.ruling.AppealStanding.Stage;
 import no.innovasjonsskolen.ruling.Ruling;
+import no.innovasjonsskolen.ruling.RulingId;
 import no.innovasjonsskolen.ruling.Rulings;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +46,23 @@ class Refusals {
                 || it.stage() == Stage.REVERSED_BY_THE_BOARD).isPresent();
     }
 
+    /** Whether an appeal against being outside, by one of these, is not decided, or upheld by the board. */
+    boolean isAppealed(Collection<ApplicationId> applications) {
+        return rulings.appealsAgainst(refused(applications).keySet()).stream()
+                .anyMatch(it -> it.isWaiting() || it.stage() == Stage.REVERSED_BY_THE_BOARD);
+    }
+
     /** Those of these that are outside still, though the board has upheld their appeals. */
     List<ApplicationId> upheldByTheBoard(Collection<ApplicationId> applications) {
-        var refused = offerRulings.newest(applications).entrySet().stream()
-                .filter(it -> OfferRulings.isOutside(it.getValue()))
-                .collect(toMap(it -> it.getValue().id(), Map.Entry::getKey));
+        var refused = refused(applications);
         return rulings.appealsAgainst(refused.keySet()).stream()
                 .filter(it -> it.stage() == Stage.REVERSED_BY_THE_BOARD)
                 .map(it -> requireNonNull(refused.get(it.ruling()))).distinct().toList();
+    }
+
+    private Map<RulingId, ApplicationId> refused(Collection<ApplicationId> applications) {
+        return offerRulings.newest(applications).entrySet().stream()
+                .filter(it -> OfferRulings.isOutside(it.getValue()))
+                .collect(toMap(it -> it.getValue().id(), Map.Entry::getKey));
     }
 }
