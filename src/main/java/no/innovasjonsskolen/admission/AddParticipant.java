@@ -64,8 +64,8 @@ class AddParticipant {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var reading = period.read(application, now);
-        if (reading.closedToPeople().isPresent()) {
-            return new Outcome.NotNow(reading.closedToPeople().get());
+        if (reading.closedToList().isPresent()) {
+            return new Outcome.NotNow(reading.closedToList().get());
         }
         var listed = listed(application, people);
         if (!listed.isEmpty()) {

@@ -82,10 +82,10 @@ class ApplicationPeriod {
      *
      * @param rule how a team is put together under the plan that rules this call
      * @param closed why nothing can be changed now; empty while it can
-     * @param closedToPeople see {@link #closedToList}
+     * @param closedToList why nobody is put on the list or taken off it now; empty while it can be done
      */
     record Reading(Verdict verdict, TeamRule rule, Optional<Closed> closed,
-            Optional<Closed> closedToPeople) {
+            Optional<Closed> closedToList) {
 
         boolean open() {
             return closed.isEmpty();

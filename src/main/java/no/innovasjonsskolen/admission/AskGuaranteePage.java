@@ -123,7 +123,7 @@ class AskGuaranteePage {
         return new View(application.municipalities().stream()
                 .map(municipality -> line(application, municipality, reading, words)).toList(),
                 period.commitment(application, words),
-                reading.closedToPeople().isEmpty() && !application.isGuaranteed(), asked,
+                reading.closedToList().isEmpty() && !application.isGuaranteed(), asked,
                 input.view(url(application.id()), words), words.url("/soknad/" + application.id()));
     }
 

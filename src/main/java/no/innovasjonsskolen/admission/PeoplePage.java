@@ -68,7 +68,7 @@ class PeoplePage {
         var application = applications.get(id, me);
         var reading = period.read(application, clock.instant());
         var rule = reading.rule();
-        var replaces = reading.closedToPeople().isEmpty();
+        var replaces = reading.closedToList().isEmpty();
         var team = application.team().size();
         var unasked = application.team().stream().filter(it -> !it.isTold() && it.canBeReached()).count();
         var room = Optional.of(url(id)).filter(_ -> replaces && team < rule.most());

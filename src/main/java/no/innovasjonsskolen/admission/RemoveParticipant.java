@@ -69,8 +69,8 @@ class RemoveParticipant {
         var now = clock.instant();
         var application = applications.hold(id, me.id());
         var reading = period.read(application, now);
-        if (reading.closedToPeople().isPresent()) {
-            return new Outcome.NotNow(reading.closedToPeople().get());
+        if (reading.closedToList().isPresent()) {
+            return new Outcome.NotNow(reading.closedToList().get());
         }
         if (application.participants().stream().anyMatch(it -> it.id().equals(participant))) {
             return new Outcome.Restored();

@@ -89,10 +89,15 @@ public class Seats {
         return Sitter.of(participants.get(id));
     }
 
-    /** Whether she takes part in another living application of the call: by the address, or as the person. */
+    /**
+     * Whether she has said yes in another application of the call that is sent: by the address, or as the
+     * person. Somebody who is only written into a list there has promised nothing, and nothing is told of it.
+     */
     public boolean isElsewhere(CallId call, ApplicationId own, String email, Optional<PersonId> person) {
-        return applications.living(call).stream().filter(it -> !it.id().equals(own))
-                .flatMap(it -> it.team().stream()).anyMatch(it -> it.email().equalsIgnoreCase(email)
+        return applications.living(call).stream()
+                .filter(it -> !it.id().equals(own) && it.state() instanceof Application.Sent)
+                .flatMap(it -> it.team().stream()).filter(it -> Sitter.of(it).confirmed())
+                .anyMatch(it -> it.email().equalsIgnoreCase(email)
                         || person.isPresent() && it.person().equals(person));
     }
 

@@ -69,7 +69,8 @@ class AskDisclosurePage implements InMenu {
         }
         attempts.spend("disclosure", "letters", from);
         return switch (askDisclosure.ask(input.get(ABOUT), input.get(EMAIL), words.language())) {
-            case AskDisclosure.Outcome.Asked _ -> Page.goTo(ADDRESS + "/sendt");
+            case AskDisclosure.Outcome.Told _ -> Page.goTo(ADDRESS + "/sendt");
+            case AskDisclosure.Outcome.NotTold(_, var link) -> Page.goTo(link);
         };
     }
 

@@ -87,6 +87,14 @@ class Disclosures {
                 .orElseThrow(NotFound::new);
     }
 
+    /** How many requests have come from an address since then, however it is written. */
+    int askedSince(Instant then, String email) {
+        return db.sql("""
+                select count(*)::int from disclosure.request
+                where lower(email) = lower(:email) and asked_at > :then
+                """).param("email", email).param("then", then).query(Integer.class).single();
+    }
+
     /** Those the school must do something with, the oldest first; then the newest of the others. */
     List<Disclosure> newest(int most) {
         return db.sql(SELECT + """

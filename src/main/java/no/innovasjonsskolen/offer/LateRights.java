@@ -1,9 +1,11 @@
 package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -39,6 +41,12 @@ class LateRights {
     Optional<LateRight> of(ApplicationId application) {
         return db.sql("select * from offer.late_right where application = :application")
                 .param("application", application).query(LateRights::right).optional();
+    }
+
+    /** Those of these applications that have one. */
+    Set<UUID> given(Collection<UUID> applications) {
+        return Set.copyOf(db.sql("select application from offer.late_right where application = any(:ids)")
+                .param("ids", applications).query(UUID.class).list());
     }
 
     /** Those that are not drawn, the oldest first. */

@@ -1,6 +1,8 @@
 package no.innovasjonsskolen.offer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.LetterContacts;
@@ -24,9 +26,11 @@ class OfferRulingKind implements RulingKind {
             "waiting", "offered");
 
     private final LetterContacts contacts;
+    private final LateRights rights;
 
-    OfferRulingKind(LetterContacts contacts) {
+    OfferRulingKind(LetterContacts contacts, LateRights rights) {
         this.contacts = contacts;
+        this.rights = rights;
     }
 
     static CaseRef about(ApplicationId application) {
@@ -51,6 +55,12 @@ class OfferRulingKind implements RulingKind {
     @Override
     public String officeUrl(UUID id) {
         return CaseOfferPage.url(new ApplicationId(id));
+    }
+
+    /** Whoever was outside is drawn for alone: that gives her a ruling once it is drawn. */
+    @Override
+    public Set<UUID> settled(Collection<UUID> cases) {
+        return rights.given(cases);
     }
 
     @Override

@@ -23,6 +23,8 @@ import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityName;
 import no.innovasjonsskolen.placement.Exclusion;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.ruling.AppealStanding;
+import no.innovasjonsskolen.ruling.AppealStanding.Stage;
 import no.innovasjonsskolen.ruling.Earlier;
 import no.innovasjonsskolen.ruling.Ground;
 import no.innovasjonsskolen.ruling.NewRuling;
@@ -40,13 +42,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfferRulings {
 
-    private static final String KEY = "offer.ruling.";
+    static final String KEY = "offer.ruling.";
 
     /** The application is not in the pool, for a reason that the school has judged. */
-    private static final String OUTSIDE = "outside";
+    static final String OUTSIDE = "outside";
 
     /** It was outside a version of the pool, and is in the next. */
-    private static final String INCLUDED = "included";
+    static final String INCLUDED = "included";
 
     private final Rulings rulings;
     private final LetterContacts contacts;
@@ -71,8 +73,7 @@ class OfferRulings {
     void offered(Offer offer, Standing standing, Person by, Instant now) {
         var left = offer.origin() == Offer.Origin.LEFT;
         make(offer.application(), standing.selected().problem().fingerprint(),
-                "offered", words -> left ? ground("selection", KEY + "left.", words)
-                        : ground("offered", words),
+                "offered", words -> OfferGround.of(left ? "left" : "offered", words),
                 by, now, words -> {
                     var how = KEY + "offered." + how(offer, standing);
                     return new RulingText(words.localize(KEY + "offered.title"),
@@ -172,10 +173,17 @@ class OfferRulings {
                 .collect(toMap(it -> new ApplicationId(it.content().about().id()), it -> it));
     }
 
-    /** The same, without those that say that an application is in: one that is outside again has none. */
+    /**
+     * The same, without those that say that an application is in, for one that is outside again has none, and
+     * without those that the board has annulled: it decides nothing about them.
+     */
     Map<ApplicationId, Ruling> ofOutside(Collection<ApplicationId> applications) {
-        return newest(applications).entrySet().stream()
-                .filter(it -> !it.getValue().content().result().equals(INCLUDED))
+        var newest = newest(applications);
+        var annulled = rulings.appealsAgainst(newest.values().stream().map(Ruling::id).toList()).stream()
+                .filter(it -> it.stage() == Stage.SENT_BACK).map(AppealStanding::ruling).collect(toSet());
+        return newest.entrySet().stream()
+                .filter(it -> !it.getValue().content().result().equals(INCLUDED)
+                        && !annulled.contains(it.getValue().id()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -204,7 +212,7 @@ class OfferRulings {
 
     private void make(ApplicationId application, String rules, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
-        make(application, rules, result, words -> ground(result, words), by, now, text);
+        make(application, rules, result, words -> OfferGround.of(result, words), by, now, text);
     }
 
     private void make(ApplicationId application, String rules, String result, Function<Words, Ground> ground,
@@ -223,18 +231,6 @@ class OfferRulings {
                 before.filter(it -> !result.equals("ended") && !it.content().result().equals(INCLUDED))
                         .map(it -> new Earlier(it.id(), relation(it, result)))),
                 now);
-    }
-
-    private static Ground ground(String result, Words words) {
-        return switch (result) {
-            case "ended" -> ground("conditions", KEY + "ended.", words);
-            case OUTSIDE, INCLUDED -> ground("admission", KEY + "outside.", words);
-            default -> ground("selection", KEY, words);
-        };
-    }
-
-    private static Ground ground(String rule, String key, Words words) {
-        return new Ground(rule, words.localize(key + "clause"), words.localize(key + "ground"));
     }
 
     private static Earlier.Relation relation(Ruling before, String result) {

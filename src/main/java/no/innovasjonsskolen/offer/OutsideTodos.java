@@ -1,6 +1,5 @@
 package no.innovasjonsskolen.offer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.clock.SchoolClock;
@@ -14,7 +13,7 @@ import no.innovasjonsskolen.todo.Todo;
 import no.innovasjonsskolen.todo.Todos;
 import org.springframework.stereotype.Component;
 
-/** For the office: applications outside the draw without their ruling, and appeals that the board upheld. */
+/** For the office: applications outside the draw that are without their ruling. */
 @Component
 class OutsideTodos implements Todos {
 
@@ -23,15 +22,12 @@ class OutsideTodos implements Todos {
     private final Programmes programmes;
     private final LivePool live;
     private final OfferRulings rulings;
-    private final Refusals refusals;
     private final SchoolClock clock;
 
-    OutsideTodos(Programmes programmes, LivePool live, OfferRulings rulings, Refusals refusals,
-            SchoolClock clock) {
+    OutsideTodos(Programmes programmes, LivePool live, OfferRulings rulings, SchoolClock clock) {
         this.programmes = programmes;
         this.live = live;
         this.rulings = rulings;
-        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -48,14 +44,8 @@ class OutsideTodos implements Todos {
         }
         var outside = live.outside(call.get().id(), rulings::refused).keySet();
         var missing = outside.size() - rulings.ofOutside(outside).size();
-        var todos = new ArrayList<Todo>();
-        if (missing > 0) {
-            todos.add(new Todo(words.localize("offer.todo.outside"), OutsidePage.url(call.get().id()),
-                    Optional.empty(), words.localize("offer.todo.outside.many", missing), "warning"));
-        }
-        refusals.upheldByTheBoard(outside).forEach(it -> todos.add(new Todo(
-                words.localize("offer.todo.upheld"), LateRightPage.url(it), Optional.empty(),
-                words.localize("offer.todo.upheld.status"), "warning")));
-        return todos;
+        return missing == 0 ? List.of() : List.of(new Todo(words.localize("offer.todo.outside"),
+                OutsidePage.url(call.get().id()), Optional.empty(),
+                words.localize("offer.todo.outside.many", missing), "warning"));
     }
 }

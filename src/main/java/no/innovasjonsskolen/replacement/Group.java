@@ -16,11 +16,11 @@ import no.innovasjonsskolen.programme.TeamRule;
  * Who sits in a group, and who is asked for which seat. A change is allowed when the rules hold whatever
  * those who are asked answer, so that no yes has to be refused.
  *
- * @param absent the members who have said that they cannot come: they keep their seats, and
- *        do not count where another seat is to stand empty
+ * @param unsure the members who have said that they cannot come, or have not said that they can: they keep
+ *        their seats, and do not count where another seat is to stand empty
  * @param asked who is asked, by the seat; the seat is a member's, or one that was left
  */
-record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantId> absent,
+record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantId> unsure,
         Map<ParticipantId, Member> asked) {
 
     /** Somebody in a group, or asked into it. */
@@ -38,7 +38,7 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantI
         var more = new LinkedHashMap<>(asked);
         more.put(seat, who);
         // A group that has shrunk already may be filled: no answer makes it less than it is.
-        obstacles.addAll(new Group(rule, members, absent, more).broken(
+        obstacles.addAll(new Group(rule, members, unsure, more).broken(
                 Math.min(rule.least(), members.size()),
                 Math.min(rule.sectors(), sectors(members.values()))));
         return obstacles;
@@ -51,8 +51,8 @@ record Group(TeamRule rule, Map<ParticipantId, Member> members, Set<ParticipantI
         }
         var fewer = new LinkedHashMap<>(members);
         fewer.remove(seat);
-        fewer.keySet().removeAll(absent);
-        return new Group(rule, fewer, absent, asked).broken(rule.least(), rule.sectors());
+        fewer.keySet().removeAll(unsure);
+        return new Group(rule, fewer, unsure, asked).broken(rule.least(), rule.sectors());
     }
 
     /** What does not hold for some answer of those who are asked. */

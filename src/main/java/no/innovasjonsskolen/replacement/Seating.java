@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.replacement;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ record Seating(ApplicationId application, CallId call, Period period, TeamRule r
         var asked = new LinkedHashMap<ParticipantId, Member>();
         replacements.stream().filter(Replacement::isOpen).forEach(it -> it.successor()
                 .ifPresent(successor -> asked.put(it.seat(), member(sitter(successor)))));
-        return new Group(rule, members, absent, asked);
+        var unsure = new HashSet<>(absent);
+        list.stream().filter(it -> !it.confirmed()).forEach(it -> unsure.add(it.id()));
+        return new Group(rule, members, unsure, asked);
     }
 
     /** The seats that were left, and that nobody has taken over. */

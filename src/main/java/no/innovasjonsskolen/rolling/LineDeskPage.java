@@ -8,6 +8,7 @@ import no.innovasjonsskolen.eligibility.DecidedTeams;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.SignedIn;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.offer.Left;
 import no.innovasjonsskolen.offer.LeftPlaces;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
@@ -84,7 +85,7 @@ class LineDeskPage {
         return new View(words.localize("rolling.desk.title", call.cohort().name()),
                 LineText.left(left, words),
                 IntStream.range(0, line.size()).mapToObj(it -> row(it + 1, line.get(it), words)).toList(),
-                left instanceof LeftPlaces.Left.Free ? Optional.of(url(call.id())) : Optional.empty(),
+                left instanceof Left.Free ? Optional.of(url(call.id())) : Optional.empty(),
                 words.url(DecidedTeams.DESK), words.url(LeftPlaces.boardUrl(call.id())));
     }
 

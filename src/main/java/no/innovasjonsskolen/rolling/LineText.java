@@ -1,6 +1,6 @@
 package no.innovasjonsskolen.rolling;
 
-import no.innovasjonsskolen.offer.LeftPlaces.Left;
+import no.innovasjonsskolen.offer.Left;
 import no.innovasjonsskolen.site.Words;
 
 /** From a line and what is left to sentences. */

@@ -75,6 +75,8 @@ record Appeal(AppealId id, long number, RulingId ruling, PersonId appellant, Str
         UPHELD,
         /** The appellant was right. */
         REVERSED,
+        /** The ruling is annulled for an error in how it was made, and the school decides anew. */
+        SENT_BACK,
         /** It came too late, and nothing says that it should be taken all the same. */
         DISMISSED_AS_LATE
     }
@@ -84,6 +86,14 @@ record Appeal(AppealId id, long number, RulingId ruling, PersonId appellant, Str
         return switch (state) {
             case Received _, Forwarded _ -> true;
             case Withdrawn _, Reversed _, Decided _ -> false;
+        };
+    }
+
+    /** Whether the board leaves it to the school to make another ruling. */
+    boolean asksForRuling() {
+        return state instanceof Decided(var decision, _, _, _) && switch (decision.result()) {
+            case REVERSED, SENT_BACK -> true;
+            case UPHELD, DISMISSED_AS_LATE -> false;
         };
     }
 

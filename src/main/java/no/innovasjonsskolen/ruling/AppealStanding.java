@@ -25,6 +25,8 @@ public record AppealStanding(RulingId ruling, String reference, Instant received
         UPHELD,
         /** The board agreed with the appellant: the room makes the ruling that follows. */
         REVERSED_BY_THE_BOARD,
+        /** The board annulled the ruling, and the room decides anew. */
+        SENT_BACK,
         /** It came too late, and the board did not try it. */
         DISMISSED_AS_LATE
     }
@@ -32,6 +34,11 @@ public record AppealStanding(RulingId ruling, String reference, Instant received
     /** Whether the school or the board has yet to decide it. */
     public boolean isWaiting() {
         return stage == Stage.RECEIVED || stage == Stage.AT_THE_BOARD;
+    }
+
+    /** Whether the board leaves it to the school to decide: for the appellant, or anew. */
+    public boolean asksForRuling() {
+        return stage == Stage.REVERSED_BY_THE_BOARD || stage == Stage.SENT_BACK;
     }
 
     static AppealStanding of(Appeal appeal) {
@@ -48,6 +55,7 @@ public record AppealStanding(RulingId ruling, String reference, Instant received
             case Appeal.Decided(var decision, _, _, _) -> switch (decision.result()) {
                 case UPHELD -> Stage.UPHELD;
                 case REVERSED -> Stage.REVERSED_BY_THE_BOARD;
+                case SENT_BACK -> Stage.SENT_BACK;
                 case DISMISSED_AS_LATE -> Stage.DISMISSED_AS_LATE;
             };
         };

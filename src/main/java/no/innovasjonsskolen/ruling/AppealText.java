@@ -50,8 +50,8 @@ final class AppealText {
             case Appeal.Received _ -> "warning";
             case Appeal.Forwarded _ -> "info";
             case Appeal.Reversed _ -> "success";
-            case Appeal.Decided(var decision, _, _, _) ->
-                decision.result() == Appeal.Result.REVERSED ? "success" : "neutral";
+            case Appeal.Decided _ ->
+                appeal.asksForRuling() ? "success" : "neutral";
             case Appeal.Withdrawn _ -> "neutral";
         };
     }

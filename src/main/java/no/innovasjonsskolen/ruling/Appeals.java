@@ -35,6 +35,13 @@ class Appeals {
             """;
     private static final String LIVING = " w.appeal is null and r.appeal is null and d.appeal is null ";
 
+    /** The board left it to the school to make another ruling, and none has been made in the case since. */
+    private static final String ASKS = """
+             d.result in ('REVERSED', 'SENT_BACK') and not exists (
+                 select from ruling.ruling n where n.case_kind = u.case_kind and n.case_id = u.case_id
+                   and n.made_at >= d.recorded_at)
+            """;
+
     private final Database db;
 
     Appeals(Database db) {
@@ -71,16 +78,24 @@ class Appeals {
                 """).param("most", most).query(Appeals::appeal).list();
     }
 
-    /** An appeal that nobody has decided, the case it is in, and whom that concerns. */
+    /** An appeal that waits, the case it is in, and whom that concerns. */
     record Waiting(Appeal appeal, CaseRef about, PersonId party) {}
 
     /** Those that have waited longest for the school or the board, oldest first. */
     List<Waiting> waiting(int most) {
         return db.sql(SELECT + "where" + LIVING + "order by a.number limit :most").param("most", most)
-                .query(row -> new Waiting(appeal(row),
-                        new CaseRef(row.text("case_kind"), row.get("case_id", UUID.class)),
-                        row.get("party", PersonId.class)))
-                .list();
+                .query(Appeals::waiting).list();
+    }
+
+    /** Those after which the school has still to make a ruling, the board's oldest decision first. */
+    List<Waiting> asking(int most) {
+        return db.sql(SELECT + "where" + ASKS + "order by d.recorded_at, a.number limit :most")
+                .param("most", most).query(Appeals::waiting).list();
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(appeal(row), new CaseRef(row.text("case_kind"), row.get("case_id", UUID.class)),
+                row.get("party", PersonId.class));
     }
 
     Appeal add(AppealId id, RulingId ruling, Person by, String text, String lateReason, Deadline lastDay,

@@ -173,6 +173,7 @@ class OfficeAppealPage {
         return switch (result) {
             case UPHELD -> "stadfestet";
             case REVERSED -> "omgjort";
+            case SENT_BACK -> "sendt-tilbake";
             case DISMISSED_AS_LATE -> "avvist";
         };
     }

@@ -20,11 +20,13 @@ class OfficeAppeals {
     private final Appeals appeals;
     private final RulingRows rows;
     private final Impartiality impartiality;
+    private final RulingKinds kinds;
 
-    OfficeAppeals(Appeals appeals, RulingRows rows, Impartiality impartiality) {
+    OfficeAppeals(Appeals appeals, RulingRows rows, Impartiality impartiality, RulingKinds kinds) {
         this.appeals = appeals;
         this.rows = rows;
         this.impartiality = impartiality;
+        this.kinds = kinds;
     }
 
     /** An appeal and the ruling it is against. */
@@ -60,7 +62,18 @@ class OfficeAppeals {
 
     /** Those that wait for the school or the board, oldest first; asked on a page that many open. */
     List<Appeal> waiting(PersonId me) {
-        var found = appeals.waiting(MOST_WAITING);
+        return open(me, appeals.waiting(MOST_WAITING));
+    }
+
+    /** Those that the board has decided, and after which the school has still to decide, oldest first. */
+    List<Appeal> asking(PersonId me) {
+        return open(me, kinds.unsettled(appeals.asking(MOST_WAITING)));
+    }
+
+    private List<Appeal> open(PersonId me, List<Waiting> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var closed = impartiality.closedTo(me, found.stream()
                 .collect(toMap(Waiting::about, Waiting::party, (party, _) -> party)));
         return found.stream().filter(it -> !closed.contains(it.about())).map(Waiting::appeal).toList();

@@ -1,6 +1,8 @@
 package no.innovasjonsskolen.ruling;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.site.Words;
@@ -22,6 +24,14 @@ public interface RulingKind {
 
     /** The page where the office sees to the case, within the house. */
     String officeUrl(UUID id);
+
+    /**
+     * Those of these cases in which the room has done what the board asked for when it decided an appeal,
+     * without a ruling. Nothing, where only a ruling does it.
+     */
+    default Set<UUID> settled(Collection<UUID> cases) {
+        return Set.of();
+    }
 
     /**
      * Who reads the ruling, is told of it and appeals against it as its party does: those who act for the

@@ -1,11 +1,15 @@
 package no.innovasjonsskolen.ruling;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import no.innovasjonsskolen.identity.PersonId;
+import no.innovasjonsskolen.ruling.Appeals.Waiting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +25,25 @@ class RulingKinds {
 
     /** The kind of a case; throws when no room has registered it. */
     RulingKind of(CaseRef about) {
-        var kind = kinds.get(about.kind());
+        return of(about.kind());
+    }
+
+    private RulingKind of(String name) {
+        var kind = kinds.get(name);
         if (kind == null) {
             throw new IllegalArgumentException(
                     "No room has registered the kind of case «%s»: implement RulingKind there"
-                            .formatted(about.kind()));
+                            .formatted(name));
         }
         return kind;
+    }
+
+    /** Those of these appeals after which a room has still to do what the board left to the school. */
+    List<Waiting> unsettled(List<Waiting> asking) {
+        var settled = asking.stream().map(Waiting::about)
+                .collect(groupingBy(CaseRef::kind, mapping(CaseRef::id, toSet()))).entrySet().stream()
+                .flatMap(it -> of(it.getKey()).settled(it.getValue()).stream()).collect(toSet());
+        return asking.stream().filter(it -> !settled.contains(it.about().id())).toList();
     }
 
     /** Who acts for the organisation that a case's rulings are made for; nobody, where it is a person. */

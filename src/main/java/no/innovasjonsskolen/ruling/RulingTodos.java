@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * A person's rulings: those she has not opened wait for her, the others stay where she finds them. For
  * whoever works at the office: the appeals that are not decided, of those she may open, and the first day
- * that one of them needs a reply.
+ * that one of them needs a reply; and each after which the board leaves it to the school to decide.
  */
 @Component
 class RulingTodos implements Todos {
@@ -36,6 +36,9 @@ class RulingTodos implements Todos {
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var todos = new ArrayList<>(rows.ofParty(me.id()).stream().map(it -> own(it, words)).toList());
         if (roles.contains(OFFICE)) {
+            officeAppeals.asking(me.id()).forEach(it -> todos.add(new Todo(
+                    words.localize("ruling.todo.asking", it.reference()), OfficeAppealPage.url(it.id()),
+                    Optional.empty(), words.localize("ruling.todo.asking.status"), "warning")));
             var waiting = officeAppeals.waiting(me.id());
             if (!waiting.isEmpty()) {
                 var due = waiting.stream().flatMap(it -> it.interimDue().stream())

@@ -55,7 +55,8 @@ public final class DisclosureCases {
     private static Disclosure asked(ApplicationContext house) {
         return switch (house.getBean(AskDisclosure.class).ask("Søknaden fra Lom", "journalist@avisa.example",
                 Language.NB)) {
-            case AskDisclosure.Outcome.Asked(var request) -> request;
+            case AskDisclosure.Outcome.Told(var request) -> request;
+            case AskDisclosure.Outcome.NotTold(var request, _) -> request;
         };
     }
 }

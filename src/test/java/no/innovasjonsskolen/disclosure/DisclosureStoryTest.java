@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.innovasjonsskolen.HouseTest;
 import no.innovasjonsskolen.Reader;
+import no.innovasjonsskolen.site.Language;
 import no.innovasjonsskolen.site.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +24,8 @@ class DisclosureStoryTest extends HouseTest {
 
     @Autowired
     private TellOfSilence tellOfSilence;
+    @Autowired
+    private AskDisclosure askDisclosure;
     @Autowired
     private Disclosures disclosures;
     @Autowired
@@ -101,6 +105,33 @@ class DisclosureStoryTest extends HouseTest {
         desk.form(waiting, waiting.path()).set("svar", "full").set("melding", "Her er alt.")
                 .send();
         assertThat(reader().open(link).text()).contains("Du får se alt").doesNotContain("Send klagen");
+    }
+
+    @Test
+    @DisplayName("Ingen kan fylle innboksen til en annen: etter ti kvitteringer på et døgn blir det ikke flere, men alle spørsmål blir tatt imot")
+    void noMegaphone() {
+        for (int time = 0; time < AskDisclosure.RECEIPTS + 2; time++) {
+            askDisclosure.ask("Søknadene", time % 2 == 0 ? email : email.toUpperCase(Locale.ROOT),
+                    Language.NB);
+        }
+
+        assertThat(receipts()).isEqualTo(AskDisclosure.RECEIPTS);
+        assertThat(disclosures.askedSince(clock.instant().minusSeconds(60), email))
+                .isEqualTo(AskDisclosure.RECEIPTS + 2);
+        var anybody = reader();
+        var shown = anybody.form(anybody.open("/innsyn"), "/innsyn").set("hva", "Enda en").set("epost", email)
+                .send();
+        assertThat(shown.path()).matches(LINK);
+        assertThat(shown.text()).contains("Venter på svar");
+        assertThat(receipts()).isEqualTo(AskDisclosure.RECEIPTS);
+        clock.travelTo(Instant.parse("2027-05-25T08:01:00Z"), "test");
+        askDisclosure.ask("Søknadene", email, Language.NB);
+        assertThat(receipts()).as("the day after").isEqualTo(AskDisclosure.RECEIPTS + 1);
+    }
+
+    private int receipts() {
+        return db.sql("select count(*)::int from letter.outbox where lower(to_email) = :email")
+                .param("email", email).query(Integer.class).single();
     }
 
     @Test

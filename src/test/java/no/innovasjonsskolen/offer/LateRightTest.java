@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.offer.Offer.Ended;
 import no.innovasjonsskolen.offer.Offer.How;
 import no.innovasjonsskolen.offer.Offer.Origin;
@@ -111,6 +112,31 @@ class LateRightTest extends OffersAtWork {
     }
 
     @Test
+    @DisplayName("Opphever nemnda vedtaket, kan kontoret gi medhold, eller gjøre ett nytt vedtak om at søknaden er utenfor")
+    void annulled() {
+        selectFour();
+        appeal();
+        AppealExample.forward(house, eva, refusal().id());
+        assertThat(refuseOutside.refuse(eva, selection.call())).as("the board has it")
+                .isEqualTo(new RefuseOutside.Outcome.Refused(0));
+        var first = refusal();
+        AppealExample.sendBack(house, eva, first.id());
+
+        assertThat(refuseOutside.refuse(eva, selection.call()))
+                .isEqualTo(new RefuseOutside.Outcome.Refused(1));
+
+        assertThat(refusal().content().earlier().map(Earlier::id)).contains(first.id());
+        assertThat(refuseOutside.refuse(eva, selection.call()))
+                .isEqualTo(new RefuseOutside.Outcome.Refused(0));
+        assertThat(give()).as("nothing is appealed against")
+                .isInstanceOf(GiveLateRight.Outcome.NothingUpheld.class);
+        appeal();
+        AppealExample.forward(house, eva, refusal().id());
+        AppealExample.sendBack(house, eva, refusal().id());
+        assertThat(give()).isInstanceOf(GiveLateRight.Outcome.Given.class);
+    }
+
+    @Test
     @DisplayName("Vinner den loddet sitt, får den en ekstra plass med egen svarfrist; ingen andre mister noe")
     void wins() {
         selectFour();
@@ -212,7 +238,7 @@ class LateRightTest extends OffersAtWork {
         var office = reader().as("Eva Lunde");
 
         assertThat(office.open(OutsidePage.url(selection.call())).text()).contains(refusal().reference());
-        assertThat(office.open("/soknad").text()).contains("Medhold i klage");
+        assertThat(office.open("/soknad").text()).contains("Gjør nytt vedtak etter klage");
         clock.travelTo(Instant.parse("2027-09-05T22:00:00Z"), "test");
         closeList.close(selection.call());
         assertThat(db.sql("select count(*)::int from letter.outbox where key like :key")
@@ -269,12 +295,14 @@ class LateRightTest extends OffersAtWork {
         assertThat(office.open(CaseOfferPage.url(the(5).id())).text())
                 .contains("Klage på at søknaden ikke er med");
         upheldByTheBoard();
-        assertThat(office.open("/soknad").text()).contains("Medhold i klage");
+        var asked = tasks(office);
+        assertThat(asked).isPositive();
         assertThat(office.form(office.open(page), "/etter-klage").send().status()).isEqualTo(422);
 
         var given = office.form(office.open(page), "/etter-klage").set("grunn", WHY).send();
 
         assertThat(given.text()).contains("Eva Lunde ga medhold", WHY, "Loddet trekkes med tallet");
+        assertThat(tasks(office)).isEqualTo(asked - 1);
         assertThat(reader().open(year).text()).contains(the(5).name(), "S5", "av 1 000 lodd")
                 .doesNotContain(WHY);
         assertThat(reader().open(year + "/1/lottery.json").status()).isEqualTo(200);
@@ -304,6 +332,10 @@ class LateRightTest extends OffersAtWork {
 
     private void appeal() {
         AppealExample.lodge(house, the(5).coordinator(), refusal().id());
+    }
+
+    private static int tasks(Reader office) {
+        return office.open("/soknad").html().select("a:contains(Gjør nytt vedtak etter klage)").size();
     }
 
     private void upheldByTheBoard() {

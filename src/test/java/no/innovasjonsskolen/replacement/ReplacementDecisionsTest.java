@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import no.innovasjonsskolen.admission.ParticipantId;
 import no.innovasjonsskolen.admission.Sector;
 import no.innovasjonsskolen.eligibility.DecidedTeams;
 import no.innovasjonsskolen.invitation.Accepting;
@@ -11,10 +12,15 @@ import no.innovasjonsskolen.offer.PlaceExample;
 import no.innovasjonsskolen.site.NotFound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A seat that changes hands, and every answer that is refused on the way. */
 class ReplacementDecisionsTest extends SeatsAtWork {
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     @DisplayName("Plassen er den gamles til den nye har sagt ja; da er den nye på lista, i det som er sendt og på kontorets bord")
@@ -130,6 +136,26 @@ class ReplacementDecisionsTest extends SeatsAtWork {
 
         assertThat(team()).hasSize(4).contains(successor);
         assertThat(seating().empty()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Den som er ført på lista, men ikke har sagt ja, teller ikke når en annen plass skal stå tom, og stenger ingen ute fra en annen gruppe")
+    void onlyAYesCounts() {
+        var silent = team().getLast();
+        unanswer(silent);
+        assertThat(leaveSeatEmpty.leave(kari, applicants.id(), team().getFirst()))
+                .isInstanceOfSatisfying(LeaveSeatEmpty.Outcome.Refused.class,
+                        it -> assertThat(it.why()).contains(new Obstacle.TooFew(3)));
+
+        var elsewhere = people.get(others.participants().getFirst());
+        unanswer(others.places().getFirst());
+        assertThat(ask(team().getFirst(), elsewhere, Sector.CULTURE))
+                .isEqualTo(new AskSuccessor.Outcome.Asked());
+    }
+
+    private void unanswer(ParticipantId id) {
+        db.sql("delete from admission.participation where participant = :id").param("id", id.value())
+                .update();
     }
 
     @Test

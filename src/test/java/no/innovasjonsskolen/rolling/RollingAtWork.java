@@ -15,6 +15,7 @@ import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.offer.Left;
 import no.innovasjonsskolen.offer.LeftPlaceExample;
 import no.innovasjonsskolen.offer.LeftPlaces;
 import no.innovasjonsskolen.offer.PlaceExample;
@@ -72,6 +73,7 @@ abstract class RollingAtWork extends HouseTest {
         applicants.forEach(it -> assess(it.id()));
         clock.travelTo(SELECTED, "test");
         selection = SelectionExample.in(house);
+        strangersStandAside();
         for (int i = 1; i <= 4; i++) {
             selection.with(the(i).id(), i == 1 ? "nord" : "sør");
         }
@@ -83,6 +85,7 @@ abstract class RollingAtWork extends HouseTest {
     void theyWithdraw() {
         clock.goOn();
         selection.setAside();
+        db.sql("delete from offer.offer where code = 'STRANGER'").update();
         db.sql("delete from rolling.passed").update();
         db.sql("delete from rolling.turn").update();
         db.sql("update offer.offer set ended = 'SET_ASIDE', ended_why = 'test', ended_at = now() "
@@ -93,6 +96,18 @@ abstract class RollingAtWork extends HouseTest {
         clock.travelTo(APPLIED, "test");
         applicants.forEach(Applicants::withdraw);
         applicants.clear();
+    }
+
+    /** Other stories' applications have been offered a place, as long as this one lasts. */
+    private void strangersStandAside() {
+        var mine = applicants.stream().map(Applicants::id).toList();
+        line().standing().stream().map(Line.Standing::application).filter(it -> !mine.contains(it))
+                .forEach(it -> db.sql("""
+                        insert into offer.offer (id, selection, call, application, code, place, origin,
+                            prepared_at, ended, ended_why, ended_at)
+                        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :id, 'STRANGER', 1,
+                            'SELECTED', now(), 'SET_ASIDE', 'test', now())
+                        """).param("id", it.value()).update());
     }
 
     Person officer(String name) {
@@ -126,7 +141,7 @@ abstract class RollingAtWork extends HouseTest {
         return new OfferLeft.Outcome.Offered(List.of(numbers).stream().map(it -> the(it).id()).toList());
     }
 
-    LeftPlaces.Left left() {
+    Left left() {
         return leftPlaces.of(selection.call(), clock.instant());
     }
 

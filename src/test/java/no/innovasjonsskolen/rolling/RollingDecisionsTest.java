@@ -9,7 +9,8 @@ import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.journal.Journal;
-import no.innovasjonsskolen.offer.LeftPlaces.Left;
+import no.innovasjonsskolen.offer.Left;
+import no.innovasjonsskolen.placement.SelectionExample;
 import no.innovasjonsskolen.ruling.CaseRef;
 import no.innovasjonsskolen.ruling.Rulings;
 import no.innovasjonsskolen.site.Deadline;
@@ -157,7 +158,7 @@ class RollingDecisionsTest extends RollingAtWork {
     }
 
     @Test
-    @DisplayName("Uten trekning, før tilbudene og i et avlyst opptak blir ingenting tilbudt; en klage og et utrukket lodd venter alle på")
+    @DisplayName("Uten trekning før listas siste dag, og før tilbudene, blir ingenting tilbudt; en klage og et utrukket lodd venter alle på")
     void nothingYet() {
         accept(1);
         accept(2);
@@ -177,8 +178,10 @@ class RollingDecisionsTest extends RollingAtWork {
         assertThat(left()).as("none can be upheld any more").isEqualTo(new Left.Free(1));
         places.lateRight(selection, the(5).id());
         assertThat(offerLeft()).isEqualTo(nothing("offer.left.appeal"));
-        selection.setAside();
+        var other = SelectionExample.in(house).with(the(1).id(), "nord").with(the(2).id(), "sør");
+        other.selected(eva, "S1");
         assertThat(offerLeft()).isEqualTo(nothing("offer.left.not-sent"));
+        other.setAside();
     }
 
     @Test

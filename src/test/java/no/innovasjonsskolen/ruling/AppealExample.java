@@ -41,10 +41,19 @@ public final class AppealExample {
 
     /** The board decides the appeal that was sent on. */
     public static void decide(ApplicationContext house, Person officer, RulingId ruling, boolean reversed) {
+        decide(house, officer, ruling, reversed ? Appeal.Result.REVERSED : Appeal.Result.UPHELD);
+    }
+
+    /** The board annuls the ruling, and leaves it to the school to decide anew. */
+    public static void sendBack(ApplicationContext house, Person officer, RulingId ruling) {
+        decide(house, officer, ruling, Appeal.Result.SENT_BACK);
+    }
+
+    private static void decide(ApplicationContext house, Person officer, RulingId ruling,
+            Appeal.Result result) {
         var today = LocalDate.ofInstant(house.getBean(SchoolClock.class).instant(), SchoolClock.OSLO);
         assertThat(house.getBean(RecordBoardDecision.class).record(officer, newest(house, ruling),
-                new Appeal.BoardDecision(reversed ? Appeal.Result.REVERSED : Appeal.Result.UPHELD, today,
-                        "Nemnda har sett på saken.")))
+                new Appeal.BoardDecision(result, today, "Nemnda har sett på saken.")))
                 .isEqualTo(new RecordBoardDecision.Outcome.Recorded());
     }
 

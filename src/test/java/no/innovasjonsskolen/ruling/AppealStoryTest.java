@@ -159,6 +159,32 @@ class AppealStoryTest extends RulingDesk {
     }
 
     @Test
+    @DisplayName("Gir nemnda medhold eller opphever vedtaket, venter klagen på kontoret til det er gjort et nytt vedtak")
+    void theSchoolDecidesAnew() {
+        appeal("Jeg har 180 studiepoeng.");
+        forward();
+        var before = office.open("/soknad").text();
+        decide("sendt-tilbake", "1.3.2027");
+
+        assertThat(party.open(AppealPage.url(ruling.id())).text())
+                .contains("Nemnda opphevet vedtaket, og skolen avgjør saken på nytt");
+        assertThat(rulings.appealsAgainst(List.of(ruling.id()))).extracting(AppealStanding::stage)
+                .containsExactly(AppealStanding.Stage.SENT_BACK);
+        var task = "Gjør nytt vedtak etter klage " + only().reference();
+        assertThat(before).doesNotContain(task);
+        assertThat(office.open("/soknad").html().select("a:contains(" + task + ")").attr("href"))
+                .isEqualTo(officeUrl());
+        ExampleKind.settle(about, () -> assertThat(office.open("/soknad").text()).as("without a ruling")
+                .doesNotContain(task));
+        clock.travelTo(Instant.parse("2027-03-20T09:00:00Z"), "test");
+        assertThat(office.open("/soknad").text()).as("it does not go away by itself").contains(task);
+
+        later(ruling, "no", Earlier.Relation.REVERSES);
+
+        assertThat(office.open("/soknad").text()).doesNotContain(task);
+    }
+
+    @Test
     @DisplayName("Tar det mer enn en måned, sender kontoret et foreløpig svar, én gang; Ada leser det, og ingenting er avgjort")
     void interimReply() {
         appeal("Jeg har 180 studiepoeng.");

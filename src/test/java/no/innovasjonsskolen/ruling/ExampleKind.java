@@ -1,9 +1,13 @@
 package no.innovasjonsskolen.ruling;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.identity.PersonId;
 import no.innovasjonsskolen.ruling.Signed.Contact;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class ExampleKind implements RulingKind {
 
     static final String KIND = "example";
+    private static final Set<UUID> SETTLED = ConcurrentHashMap.newKeySet();
 
     @Override
     public String kind() {
@@ -36,6 +41,18 @@ public class ExampleKind implements RulingKind {
     @Override
     public String officeUrl(UUID id) {
         return "/kontor";
+    }
+
+    @Override
+    public Set<UUID> settled(Collection<UUID> cases) {
+        return cases.stream().filter(SETTLED::contains).collect(Collectors.toSet());
+    }
+
+    /** While this runs, the case needs no ruling. */
+    static void settle(CaseRef about, Runnable meanwhile) {
+        SETTLED.add(about.id());
+        meanwhile.run();
+        SETTLED.remove(about.id());
     }
 
     /** Some case of this kind. */

@@ -1,0 +1,2 @@
+-- How many times an address has asked lately.
+create index request_email on disclosure.request (lower(email), asked_at);
