@@ -1,7 +1,6 @@
 package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,11 +151,6 @@ public class LeftPlaces {
     /** Whether the list of those who applied in time is over, so that no number on it counts any more. */
     public boolean isListOver(CallId call, Instant now) {
         return offers.isOver(call, now);
-    }
-
-    /** Those of these that were never offered a place. */
-    public Set<ApplicationId> neverOffered(Collection<ApplicationId> applications) {
-        return outsideLine.neverOffered(applications);
     }
 
     /** The office's board of a call. */

@@ -47,7 +47,7 @@ class OutsideLine {
         return refusals.isAppealed(live.outside(call, rulings::refused).keySet());
     }
 
-    Set<ApplicationId> neverOffered(Collection<ApplicationId> applications) {
+    private Set<ApplicationId> neverOffered(Collection<ApplicationId> applications) {
         var offered = rows.newest(applications).stream().map(Offer::application).collect(toSet());
         return applications.stream().filter(it -> !offered.contains(it)).collect(toSet());
     }
