@@ -54,6 +54,7 @@ class DemoAssessments implements DemoStory {
                 event("everybody decided", "2027-05-13T10:00", this::decideRest),
                 event("considered again", "2027-05-24T10:00", this::considerAgain),
                 event("appealed too late", "2027-06-10T10:00", this::appealLate),
+                event("newcomers decided", "2027-06-28T10:00", this::decideRest),
                 event("sent to the board", "2027-06-24T10:00", this::forwardLate),
                 event("answered by the board", "2027-08-12T10:00", this::dismissLate));
     }
@@ -98,7 +99,7 @@ class DemoAssessments implements DemoStory {
                 words.localize("eligibility.demo.appeal"), ""));
     }
 
-    /** Whoever is left, before the pool is frozen; not those whom an assessor is kept away from. */
+    /** Whoever is left before the pool is frozen, or comes later; not where an assessor is kept away. */
     private void decideRest() {
         desk.entrants().stream()
                 .filter(it -> desk.file(it).flatMap(EligibilityCase::result).isEmpty())

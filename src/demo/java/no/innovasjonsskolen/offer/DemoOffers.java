@@ -47,7 +47,8 @@ class DemoOffers implements DemoStory {
                 event("the next answers", "2027-06-14T10:00", this::answerNext),
                 event("one is kept for next year", "2027-06-15T10:00", changes::placeIsKept),
                 event("the kept place goes on", "2027-06-15T10:10", this::fill),
-                event("the last answers", "2027-06-17T10:00", this::answerNext));
+                event("the last answers", "2027-06-17T10:00", this::answerNext),
+                event("the late one answers", "2027-06-21T10:00", this::answerLate));
     }
 
     private static Event event(String name, String at, Runnable happens) {
@@ -70,6 +71,12 @@ class DemoOffers implements DemoStory {
     private void answerNext() {
         ifStanding(standing -> standing.living().stream()
                 .filter(it -> it.origin() != Offer.Origin.SELECTED)
+                .filter(it -> it.stateAt(office.now()) instanceof Offer.Sent).forEach(replies::accept));
+    }
+
+    /** Whose appeal was upheld, if the ticket gave it a place. */
+    private void answerLate() {
+        ifStanding(standing -> standing.late().stream()
                 .filter(it -> it.stateAt(office.now()) instanceof Offer.Sent).forEach(replies::accept));
     }
 

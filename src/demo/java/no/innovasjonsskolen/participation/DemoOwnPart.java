@@ -68,7 +68,8 @@ class DemoOwnPart {
         }
     }
 
-    private static Map<String, String> answers(int number) {
+    /** What the one with this number tells. */
+    static Map<String, String> answers(int number) {
         var education = Education.values()[number % 7 == 5 ? 2 : number % 4 == 3 ? 1 : 0];
         var answers = new HashMap<Question, String>();
         answers.put(Question.POSITION, Position.values()[number % 4].code());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
 import no.innovasjonsskolen.admission.ApplicationId;
+import no.innovasjonsskolen.admission.DemoWords;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.identity.People;
 import no.innovasjonsskolen.identity.Person;
@@ -11,6 +12,7 @@ import no.innovasjonsskolen.identity.Role;
 import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.site.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -27,9 +29,12 @@ public class DemoOffice {
     private final Programmes programmes;
     private final Admissions admissions;
     private final People people;
+    private final DemoWords words;
     private final SchoolClock clock;
 
-    DemoOffice(Programmes programmes, Admissions admissions, People people, SchoolClock clock) {
+    DemoOffice(Programmes programmes, Admissions admissions, People people, DemoWords words,
+            SchoolClock clock) {
+        this.words = words;
         this.clock = clock;
         this.programmes = programmes;
         this.admissions = admissions;
@@ -61,6 +66,11 @@ public class DemoOffice {
     public Optional<Person> contact(ApplicationId application) {
         var lead = admissions.municipalities(application).getFirst();
         return people.holding(new Role(RoleKind.COORDINATOR, lead.value())).stream().findFirst();
+    }
+
+    /** In the language of the application's first municipality. */
+    public Words words(ApplicationId application) {
+        return words.of(admissions.municipalities(application).getFirst());
     }
 
     /** A visitor may have done it before, or made it impossible: the log says what it came to. */

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DemoTargets implements BeforeOpening {
 
+    private static final String NORTH = "Nord-Norge";
+
     private final SetTargets setTargets;
     private final TargetSets targets;
     private final Programmes programmes;
@@ -55,10 +57,11 @@ class DemoTargets implements BeforeOpening {
         setTargets.set(eva, call.id(), 0, rules());
     }
 
-    /** Every region is in, and so are the small and the large. */
+    /** Every region is in, the north with two, and so are the small and the large. */
     private List<Rule> rules() {
         var rules = new ArrayList<Rule>();
-        municipalities.regions().forEach(it -> rules.add(rule(PoolProblem.REGION, it.nb(), 1)));
+        municipalities.regions().forEach(it -> rules.add(rule(PoolProblem.REGION, it.nb(),
+                it.nb().equals(NORTH) ? 2 : 1)));
         rules.add(rule(PoolProblem.SIZE, PoolProblem.SMALL, 3));
         rules.add(rule(PoolProblem.SIZE, PoolProblem.LARGE, 2));
         return rules;

@@ -53,6 +53,11 @@ public class DemoParties {
         end(office, about, new BoardDecision(Appeal.Result.UPHELD, on, reasons));
     }
 
+    /** The board has decided that the party was right. */
+    public void reverse(Person office, CaseRef about, LocalDate on, String reasons) {
+        end(office, about, new BoardDecision(Appeal.Result.REVERSED, on, reasons));
+    }
+
     /** The board has not tried an appeal that came late. */
     public void dismissAsLate(Person office, CaseRef about, LocalDate on, String reasons) {
         end(office, about, new BoardDecision(Appeal.Result.DISMISSED_AS_LATE, on, reasons));

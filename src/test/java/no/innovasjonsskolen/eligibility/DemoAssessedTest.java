@@ -51,9 +51,12 @@ class DemoAssessedTest extends HouseTest {
     @Test
     @DisplayName("På vei gjennom våren kommer hver slags sak til syne, og ingenting skjer to ganger")
     void everyState() {
+        goTo("2027-04-15T23:55");
+        cast = desk.cast();
+        assertThat(states()).isEmpty();
+        goTo("2027-04-16T08:00");
         cast = desk.cast();
         assertThat(cast.of().keySet()).contains(Fate.values());
-        goTo("2027-04-15T23:55");
         assertThat(states()).isEmpty();
 
         goTo("2027-04-21T10:00");
@@ -94,8 +97,8 @@ class DemoAssessedTest extends HouseTest {
     @Test
     @DisplayName("Uenighet ender ved at den ene lar seg overbevise, og brevet følger språket til kommunen")
     void persuaded() {
-        cast = desk.cast();
         goTo("2027-05-12T10:00");
+        cast = desk.cast();
 
         var settled = cast.with(Fate.SETTLED).getFirst();
         var ruling = rulings.ofCase(EligibilityCase.ref(settled.id())).getFirst();

@@ -45,4 +45,9 @@ public final class PlaceExample {
     public static void giveUp(ApplicationContext house, Applicants applicants) {
         house.getBean(GiveUpPlace.class).giveUp(applicants.coordinator(), applicants.id(), "Ingen vikar.");
     }
+
+    /** The public numbers that have come draw for those whose appeals were upheld. */
+    public static void fetchLateDraws(ApplicationContext house) {
+        house.getBean(FetchLateDraws.class).fetch();
+    }
 }

@@ -2,8 +2,6 @@ package no.innovasjonsskolen.participation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -57,7 +55,7 @@ class OwnPartBrowserTest extends OlaIsNamed {
         try (var browser = Browser.phone(origin())) {
             signIn(browser);
             look(browser, "own-part-phone-light");
-            browser.going(button(browser.page(), "ja")::click);
+            browser.going(OwnPartForm.button(browser.page(), "ja")::click);
             assertThat(browser.page().locator("#feil")).isFocused();
             look(browser, "own-part-errors-phone-light");
             browser.go(own + "/dokument?spraak=nn");
@@ -65,15 +63,15 @@ class OwnPartBrowserTest extends OlaIsNamed {
         }
         try (var browser = Browser.dark(origin())) {
             signIn(browser);
-            fillIn(browser.page());
-            browser.going(button(browser.page(), "dokumenter")::click);
+            OwnPartForm.fillIn(browser.page());
+            browser.going(OwnPartForm.button(browser.page(), "dokumenter")::click);
             upload(browser, Paper.pdf("Vitnemål"));
             assertThat(browser.page().locator(".card")).hasCount(1);
             look(browser, "own-documents-desktop-dark");
             upload(browser, new byte[0]);
             look(browser, "own-documents-error-desktop-dark");
             browser.go(own);
-            browser.going(button(browser.page(), "ja")::click);
+            browser.going(OwnPartForm.button(browser.page(), "ja")::click);
             look(browser, "own-part-confirmed-desktop-dark");
             tone.form(tone.open(hub + "/trekk"), "/trekk").send();
             browser.go(own);
@@ -106,23 +104,10 @@ class OwnPartBrowserTest extends OlaIsNamed {
         browser.going(browser.page().locator("form[action$='/demo'] button")::click);
     }
 
-    private static void fillIn(Page page) {
-        page.locator("#position-leader").check();
-        page.locator("#wish-credits").check();
-        page.locator("#education-three-or-more").check();
-        page.locator("#education-what").fill("Bachelor i bibliotekfag, OsloMet, 2012");
-        page.locator("#experience-two-or-more").check();
-        page.locator("#experience-what").fill("Biblioteksjef i Vågå siden 2019");
-    }
-
     private static void upload(Browser browser, byte[] content) {
         browser.page().locator("#fil").setInputFiles(
                 new FilePayload("vitnemål.pdf", "application/pdf", content));
         browser.going(browser.page().locator("main form button").last()::click);
-    }
-
-    private static Locator button(Page page, String answer) {
-        return page.locator("button[name=svar][value=" + answer + "]");
     }
 
     private static void look(Browser browser, String name) {

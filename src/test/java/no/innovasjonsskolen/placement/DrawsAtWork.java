@@ -172,8 +172,8 @@ abstract class DrawsAtWork extends HouseTest {
                 insert into eligibility.opinion (id, participant, round, assessor, name, wants_credits, kind,
                     recognised, degree, credits, years, relevant_months, work_months, shown, verified,
                     register_checked, proposed, verdict, doubt, reason, said_at)
-                select gen_random_uuid(), participant, 1, :mark::uuid, 'N', true, 'HIGHER', true, 'FINISHED', 180,
-                    3, 0, 0, '{}', '', true, 'STUDENT', 'STUDENT', false, '', now()
+                select gen_random_uuid(), participant, 1, :mark::uuid, 'N', true, 'NORWEGIAN', true,
+                    'FINISHED', 180, 3, 0, 0, '{}', 'NOTHING', true, 'STUDENT', 'STUDENT', false, '', now()
                 from eligibility.opened d where opened_by = :mark::uuid and not exists (
                     select from eligibility.opinion o where o.participant = d.participant)
                 """)
