@@ -34,7 +34,7 @@ class RoomMigrations implements FlywayMigrationStrategy {
             "office",
             "placement",
             "rehearsal",
-            "offer", "replacement");
+            "offer", "replacement", "rolling");
 
     /** One node at a time, first room to last: two that start on an empty database do not meet. */
     @Override

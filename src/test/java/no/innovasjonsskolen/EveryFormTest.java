@@ -99,6 +99,8 @@ class EveryFormTest extends HouseTest {
             Map.entry("/kontor/tilbud/soknad/{id}/brutt", "OfferStoryTest: only when a place is taken"),
             Map.entry("/kontor/tilbud/soknad/{id}/gruppe", "OfferStoryTest: only when a partner has left"),
             Map.entry("/kontor/tilbud/soknad/{id}/utsatt", "OfferStoryTest: only when a place is taken"),
+            Map.entry("/kontor/tilbud/soknad/{id}/utsatt-plass",
+                    "RollingDecisionsTest: only when a place is kept"),
             Map.entry("/kontor/tilbud/soknad/{id}/etter-klage",
                     "LateRightTest: only when an appeal may be upheld"),
             Map.entry("/kontor/opptak/{id}/fordeling/lempe",

@@ -34,7 +34,7 @@ class EveryListEndsTest {
                     "Opinions.of",
                     "EligibilityCases.find", "Absences.of", "Absences.unsettled", "Replacements.of",
                     "DecidedTeams.undecided", "OfferRows.newest", "OfferRows.whole", "Claims.living",
-                    "Rounds.waiting", "Disclosures.all"),
+                    "Rounds.waiting", "Disclosures.all", "Contenders.kept", "LateRights.given"),
             "a page of it: the numbers of the rows are asked for", List.of("Cases.page"),
             "a municipality has one application in a call, and there are 357", List.of("Applications.living",
                     "Cases.counts", "Cases.applicants", "CaseOfficers.of", "CaseReads.newest",

@@ -33,6 +33,18 @@ class InvariantsTest extends HouseTest {
                     + seat("null", "now()")),
             Map.entry("left empty before",
                     seat("'EMPTY'", "now()") + seat("'SEATED'", "now() - interval '2 days'")),
+            Map.entry("stood in line before", turn(1, 2, "2027-04-20", "now()")),
+            Map.entry("was sent first has a turn first",
+                    turn(1, 1, "2027-04-21", "now()") + turn(2, 1, "2027-04-20", "now()")),
+            Map.entry("when the list is over, or has nobody on it", """
+                    insert into offer.round (selection, call, reply_by, list_ends, sent_by, name, sent_at)
+                    values ('00000000-0000-0000-0000-0000000000ff', '00000000-0000-0000-0000-0000000000fe',
+                        now(), now() + interval '30 days', gen_random_uuid(), 'N', now());
+                    """ + offered(1, "LEFT", "now()") + offered(2, "SELECTED", "null") + """
+                    insert into offer.waiting (selection, application, place)
+                    select selection, application, 1 from offer.offer
+                    where code = 'S2' and selection = '00000000-0000-0000-0000-0000000000ff';
+                    """),
             Map.entry("one application's at a time", offered(1, "SELECTED", "now()")
                     + offered(2, "SELECTED", "null")
                     + "update offer.offer set ended_at = now() + interval '1 day' where ended_at is not null"),
@@ -353,6 +365,16 @@ class InvariantsTest extends HouseTest {
                 from (select %s::text as h, %s as t) e;
                 """
                 .formatted(ended, at);
+    }
+
+    /** A place that was left, to one that stood in this place in line. */
+    private static String turn(int number, int place, String sentAt, String givenAt) {
+        return """
+                insert into rolling.turn (offer, call, application, reference, sent_at, waited, place, given_at)
+                values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000fe', gen_random_uuid(), 'IS-%d',
+                    '%s', false, %d, %s);
+                """
+                .formatted(number, sentAt, place, givenAt);
     }
 
     /** An offer of the first place to an application of its own. */

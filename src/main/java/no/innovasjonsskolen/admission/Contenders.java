@@ -2,10 +2,12 @@ package no.innovasjonsskolen.admission;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.innovasjonsskolen.database.Database;
 import no.innovasjonsskolen.letter.Recipient;
 import no.innovasjonsskolen.municipality.MunicipalityNumber;
@@ -63,6 +65,37 @@ public class Contenders {
                         Application.municipalities(it.lead(), asked.getOrDefault(it.id(), List.of())),
                         it.sent()))
                 .sorted(Comparator.comparing(Contender::reference)).toList();
+    }
+
+    /**
+     * What an application must keep by itself, as it is now.
+     *
+     * @param sentAt when it was first sent
+     * @param persons those who have said yes
+     * @param sectors how many service areas they come from
+     * @param guaranteed whether each municipality's director has signed for those that apply now
+     */
+    public record Kept(ApplicationId id, String reference, List<MunicipalityNumber> municipalities,
+            Instant sentAt, int persons, int sectors, boolean guaranteed) {}
+
+    /** Of those of these that are sent. */
+    public List<Kept> kept(Collection<ApplicationId> ids) {
+        record First(ApplicationId id, Instant at) {}
+        var first = db.sql("""
+                select application as id, min(sent_at) as at from admission.submission
+                where application = any(:ids) group by application
+                """).param("ids", ids).query(First.class).list().stream()
+                .collect(toMap(First::id, First::at));
+        return applications.all(first.keySet()).stream()
+                .map(it -> kept(it, Optional.ofNullable(first.get(it.id())).orElseThrow())).toList();
+    }
+
+    private static Kept kept(Application it, Instant sentAt) {
+        var persons = it.team().stream()
+                .filter(one -> one.onTheList().standing() instanceof Participant.Confirmed).toList();
+        return new Kept(it.id(), it.reference(), it.municipalities(), sentAt, persons.size(),
+                (int) persons.stream().flatMap(one -> one.sector().stream()).distinct().count(),
+                it.isGuaranteed());
     }
 
     /** Who gets the letters to each of these applications. */

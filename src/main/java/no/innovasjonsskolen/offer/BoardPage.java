@@ -50,10 +50,11 @@ class BoardPage implements InMenu {
      * @param waive the form that gives up a rule, while the places cannot be filled with it
      * @param outside where those who are in no draw are; empty where there is no call
      * @param followers where those who follow without a place are
+     * @param line who stands in line for what is left
      */
     record View(String title, String none, Optional<Board> board, Optional<FormView> send,
             Optional<FormView> waive, String fill, String outside,
-            String followers) {
+            String followers, Optional<LeftPlaces.Shown> line) {
 
         /** What is wrong in whichever form was sent. */
         public List<FormError> errors() {
@@ -95,7 +96,7 @@ class BoardPage implements InMenu {
         var calls = programmes.calls();
         return calls.isEmpty() ? Page.show(new View(words.localize("offer.board.title.none"),
                 words.localize("offer.board.none"), Optional.empty(), Optional.empty(), Optional.empty(), "",
-                "", ""))
+                "", "", Optional.empty()))
                 : Page.show(view(calls.getFirst(), SEND.blank(), Optional.empty(), words));
     }
 
@@ -174,7 +175,7 @@ class BoardPage implements InMenu {
                         .map(it -> waive.orElseGet(() -> waiveForm(rule(it, words)).blank())
                                 .view(url(call.id()) + "/regel", words)),
                 url(call.id()) + "/fyll", words.url(OutsidePage.url(call.id())),
-                words.url(FollowersPage.url(call.id())));
+                words.url(FollowersPage.url(call.id())), boards.line(call.id(), words));
     }
 
     /** The first last day there can be, and a list that lasts until the programme begins. */

@@ -13,6 +13,7 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.admission.Cases;
 import no.innovasjonsskolen.admission.Cases.Title;
 import no.innovasjonsskolen.municipality.MunicipalityName;
+import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.site.SummaryRow;
 import no.innovasjonsskolen.site.Words;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,25 @@ class Boards {
     private final Cases cases;
     private final ChangedGroups changedGroups;
     private final MunicipalityName names;
+    private final List<LeftPlaces.OnBoard> rooms;
 
-    Boards(Cases cases, ChangedGroups changedGroups, MunicipalityName names) {
+    Boards(Cases cases, ChangedGroups changedGroups, MunicipalityName names,
+            List<LeftPlaces.OnBoard> rooms) {
+        this.rooms = rooms;
         this.changedGroups = changedGroups;
         this.cases = cases;
         this.names = names;
     }
 
+    /** What the room above says of those who stand in line for what is left. */
+    Optional<LeftPlaces.Shown> line(CallId call, Words words) {
+        return rooms.stream().flatMap(it -> it.of(call, words).stream()).findFirst();
+    }
+
     Board of(Standing standing, Instant now, Words words) {
         var titles = cases.titles(Stream.concat(
                 standing.selected().applications().values().stream(),
-                standing.late().stream().map(Offer::application)).map(ApplicationId::value).toList());
+                standing.beside().stream().map(Offer::application)).map(ApplicationId::value).toList());
         var waiting = standing.waiting();
         return new Board(facts(standing, now, words),
                 standing.round().isEmpty() ? List.of() : standing.faults(now).stream()
@@ -43,12 +52,13 @@ class Boards {
                         OfferText.rule(it.rule(), standing.selected().problem(), words), it.reason(), it.by(),
                         words.dateTime(it.at()))).toList(),
                 changedGroups.in(standing, now).stream().map(it -> changed(it, titles, words)).toList(),
-                Stream.concat(standing.offers().stream(), standing.late().stream())
+                Stream.concat(standing.offers().stream(), standing.beside().stream())
                         .map(it -> line(it, titles, now, words)).toList(),
                 IntStream.range(0, waiting.size())
                         .mapToObj(it -> waits(standing, waiting.get(it), it + 1, titles))
                         .toList(),
-                standing.round().isPresent() && !standing.isFull() && !waiting.isEmpty()
+                standing.round().filter(it -> !it.listEnds().hasPassed(now)).isPresent()
+                        && !standing.isFull() && !waiting.isEmpty()
                         || !ends(standing, now).isEmpty());
     }
 
@@ -66,7 +76,8 @@ class Boards {
             rows.add(row("reply-by", words.say(it.replyBy()), words));
             rows.add(row("list-ends", words.say(it.listEnds()), words));
         });
-        var holding = standing.living();
+        var holding = Stream.concat(standing.living().stream(), standing.left().stream()
+                .filter(it -> it.ended().isEmpty())).toList();
         rows.add(row("answers", words.localize("offer.board.answers.text", standing.capacity(),
                 count(holding, now, Offer.Accepted.class), count(holding, now, Offer.Sent.class),
                 standing.waiting().size()), words));

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells those who wait still that the list is over, and all who got no place that they may follow the school.
- * It is over by its date, whether they are told or not.
+ * Tells those who wait still that the list is over, and all who got no place that they may follow the school:
+ * in a call that takes late applications, when no place can be offered to whoever stands in line. It is over
+ * by its date, whether they are told or not.
  */
 @Component
 class CloseList {
@@ -35,6 +36,11 @@ class CloseList {
                 .filter(it -> it.round().filter(round -> offers.listEnds(round).hasPassed(now)).isPresent())
                 .ifPresent(standing -> {
                     var list = standing.selected().id().value().toString();
+                    if (offers.isLineOpen(call, now)) {
+                        standing.waitingApplications()
+                                .forEach(it -> letters.tell(it, ListLetters.News.IN_LINE, list, now));
+                        return;
+                    }
                     standing.waitingApplications().forEach(it -> {
                         letters.tell(it, ListLetters.News.OVER, list, now);
                         letters.tell(it, ListLetters.News.FOLLOW, list, now);

@@ -73,7 +73,12 @@ class FillPlaces {
 
     @Transactional
     Outcome fill(Actor by, CallId call) {
-        var now = clock.instant();
+        return fill(by, call, clock.instant());
+    }
+
+    /** Part of another decision that goes on where this one ends, at the same moment. */
+    @Transactional
+    Outcome fill(Actor by, CallId call, Instant now) {
         rows.hold(call);
         if (offers.isCalledOff(call)) {
             return new Outcome.CalledOff();

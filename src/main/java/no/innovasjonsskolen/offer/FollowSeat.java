@@ -23,14 +23,19 @@ class FollowSeat {
         this.programmes = programmes;
     }
 
-    /** Whether it is offered: it was outside the draw, or waited until the list was over. */
+    /**
+     * Whether it is offered: it was outside the draw, or waited until the list was over. Not to those who
+     * stand in line for a place that may be left.
+     */
     boolean isOffered(ApplicationId application, Instant now) {
         return refusals.newest(application).filter(it -> gotNoPlace(it, application, now)).isPresent();
     }
 
     private boolean gotNoPlace(Ruling ruling, ApplicationId application, Instant now) {
         var call = offers.callOf(application);
-        return (OfferRulings.isOutside(ruling) || OfferRulings.isWaiting(ruling) && offers.isOver(call, now))
+        return !offers.isLineOpen(call, now)
+                && (OfferRulings.isOutside(ruling)
+                        || OfferRulings.isWaiting(ruling) && offers.isOver(call, now))
                 && !offers.isWithdrawn(application) && !isOver(call, now);
     }
 

@@ -1,9 +1,12 @@
 package no.innovasjonsskolen.offer;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import no.innovasjonsskolen.clock.SchoolClock;
 import no.innovasjonsskolen.journal.Actor;
+import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.CallId;
+import no.innovasjonsskolen.programme.Programmes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,10 +27,12 @@ class KeepFilling {
     private final FillPlaces fillPlaces;
     private final CloseList closeList;
     private final RemindOfOffers remindOfOffers;
+    private final Programmes programmes;
     private final SchoolClock clock;
 
     KeepFilling(Rounds rounds, FillPlaces fillPlaces, CloseList closeList, RemindOfOffers remindOfOffers,
-            SchoolClock clock) {
+            Programmes programmes, SchoolClock clock) {
+        this.programmes = programmes;
         this.rounds = rounds;
         this.fillPlaces = fillPlaces;
         this.closeList = closeList;
@@ -37,7 +42,16 @@ class KeepFilling {
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
     public void fill() {
-        rounds.atWork(LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO)).forEach(this::keep);
+        var today = LocalDate.ofInstant(clock.instant(), SchoolClock.OSLO);
+        Stream.concat(rounds.atWork(today).stream(), programmes.calls().stream()
+                .filter(it -> it.dates().rolling() && isOverSince(it, today)).map(Call::id)).distinct()
+                .forEach(this::keep);
+    }
+
+    /** Whether the last day that a place is offered was lately, so that those in line are told. */
+    private static boolean isOverSince(Call call, LocalDate today) {
+        return ReplyTime.lastToOffer(call).filter(it -> it.isBefore(today)
+                && !it.plusDays(Rounds.TOLD_WITHIN).isBefore(today)).isPresent();
     }
 
     private void keep(CallId call) {

@@ -40,6 +40,8 @@ class ListLetters {
     /** What has become of those who wait. */
     enum News {
         LEFT, BACK, OVER,
+        /** The list is over, and whoever waited stands first in line for what is left. */
+        IN_LINE,
         /** An appeal is upheld, and a draw of its own comes in a moment. */
         DRAWN_SOON,
         /** It got no place, and may follow the school. */
@@ -49,7 +51,7 @@ class ListLetters {
 
         private String url(ApplicationId id) {
             return switch (this) {
-                case LEFT, BACK, OVER -> OfferPage.url(id);
+                case LEFT, BACK, OVER, IN_LINE -> OfferPage.url(id);
                 case DRAWN_SOON -> Admissions.url(id);
                 case FOLLOW, FOLLOWS, FOLLOWS_NOT -> FollowPage.url(id);
                 case NEXT_CALL -> "/";

@@ -33,7 +33,9 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
         /** A new draw of those who remained. */
         REDRAW,
         /** A draw of its own, after an appeal was upheld: the place is beside all others. */
-        LATE
+        LATE,
+        /** It was left when nobody on the waiting list could have it, and this one stood first in line. */
+        LEFT
     }
 
     /** How a place becomes free. */
@@ -156,6 +158,11 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
         Ended(How how, String why, Instant at) {
             this(how, why, at, Optional.empty());
         }
+
+        /** The place that is kept is not wanted after all. */
+        Ended release(String reason, Instant now) {
+            return new Ended(How.GIVEN_UP, reason, now, year);
+        }
     }
 
     /**
@@ -222,6 +229,11 @@ record Offer(OfferId id, SelectionId selection, CallId call, ApplicationId appli
             case Prepared _, Sent _, Accepted _ -> true;
             case Declined _, Lapsed _, Ended _ -> false;
         };
+    }
+
+    /** Whether no rule of the selection counts it. */
+    boolean isBeside() {
+        return origin == Origin.LATE || origin == Origin.LEFT;
     }
 
     /** The last day that an answer can be given or changed; empty while nothing is sent. */

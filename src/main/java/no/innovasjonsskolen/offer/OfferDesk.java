@@ -55,9 +55,11 @@ class OfferDesk {
 
     private Waits waits(OwnApplication own, Standing standing, Instant now, Words words) {
         var ends = offers.listEnds(standing.round().orElseThrow());
+        var isInLine = offers.isLineOpen(own.call(), now);
         if (ends.hasPassed(now) && standing.place(own.id()).isPresent()) {
             return new Waits(words.localize("offer.over.status"),
-                    List.of(words.localize("offer.over.means", ends)), false, false);
+                    List.of(words.localize("offer.over.means" + (isInLine ? ".line" : ""), ends)), isInLine,
+                    false);
         }
         return standing.place(own.id()).map(place -> new Waits(
                 words.localize("offer.waits.status", place, standing.waiting().size()),

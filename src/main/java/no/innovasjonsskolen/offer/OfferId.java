@@ -3,4 +3,4 @@ package no.innovasjonsskolen.offer;
 import java.util.UUID;
 
 /** Which offer. */
-record OfferId(UUID value) {}
+public record OfferId(UUID value) {}

@@ -31,6 +31,21 @@ class OfferInvariants implements Invariants {
                     where o.origin = 'LATE' and not exists (
                         select from offer.late_right l where l.application = o.application and l.won)
                     """),
+            new Rule("A place that is left is offered when the list is over, or has nobody on it", """
+                    select o.id::text from offer.offer o join offer.round r on r.selection = o.selection
+                    where o.origin = 'LEFT'
+                      and (o.prepared_at at time zone 'Europe/Oslo')::date <= r.list_ends
+                      and exists (select from offer.waiting w
+                          where w.selection = o.selection and w.application <> o.application
+                            and not exists (select from offer.off_list l where l.selection = w.selection
+                                            and l.application = w.application and l.left_at < o.prepared_at)
+                            and not exists (select from offer.offer p where p.application = w.application
+                                            and p.number < o.number)
+                            and exists (select from offer.offer p where p.application = w.application
+                                        and p.number > o.number)
+                            and not exists (select from offer.late_right d where d.application = w.application
+                                            and d.drawn_at >= o.prepared_at))
+                    """),
             new Rule("Nobody who left the list is offered a place after that", """
                     select o.id::text from offer.offer o join offer.off_list l
                         on l.selection = o.selection and l.application = o.application

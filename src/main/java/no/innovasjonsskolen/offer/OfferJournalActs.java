@@ -24,7 +24,8 @@ class OfferJournalActs implements JournalActs {
             Map.entry("offer.act.prepared", DRAWN), Map.entry("offer.act.set-aside", DRAWN),
             Map.entry("offer.act.round-sent", DRAWN), Map.entry("offer.act.sent", DRAWN),
             Map.entry("offer.act.waiting", DRAWN), Map.entry("offer.act.promoted", DRAWN),
-            Map.entry("offer.act.freed", DRAWN),
+            Map.entry("offer.act.freed", DRAWN), Map.entry("offer.act.left", "offer.rule.left"),
+            Map.entry("offer.act.kept-released", "offer.rule.kept"),
             Map.entry("offer.act.called-off", "offer.rule.called-off"),
             Map.entry("offer.act.rule-waived", DRAWN),
             Map.entry("offer.act.broken", "offer.rule.broken"),
@@ -61,6 +62,7 @@ class OfferJournalActs implements JournalActs {
         said(entry, "last-day").ifPresent(
                 it -> details.add(words.localize("offer.ground.last-day", LocalDate.parse(it))));
         said(entry, "place").ifPresent(it -> details.add(words.localize("offer.ground.place", it)));
+        said(entry, "passed").ifPresent(it -> details.add(words.localize("offer.ground.passed", it)));
         said(entry, "reason").filter(it -> !it.isBlank()).ifPresent(details::add);
         return details;
     }

@@ -41,7 +41,7 @@ class OfferLetters {
 
     /** What has become of an offer. */
     enum News {
-        OFFERED, REMINDER, ACCEPTED, DECLINED, LAPSED, GIVEN_UP, BROKEN, KEPT;
+        OFFERED, REMINDER, ACCEPTED, DECLINED, LAPSED, GIVEN_UP, BROKEN, KEPT, RELEASED;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

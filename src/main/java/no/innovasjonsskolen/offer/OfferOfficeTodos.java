@@ -73,7 +73,7 @@ class OfferOfficeTodos implements Todos {
     /** The places that are kept for the year that this call's programme begins. */
     private List<Todo> kept(Call call, Words words) {
         return call.cohort().begins().map(begins -> rows.keptFor(begins.getYear()).stream()
-                .map(it -> warning("offer.todo.kept", CaseOfferPage.url(it.application()), words)).toList())
+                .map(it -> warning("offer.todo.kept", KeptPlacePage.url(it.application()), words)).toList())
                 .orElseGet(List::of);
     }
 

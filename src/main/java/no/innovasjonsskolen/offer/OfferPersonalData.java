@@ -67,6 +67,10 @@ class OfferPersonalData implements PersonalData {
                     .withheld(Retention.CASE, "About a municipality, by the school", "reason")
                     .notPersonal("published, and names municipalities only", "code", "problem", "lottery",
                             "draw"),
+            PersonalTable.of("offer.kept_released")
+                    .withheld(Retention.CASE, OFFICE, "released_by", "name")
+                    .notPersonal(ROW, "offer")
+                    .withheld(Retention.CASE, "About a municipality, by the school", "reason"),
             PersonalTable.of("offer.kept_place")
                     .withheld(Retention.CASE, OFFICE, "kept_by", "name")
                     .notPersonal(ROW, "offer")

@@ -2,18 +2,22 @@ package no.innovasjonsskolen.offer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innovasjonsskolen.admission.Admissions;
+import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.People;
+import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.journal.Actor;
 import no.innovasjonsskolen.journal.Journal;
 import no.innovasjonsskolen.offer.Offer.Ended;
 import no.innovasjonsskolen.offer.Offer.Origin;
 import no.innovasjonsskolen.offer.Offer.Prepared;
 import no.innovasjonsskolen.programme.Programmes;
+import no.innovasjonsskolen.selection.Application;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,41 @@ class OfferPlace {
                 Admissions.subject(right.application()), Map.of("won", "true", "place",
                         String.valueOf(offer.place()), "last-day", state.replyBy().lastDay().toString()));
         tellOfPlace.offered(offer, standing, officer, now);
+    }
+
+    /**
+     * A place that is left when nobody on the list can have it, to whoever stands first in line.
+     *
+     * @param reference of the application; one that is in the selection is called what it is there
+     * @param officer who signs the ruling
+     * @param grounds who stood before it, and why they did not get it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Offer left(ApplicationId application, String reference, Standing standing, Person officer, Actor by,
+            Map<String, String> grounds, Instant now) {
+        var call = programmes.call(standing.selected().call());
+        var state = new Prepared().send(ReplyTime.next(call, now), now);
+        var code = standing.published(application).map(Application::id).orElse(reference);
+        var offer = new Offer(new OfferId(UUID.randomUUID()), standing.selected().id(), call.id(),
+                application, code, standing.freePlaces(1).getFirst(), Origin.LEFT, Optional.of(state),
+                Optional.empty(), Optional.empty());
+        rows.add(offer, now);
+        var said = new HashMap<>(grounds);
+        said.put("place", String.valueOf(offer.place()));
+        said.put("last-day", state.replyBy().lastDay().toString());
+        journal.record(now, by, "offer.act.left", Admissions.subject(application), Map.copyOf(said));
+        tellOfPlace.offered(offer, standing, officer, now);
+        return offer;
+    }
+
+    /** Who signs what follows by rule from the offers that were sent. */
+    Person officer(Standing standing) {
+        return people.get(standing.round().orElseThrow().by());
+    }
+
+    /** Whether she acts for it, and must not sign (fvl § 6). */
+    boolean isOwn(Person officer, ApplicationId application) {
+        return tellOfPlace.isOwn(officer, application);
     }
 
     /** It waits, after all others. */

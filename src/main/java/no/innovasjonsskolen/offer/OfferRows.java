@@ -35,8 +35,9 @@ class OfferRows {
 
     private static final String SELECT = """
             select o.*, a.number as answer_number, a.answer, a.reason, a.without, a.name, a.answered_at,
-                k.until_year
+                k.until_year, f.reason as released_why, f.released_at
             from offer.offer o left join offer.kept_place k on k.offer = o.id
+            left join offer.kept_released f on f.offer = o.id
             left join lateral (select * from offer.answer a where a.offer = o.id
                                order by a.number desc limit 1) a on true
             """;
@@ -154,8 +155,18 @@ class OfferRows {
 
     /** Those whose places are kept for that year. */
     List<Offer> keptFor(int year) {
-        return whole(db.sql(SELECT + "where k.until_year = :year order by o.number").param("year", year)
-                .query(OfferRows::head).list());
+        return whole(db.sql(SELECT + "where k.until_year = :year and f.offer is null order by o.number")
+                .param("year", year).query(OfferRows::head).list());
+    }
+
+    /** The municipality does not want the place that is kept for it. */
+    void release(OfferId id, String reason, Person by, Instant at) {
+        db.sql("""
+                insert into offer.kept_released (offer, reason, released_by, name, released_at)
+                values (:id, :reason, :by, :name, :at)
+                """)
+                .param("id", id).param("reason", reason).param("by", by.id()).param("name", by.name())
+                .param("at", at).update();
     }
 
     private record Head(Offer offer, long answer) {}
@@ -197,7 +208,9 @@ class OfferRows {
                         row.get("answered_at", Instant.class)));
         var ended = row.find("ended", Offer.How.class)
                 .map(how -> new Ended(how, row.text("ended_why"), row.get("ended_at", Instant.class),
-                        row.find("until_year", Integer.class)));
+                        row.find("until_year", Integer.class)))
+                .map(it -> row.find("released_at", Instant.class)
+                        .map(at -> it.release(row.text("released_why"), at)).orElse(it));
         return new Head(new Offer(new OfferId(row.get("id", UUID.class)),
                 row.get("selection", SelectionId.class), row.get("call", CallId.class),
                 row.get("application", ApplicationId.class), row.text("code"), row.number("place"),

@@ -42,13 +42,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfferRulings {
 
-    private static final String KEY = "offer.ruling.";
+    static final String KEY = "offer.ruling.";
 
     /** The application is not in the pool, for a reason that the school has judged. */
-    private static final String OUTSIDE = "outside";
+    static final String OUTSIDE = "outside";
 
     /** It was outside a version of the pool, and is in the next. */
-    private static final String INCLUDED = "included";
+    static final String INCLUDED = "included";
 
     private final Rulings rulings;
     private final LetterContacts contacts;
@@ -71,14 +71,18 @@ class OfferRulings {
     /** A place is offered: to one who was selected, or whose turn has come. */
     @Transactional(propagation = Propagation.MANDATORY)
     void offered(Offer offer, Standing standing, Person by, Instant now) {
-        make(offer.application(), standing.selected().problem().fingerprint(), "offered", by, now, words -> {
-            var how = KEY + "offered." + how(offer, standing);
-            return new RulingText(words.localize(KEY + "offered.title"),
-                    words.localize(KEY + "offered.result"),
-                    List.of(words.localize(how), words.localize(offer.origin() == Offer.Origin.REDRAW
-                            ? KEY + "kept" : KEY + "published")),
-                    List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
-        });
+        var left = offer.origin() == Offer.Origin.LEFT;
+        make(offer.application(), standing.selected().problem().fingerprint(),
+                "offered", words -> OfferGround.of(left ? "left" : "offered", words),
+                by, now, words -> {
+                    var how = KEY + "offered." + how(offer, standing);
+                    return new RulingText(words.localize(KEY + "offered.title"),
+                            words.localize(KEY + "offered.result"),
+                            List.of(words.localize(how), words.localize(left ? KEY + "left.rule"
+                                    : offer.origin() == Offer.Origin.REDRAW ? KEY + "kept"
+                                    : KEY + "published")),
+                            List.of(words.localize(KEY + "offered.next", offer.replyBy().orElseThrow())));
+                });
     }
 
     /** Nothing was drawn where there was room for all. */
@@ -208,6 +212,11 @@ class OfferRulings {
 
     private void make(ApplicationId application, String rules, String result, Person by, Instant now,
             Function<Words, RulingText> text) {
+        make(application, rules, result, words -> OfferGround.of(result, words), by, now, text);
+    }
+
+    private void make(ApplicationId application, String rules, String result, Function<Words, Ground> ground,
+            Person by, Instant now, Function<Words, RulingText> text) {
         var about = OfferRulingKind.about(application);
         var before = newest(application);
         var acting = contacts.acting(application);
@@ -216,24 +225,12 @@ class OfferRulings {
         var words = words(application, people.get(party));
         var she = Officer.of(by);
         rulings.make(by, new NewRuling(about, party, words.language(),
-                "selection " + rules, result, List.of(ground(result, words)),
+                "selection " + rules, result, List.of(ground.apply(words)),
                 text.apply(words),
                 new Signed(new Signed.Contact(by.name(), by.email()), she, she, List.of(she)),
                 before.filter(it -> !result.equals("ended") && !it.content().result().equals(INCLUDED))
                         .map(it -> new Earlier(it.id(), relation(it, result)))),
                 now);
-    }
-
-    private static Ground ground(String result, Words words) {
-        return switch (result) {
-            case "ended" -> ground("conditions", KEY + "ended.", words);
-            case OUTSIDE, INCLUDED -> ground("admission", KEY + "outside.", words);
-            default -> ground("selection", KEY, words);
-        };
-    }
-
-    private static Ground ground(String rule, String key, Words words) {
-        return new Ground(rule, words.localize(key + "clause"), words.localize(key + "ground"));
     }
 
     private static Earlier.Relation relation(Ruling before, String result) {

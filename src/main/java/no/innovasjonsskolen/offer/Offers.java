@@ -124,8 +124,8 @@ public class Offers {
             out.addAll(rounds.offList(selected.id()));
             return new Standing(selected, rounds.of(selected.id()), rounds.waived(selected.id()),
                     rounds.changed(selected.id()),
-                    made.stream().filter(it -> it.origin() != Offer.Origin.LATE).toList(),
-                    made.stream().filter(it -> it.origin() == Offer.Origin.LATE).toList(), out,
+                    made.stream().filter(it -> !it.isBeside()).toList(),
+                    made.stream().filter(Offer::isBeside).toList(), out,
                     last.stream().map(LateRight::code).collect(toSet()));
         });
     }
@@ -142,8 +142,13 @@ public class Offers {
     /** The same, and nothing else changes who holds a place before the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Standing> holdStanding(CallId call) {
-        rows.hold(call);
+        hold(call);
         return standing(call);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(CallId call) {
+        rows.hold(call);
     }
 
     /** Whether it came to nothing: no place in it is offered or taken any more. */
@@ -155,6 +160,39 @@ public class Offers {
     boolean isOver(CallId call, Instant now) {
         return rights.drawn(call).flatMap(it -> rounds.of(it.id()))
                 .filter(it -> listEnds(it).hasPassed(now)).isPresent();
+    }
+
+    /**
+     * Whether places may be offered in it still to whoever stands in line when its list is over: those who
+     * waited, and those who applied after the deadline.
+     */
+    boolean isLineOpen(CallId id, Instant now) {
+        var call = programmes.call(id);
+        return call.dates().rolling() && call.cancellation().isEmpty()
+                && ReplyTime.lastToOffer(call).filter(it -> new Deadline(it).hasPassed(now)).isEmpty();
+    }
+
+    /** Whether somebody who has left the list may come back to it, where she stood. */
+    boolean mayReturn(SelectionId selection, Instant now) {
+        return rounds.hasLeftSince(selection, now.minus(Regret.LASTS));
+    }
+
+    /** Whether an appeal is upheld in it, and the round has not come that draws for it. */
+    boolean isDrawnSoon(CallId call) {
+        return rights.of(call).stream().anyMatch(it -> it.drawn().isEmpty());
+    }
+
+    /** Places kept from earlier calls for this one's year, whose municipalities are offered none in it. */
+    List<ApplicationId> kept(CallId id) {
+        var year = programmes.call(id).cohort().begins().map(LocalDate::getYear);
+        var kept = year.map(rows::keptFor).orElseGet(List::of).stream().map(Offer::application).toList();
+        var offered = rows.living(id).stream().map(Offer::application).toList();
+        var municipalities = admissions
+                .municipalities(Stream.concat(kept.stream(), offered.stream()).toList());
+        var settled = offered.stream().flatMap(it -> municipalities.getOrDefault(it, List.of()).stream())
+                .collect(toSet());
+        return kept.stream().filter(it -> municipalities.getOrDefault(it, List.of()).stream()
+                .noneMatch(settled::contains)).toList();
     }
 
     /** The last day that somebody who waits is offered a place. */

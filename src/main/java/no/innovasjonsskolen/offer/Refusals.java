@@ -1,5 +1,6 @@
 package no.innovasjonsskolen.offer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.ApplicationId;
@@ -38,5 +39,12 @@ class Refusals {
     boolean mayBeUpheld(ApplicationId application) {
         return appeal(application).filter(it -> it.stage() == Stage.RECEIVED
                 || it.asksForRuling()).isPresent();
+    }
+
+    /** Whether an appeal against being outside, by one of these, is not decided, or is left to the school. */
+    boolean isAppealed(Collection<ApplicationId> applications) {
+        var refused = offerRulings.newest(applications).values().stream().filter(OfferRulings::isOutside)
+                .map(Ruling::id).toList();
+        return rulings.appealsAgainst(refused).stream().anyMatch(it -> it.isWaiting() || it.asksForRuling());
     }
 }

@@ -91,12 +91,14 @@ class RefuseOutside {
     private int refuse(CallId id, Map<ApplicationId, Exclusion> outside, Person by, Instant now) {
         var call = programmes.call(id);
         var least = programmes.planOf(call).team().least();
+        var mayCome = call.dates().rolling()
+                && ReplyTime.lastToOffer(call).filter(it -> new Deadline(it).hasPassed(now)).isEmpty();
         var had = rulings.ofOutside(outside.keySet()).keySet();
         var missing = outside.entrySet().stream().filter(it -> !had.contains(it.getKey())).toList();
         missing.forEach(it -> {
             var late = it.getValue() == Exclusion.LATE;
             rulings.outside(it.getKey(), it.getValue(), late ? call.dates().deadline() : least,
-                    late && call.dates().rolling(), by, now);
+                    mayCome, by, now);
             journal.record(now, by.asActor(), "offer.act.refused", Admissions.subject(it.getKey()),
                     Map.of("why", it.getValue().name()));
         });

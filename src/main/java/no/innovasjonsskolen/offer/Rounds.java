@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     /** How many days after a list's end those who waited are told, should the job not have run that day. */
-    private static final int TOLD_WITHIN = 14;
+    static final int TOLD_WITHIN = 14;
 
     private final Database db;
 
@@ -95,6 +95,12 @@ class Rounds {
                 where selection = :selection and application = :application
                 """).param("selection", selection).param("application", application).query(Instant.class)
                 .optional();
+    }
+
+    /** Whether somebody has left the list after that. */
+    boolean hasLeftSince(SelectionId selection, Instant then) {
+        return db.sql("select from offer.off_list where selection = :selection and left_at > :then")
+                .param("selection", selection).param("then", then).exists();
     }
 
     /** It waits again, where it stood. */

@@ -29,13 +29,13 @@ import no.innovasjonsskolen.selection.Rule;
  * @param waived the rules that are given up
  * @param changed the groups that fewer municipalities are behind now
  * @param offers every one of the selection, in the order they were made
- * @param late those beside them, after an appeal: no rule counts them, and nobody else gets their places
+ * @param beside those that no rule counts: after an appeal, and of places that were left
  * @param out the applications that have left the list, or are withdrawn
  * @param last the codes of those who were drawn for later and did not win: in no new draw, which is of those
  *     in the first one
  */
 record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> waived,
-        List<Rounds.Changed> changed, List<Offer> offers, List<Offer> late, Set<ApplicationId> out,
+        List<Rounds.Changed> changed, List<Offer> offers, List<Offer> beside, Set<ApplicationId> out,
         Set<String> last) {
 
     /** What the selection shall represent: without the rules given up, and with the groups as they are. */
@@ -51,13 +51,23 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
     Standing with(Rounds.Changed other) {
         return new Standing(selected, round, waived, Stream.concat(
                 changed.stream().filter(it -> !it.code().equals(other.code())), Stream.of(other)).toList(),
-                offers, late, out, last);
+                offers, beside, out, last);
+    }
+
+    /** Those after an appeal: their places are beside all others, and nobody else gets them. */
+    List<Offer> late() {
+        return beside.stream().filter(it -> it.origin() == Offer.Origin.LATE).toList();
+    }
+
+    /** Those of the cohort's places that were left when nobody on the list could have them. */
+    List<Offer> left() {
+        return beside.stream().filter(it -> it.origin() == Offer.Origin.LEFT).toList();
     }
 
     /** The same, where those of these that wait are passed over. */
     Standing passingOver(Collection<ApplicationId> applications) {
         var waiting = waitingApplications();
-        return new Standing(selected, round, waived, changed, offers, late, Stream.concat(out.stream(),
+        return new Standing(selected, round, waived, changed, offers, beside, Stream.concat(out.stream(),
                 applications.stream().filter(waiting::contains)).collect(toSet()), last);
     }
 
@@ -70,7 +80,7 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     private Standing without(Rule rule, Instant now) {
         return new Standing(selected, round, Stream.concat(waived.stream(),
-                Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, late,
+                Stream.of(new Rounds.Waived(rule.label(), "", "", now))).toList(), changed, offers, beside,
                 out, last);
     }
 
@@ -102,14 +112,19 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
         return offers.stream().filter(it -> it.ended().isEmpty()).toList();
     }
 
+    /** The same of all that take one of the cohort's places. */
+    private List<Offer> seated() {
+        return Stream.concat(offers.stream(), left().stream()).filter(it -> it.ended().isEmpty()).toList();
+    }
+
     /** The same, and those beside them: whatever may be over. */
     List<Offer> ending() {
-        return Stream.concat(offers.stream(), late.stream()).filter(it -> it.ended().isEmpty()).toList();
+        return Stream.concat(offers.stream(), beside.stream()).filter(it -> it.ended().isEmpty()).toList();
     }
 
     /** The codes of those who wait, in the order that the draw gave. */
     List<String> waiting() {
-        var offered = offers.stream().map(Offer::code).collect(toSet());
+        var offered = Stream.concat(offers.stream(), beside.stream()).map(Offer::code).collect(toSet());
         return selected.reserve().stream().filter(it -> !offered.contains(it) && !isOut(it)).toList();
     }
 
@@ -181,7 +196,7 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     /** Whether somebody who has declined can take it back: nobody else gets a place before that. */
     boolean mayRegret(Instant now) {
-        return living().size() > living().stream().filter(it -> it.holdsAt(now)).count();
+        return seated().size() > seated().stream().filter(it -> it.holdsAt(now)).count();
     }
 
     /** Whether there are places that nobody can take back, and some who wait for one. */
@@ -196,13 +211,19 @@ record Standing(Selected selected, Optional<Round> round, List<Rounds.Waived> wa
 
     /** The lowest places that no living offer is of. */
     List<Integer> freePlaces(int many) {
-        var taken = living().stream().map(Offer::place).collect(toSet());
+        var taken = seated().stream().map(Offer::place).collect(toSet());
         return Stream.iterate(1, it -> it + 1).filter(it -> !taken.contains(it)).limit(many).toList();
     }
 
     /** Whether every place is offered or taken, or waits for somebody to change her mind. */
     boolean isFull() {
-        return seats(living().stream().map(Offer::code).collect(toSet())) >= capacity();
+        return free() <= 0;
+    }
+
+    /** How many places nobody is offered or has; whoever was offered one that is left has one seat. */
+    int free() {
+        return capacity() - seats(living().stream().map(Offer::code).collect(toSet()))
+                - (int) left().stream().filter(it -> it.ended().isEmpty()).count();
     }
 
     /** How many places there are. */

@@ -44,10 +44,16 @@ class TellSinceDraw implements SinceDraw {
                 many.merge(Became.PROMOTED, 1, Integer::sum);
             }
         }
+        for (var offer : standing.left()) {
+            became(offer, now).ifPresent(it -> many.merge(it, 1, Integer::sum));
+            many.merge(Became.LEFT_PLACE, 1, Integer::sum);
+        }
+        var waitedLonger = (int) standing.left().stream()
+                .filter(it -> standing.selected().reserve().contains(it.code())).count();
         var waiting = standing.waiting().size();
         var promoted = many.getOrDefault(Became.PROMOTED, 0);
         many.put(Became.WAITING, waiting);
-        many.put(Became.LEFT_LIST, standing.selected().reserve().size() - waiting - promoted);
+        many.put(Became.LEFT_LIST, standing.selected().reserve().size() - waiting - promoted - waitedLonger);
         many.putIfAbsent(Became.TAKEN, 0);
         return many;
     }

@@ -17,7 +17,7 @@ public interface SinceDraw {
 
     /** What has become of an application. */
     enum Became implements Worded {
-        TAKEN, PROMOTED, DECLINED, LAPSED, GIVEN_UP, KEPT, LEFT_LIST, WAITING;
+        TAKEN, PROMOTED, LEFT_PLACE, DECLINED, LAPSED, GIVEN_UP, KEPT, LEFT_LIST, WAITING;
 
         @Override
         public String in(Words words) {

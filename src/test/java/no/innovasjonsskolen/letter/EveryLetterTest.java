@@ -46,6 +46,7 @@ import no.innovasjonsskolen.programme.CallChange;
 import no.innovasjonsskolen.programme.CallChanged;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.replacement.ReplacementExample;
+import no.innovasjonsskolen.rolling.LineExample;
 import no.innovasjonsskolen.ruling.AppealExample;
 import no.innovasjonsskolen.ruling.ExampleKind;
 import no.innovasjonsskolen.site.Language;
@@ -118,6 +119,7 @@ class EveryLetterTest extends HouseTest {
         examples.put(ReplacementExample.WORD, ReplacementExample.WORD.getEnumConstants());
         examples.put(ReplacementExample.TO_SEAT, ReplacementExample.TO_SEAT.getEnumConstants());
         examples.put(ReplacementExample.TO_SUCCESSOR, ReplacementExample.TO_SUCCESSOR.getEnumConstants());
+        examples.gather(LineExample.lacking(applicants, clock.instant()));
         examples.put(Invitation.class, asked(applicants.coordinator().id()));
         examples.put(Language.class, Language.NB);
         examples.put(boolean.class, true, false);

@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Whoever got no place may follow the school from outside, and is told of the next call first. */
 class FollowTest extends OffersAtWork {
 
-    private static final Instant LIST_IS_OVER = Instant.parse("2027-08-01T22:00:00Z");
+    /** And no place can be offered to whoever stands in line: the call takes late applications. */
+    private static final Instant LIST_IS_OVER = Instant.parse("2027-09-05T22:00:00Z");
 
     @Autowired
     private AnswerFollow answerFollow;
@@ -57,6 +58,9 @@ class FollowTest extends OffersAtWork {
         send();
         assertThat(answer(3, true)).as("waits still").isEqualTo(new AnswerFollow.Outcome.NotOffered());
         accept(1);
+        clock.travelTo(LIST_IS_OVER.minusSeconds(1), "test");
+        assertThat(answer(3, true)).as("stands in line for what is left")
+                .isEqualTo(new AnswerFollow.Outcome.NotOffered());
         clock.travelTo(LIST_IS_OVER, "test");
         assertThat(answer(1, true)).as("has a place").isEqualTo(new AnswerFollow.Outcome.NotOffered());
         the(4).withdraw();

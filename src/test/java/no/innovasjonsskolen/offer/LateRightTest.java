@@ -241,7 +241,7 @@ class LateRightTest extends OffersAtWork {
 
         assertThat(office.open(OutsidePage.url(selection.call())).text()).contains(refusal().reference());
         assertThat(office.open("/soknad").text()).contains("Gjør nytt vedtak etter klage");
-        clock.travelTo(Instant.parse("2027-08-01T22:00:00Z"), "test");
+        clock.travelTo(Instant.parse("2027-09-05T22:00:00Z"), "test");
         closeList.close(selection.call());
         assertThat(db.sql("select count(*)::int from letter.outbox where key like :key")
                 .param("key", "offer/list-follow/" + the(5).id().value() + "/%").query(Integer.class)

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.spy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innovasjonsskolen.admission.Admissions;
@@ -43,6 +44,9 @@ class OfferLimitsTest extends OffersAtWork {
     private LeaveList leaveList;
     @Autowired
     private ReturnToList returnToList;
+    /** The day before the programme begins. */
+    private static final Instant LINE_IS_OVER = Instant.parse("2027-09-05T22:00:00Z");
+
     @Autowired
     private CloseList closeList;
     @Autowired
@@ -181,8 +185,14 @@ class OfferLimitsTest extends OffersAtWork {
         keepFilling.fill();
         closeList.close(selection.call());
 
-        assertThat(page(3)).contains("Ventelista er slutt").doesNotContain("Nummer", "Gå ut av ventelista");
-        assertThat(letters(3)).contains("Ventelista er slutt");
+        assertThat(page(3)).contains("Ventelista er slutt", "foran alle som søkte etter fristen")
+                .doesNotContain("Nummer");
+        assertThat(letters(3)).contains("Ventelista er slutt, og dere står først i køen")
+                .doesNotContain("fikk ikke plass");
+        clock.travelTo(LINE_IS_OVER, "test");
+        keepFilling.fill();
+        assertThat(page(3)).contains("Kommunen fikk ikke plass").doesNotContain("Gå ut av ventelista");
+        assertThat(letters(3)).contains("fikk ikke plass");
     }
 
     @Test
