@@ -2,6 +2,8 @@ package no.innovasjonsskolen.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innovasjonsskolen.Browser;
+import no.innovasjonsskolen.PageLooks;
 import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
 import no.innovasjonsskolen.offer.LeftPlaces;
@@ -10,6 +12,25 @@ import org.junit.jupiter.api.Test;
 
 /** The line as those who stand in it and the office see it. */
 class RollingStoryTest extends RollingAtWork {
+
+    @Test
+    @DisplayName("Køen er som andre sider: smal skjerm, mørkt, papir og tre språk, for den som søker og for kontoret")
+    void looks() {
+        places.leave(the(3));
+        places.leave(the(4));
+        accept(1);
+        accept(2);
+        clock.travelTo(LIST_IS_OVER, "test");
+        giveUp(1);
+        try (var browser = Browser.open(origin(), options -> options.setViewportSize(320, 640))) {
+            var looks = new PageLooks();
+            PageLooks.signIn(browser, the(6).coordinator().id());
+            looks.hold(browser, LinePage.url(the(6).id()));
+            PageLooks.signIn(browser, eva.id());
+            looks.hold(browser, LineDeskPage.url(selection.call()));
+            looks.hold(browser, LeftPlaces.boardUrl(selection.call()));
+        }
+    }
 
     @Test
     @DisplayName("Den som søkte for sent, leser hvor den står, hva den mangler og når det er over; kontoret ser køen og tilbyr det som er igjen")
@@ -53,6 +74,6 @@ class RollingStoryTest extends RollingAtWork {
         kari = reader().as(the(6).coordinator().id());
         assertThat(kari.open("/tilbud/" + the(6).id()).text()).contains("Dere er tilbudt en plass");
         assertThat(kari.open(page).text()).contains("står ikke i noen kø");
-        assertThat(reader().open("/soknad/" + the(6).id() + "/ko").status()).isNotEqualTo(500);
+        assertThat(reader().open(page).path()).as("nobody in particular").isEqualTo("/logg-inn");
     }
 }
