@@ -81,16 +81,11 @@ class Appeals {
     /** An appeal that waits, the case it is in, and whom that concerns. */
     record Waiting(Appeal appeal, CaseRef about, PersonId party) {}
 
-    /** Those that have waited longest for the school or the board, oldest first. */
+    /** Those that the school or the board has yet to decide, or the school to rule after, oldest first. */
     List<Waiting> waiting(int most) {
-        return db.sql(SELECT + "where" + LIVING + "order by a.number limit :most").param("most", most)
+        return db.sql(SELECT + "where" + LIVING + "or" + ASKS + "order by a.number limit :most")
+                .param("most", most)
                 .query(Appeals::waiting).list();
-    }
-
-    /** Those after which the school has still to make a ruling, the board's oldest decision first. */
-    List<Waiting> asking(int most) {
-        return db.sql(SELECT + "where" + ASKS + "order by d.recorded_at, a.number limit :most")
-                .param("most", most).query(Appeals::waiting).list();
     }
 
     private static Waiting waiting(Row row) {

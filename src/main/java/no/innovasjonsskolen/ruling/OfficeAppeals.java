@@ -60,20 +60,12 @@ class OfficeAppeals {
                 .filter(it -> !closed.contains(it.ruling().content().about())).toList();
     }
 
-    /** Those that wait for the school or the board, oldest first; asked on a page that many open. */
+    /**
+     * Those that wait for the school or the board, and those after which the board leaves it to the school to
+     * decide, oldest first; asked on a page that many open.
+     */
     List<Appeal> waiting(PersonId me) {
-        return open(me, appeals.waiting(MOST_WAITING));
-    }
-
-    /** Those that the board has decided, and after which the school has still to decide, oldest first. */
-    List<Appeal> asking(PersonId me) {
-        return open(me, kinds.unsettled(appeals.asking(MOST_WAITING)));
-    }
-
-    private List<Appeal> open(PersonId me, List<Waiting> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
+        var found = kinds.unsettled(appeals.waiting(MOST_WAITING));
         var closed = impartiality.closedTo(me, found.stream()
                 .collect(toMap(Waiting::about, Waiting::party, (party, _) -> party)));
         return found.stream().filter(it -> !closed.contains(it.about())).map(Waiting::appeal).toList();

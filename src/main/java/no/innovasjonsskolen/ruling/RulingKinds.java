@@ -38,12 +38,13 @@ class RulingKinds {
         return kind;
     }
 
-    /** Those of these appeals after which a room has still to do what the board left to the school. */
-    List<Waiting> unsettled(List<Waiting> asking) {
-        var settled = asking.stream().map(Waiting::about)
+    /** These appeals, without those after which a room has done what the board left to the school. */
+    List<Waiting> unsettled(List<Waiting> waiting) {
+        var settled = waiting.stream().filter(it -> it.appeal().asksForRuling()).map(Waiting::about)
                 .collect(groupingBy(CaseRef::kind, mapping(CaseRef::id, toSet()))).entrySet().stream()
                 .flatMap(it -> of(it.getKey()).settled(it.getValue()).stream()).collect(toSet());
-        return asking.stream().filter(it -> !settled.contains(it.about().id())).toList();
+        return waiting.stream()
+                .filter(it -> it.appeal().isLiving() || !settled.contains(it.about().id())).toList();
     }
 
     /** Who acts for the organisation that a case's rulings are made for; nobody, where it is a person. */

@@ -36,10 +36,11 @@ class RulingTodos implements Todos {
     public List<Todo> of(Person me, List<Role> roles, Words words) {
         var todos = new ArrayList<>(rows.ofParty(me.id()).stream().map(it -> own(it, words)).toList());
         if (roles.contains(OFFICE)) {
-            officeAppeals.asking(me.id()).forEach(it -> todos.add(new Todo(
+            var found = officeAppeals.waiting(me.id());
+            found.stream().filter(Appeal::asksForRuling).forEach(it -> todos.add(new Todo(
                     words.localize("ruling.todo.asking", it.reference()), OfficeAppealPage.url(it.id()),
                     Optional.empty(), words.localize("ruling.todo.asking.status"), "warning")));
-            var waiting = officeAppeals.waiting(me.id());
+            var waiting = found.stream().filter(Appeal::isLiving).toList();
             if (!waiting.isEmpty()) {
                 var due = waiting.stream().flatMap(it -> it.interimDue().stream())
                         .min(comparing(Deadline::lastDay));
