@@ -2,7 +2,7 @@ package no.innovasjonsskolen.placement;
 
 import java.util.Optional;
 import no.innovasjonsskolen.selection.Beacon;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ class DemoBeacon implements BeaconSource {
 
     @Override
     public Optional<Beacon> round(long round) {
-        return Optional.of(DemoChain.round(round));
+        return Optional.of(PracticeChain.round(round));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.innovasjonsskolen.selection.Application;
 import no.innovasjonsskolen.selection.Beacon;
-import no.innovasjonsskolen.selection.DemoChain;
 import no.innovasjonsskolen.selection.Draw;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.Reserve;
 import org.springframework.context.annotation.Profile;
@@ -43,7 +43,7 @@ class DemoHall {
     void writeDown() {
         pools.inForce(office.call()).ifPresent(pool -> lotteries.of(pool.id()).ifPresent(lottery -> {
             var heldAt = office.now().truncatedTo(ChronoUnit.SECONDS);
-            var beacon = DemoChain.round(Beacon.roundFor(heldAt));
+            var beacon = PracticeChain.round(Beacon.roundFor(heldAt));
             var problem = pool.problem();
             Supplier<Stream<Draw>> draws = () -> IntStream.range(0, PublishLottery.TICKETS)
                     .mapToObj("%03d"::formatted)

@@ -42,7 +42,7 @@ public record Beacon(String chain, long round, String randomness, String signatu
 
     /** Whether it is a round of the demo school's chain, which everybody can compute beforehand. */
     public boolean isDemo() {
-        return chain.equals(DemoChain.NAME) && DemoChain.holds(this);
+        return chain.equals(PracticeChain.NAME) && PracticeChain.holds(this);
     }
 
     /** Whether the randomness is the signature's digest. */

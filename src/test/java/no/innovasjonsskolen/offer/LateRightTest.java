@@ -20,7 +20,7 @@ import no.innovasjonsskolen.ruling.Ruling;
 import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.selection.CheckDraw;
 import no.innovasjonsskolen.selection.CheckRedraw;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.ProblemFile;
 import no.innovasjonsskolen.selection.RedrawFile;
 import no.innovasjonsskolen.site.Deadline;
@@ -267,9 +267,9 @@ class LateRightTest extends OffersAtWork {
         selectFour();
         upheldByTheBoard();
         var right = ((GiveLateRight.Outcome.Given) give()).right();
-        assertThat(holdLateDraw.hold(the(5).id(), DemoChain.round(right.round() + 1)))
+        assertThat(holdLateDraw.hold(the(5).id(), PracticeChain.round(right.round() + 1)))
                 .isEqualTo(new HoldLateDraw.Outcome.WrongBeacon());
-        assertThat(holdLateDraw.hold(the(5).id(), DemoChain.round(right.round()))).as("ten minutes early")
+        assertThat(holdLateDraw.hold(the(5).id(), PracticeChain.round(right.round()))).as("ten minutes early")
                 .isEqualTo(new HoldLateDraw.Outcome.WrongBeacon());
         fetchLateDraws.fetch();
         assertThat(rights.of(the(5).id()).orElseThrow().drawn()).isEmpty();
@@ -368,7 +368,7 @@ class LateRightTest extends OffersAtWork {
     private LateRight right(boolean won) {
         for (int second = 0; second < 100; second++) {
             var right = ((GiveLateRight.Outcome.Given) give()).right();
-            var beacon = DemoChain.round(right.round());
+            var beacon = PracticeChain.round(right.round());
             if (right.draw(beacon, clock.instant()).orElseThrow().won() == won) {
                 return right;
             }
@@ -380,7 +380,7 @@ class LateRightTest extends OffersAtWork {
 
     private HoldLateDraw.Outcome hold(LateRight right) {
         clock.travelTo(Beacon.timeOf(right.round()), "test");
-        return holdLateDraw.hold(right.application(), DemoChain.round(right.round()));
+        return holdLateDraw.hold(right.application(), PracticeChain.round(right.round()));
     }
 
     private Call call() {

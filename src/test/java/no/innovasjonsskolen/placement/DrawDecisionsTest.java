@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import no.innovasjonsskolen.database.CheckInvariants;
 import no.innovasjonsskolen.selection.Beacon;
 import no.innovasjonsskolen.selection.CheckDraw;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.PythonVerifier;
 import no.innovasjonsskolen.site.Sentence;
 import org.junit.jupiter.api.DisplayName;
@@ -79,9 +79,9 @@ class DrawDecisionsTest extends DrawsAtWork {
         var written = ((EnterBalls.Outcome.WrittenDown) outcome).written();
         assertThat(enterBalls.enter(eva, call.id(), "403")).isEqualTo(new EnterBalls.Outcome.NotNow());
 
-        assertThat(holdDraw.hold(call.id(), DemoChain.round(written.round() + 1)))
+        assertThat(holdDraw.hold(call.id(), PracticeChain.round(written.round() + 1)))
                 .isEqualTo(new HoldDraw.Outcome.WrongBeacon());
-        var drawn = holdDraw.hold(call.id(), DemoChain.round(written.round()));
+        var drawn = holdDraw.hold(call.id(), PracticeChain.round(written.round()));
 
         var draw = ((HoldDraw.Outcome.Drawn) drawn).draw();
         var selected = selections.of(call.id()).orElseThrow();
@@ -101,7 +101,7 @@ class DrawDecisionsTest extends DrawsAtWork {
     void oneDraw() throws Exception {
         targets(10);
         var written = writtenDown("007");
-        var beacon = DemoChain.round(written.round());
+        var beacon = PracticeChain.round(written.round());
         var before = selections();
         var gate = new CountDownLatch(1);
         var outcomes = new ArrayList<HoldDraw.Outcome>();
@@ -196,7 +196,7 @@ class DrawDecisionsTest extends DrawsAtWork {
         clock.travelTo(known.plusSeconds(1), "test");
 
         assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.NothingThere());
-        holdDraw.hold(call.id(), DemoChain.round(written.round()));
+        holdDraw.hold(call.id(), PracticeChain.round(written.round()));
         assertThat(setDrawAside.agree(nina, call.id())).isEqualTo(new SetDrawAside.Outcome.NothingThere());
         assertThat(setDrawAside.ask(nina, call.id(), "En søknad manglet.")).isEqualTo(
                 new SetDrawAside.Outcome.Asked());
@@ -213,7 +213,7 @@ class DrawDecisionsTest extends DrawsAtWork {
         cancelled();
 
         var cancelled = List.of(Sentence.of("placement.not-now.cancelled"));
-        assertThat(holdDraw.hold(call.id(), DemoChain.round(written.round())))
+        assertThat(holdDraw.hold(call.id(), PracticeChain.round(written.round())))
                 .isEqualTo(new HoldDraw.Outcome.NotNow());
         assertThat(enterBalls.enter(eva, call.id(), "402")).isEqualTo(new EnterBalls.Outcome.NotNow());
         assertThat(publishLottery.publish(eva, call.id(), DRAW_AT.plusSeconds(999_960), "Lillehammer"))

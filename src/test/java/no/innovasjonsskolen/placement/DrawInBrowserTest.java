@@ -3,7 +3,7 @@ package no.innovasjonsskolen.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innovasjonsskolen.Browser;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class DrawInBrowserTest extends DrawsAtWork {
             holds(phone);
             var written = writtenDown("402");
             holds(phone);
-            holdDraw.hold(call.id(), DemoChain.round(written.round()));
+            holdDraw.hold(call.id(), PracticeChain.round(written.round()));
             holds(phone);
             phone.go(PAGE);
             phone.page().getByText("Regn etter her i nettleseren").click();

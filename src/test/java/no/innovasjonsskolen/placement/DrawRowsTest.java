@@ -16,12 +16,12 @@ import java.util.Random;
 import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.database.CheckInvariants;
 import no.innovasjonsskolen.selection.Bounds;
-import no.innovasjonsskolen.selection.DemoChain;
 import no.innovasjonsskolen.selection.Digest;
 import no.innovasjonsskolen.selection.Draw;
 import no.innovasjonsskolen.selection.DrawFile;
 import no.innovasjonsskolen.selection.DrawUpLottery;
 import no.innovasjonsskolen.selection.LotteryFile;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.Problem;
 import no.innovasjonsskolen.selection.ProblemBytes;
 import no.innovasjonsskolen.selection.PythonVerifier;
@@ -140,7 +140,7 @@ class DrawRowsTest extends DrawsAtWork {
         var written = lotteries.of(pools.inForce(call.id()).orElseThrow().id()).orElseThrow().written()
                 .orElseThrow();
         var draw = Draw.hold(lottery, written.heldAt(), "%03d".formatted(random.nextInt(1_000)),
-                DemoChain.round(written.round()));
+                PracticeChain.round(written.round()));
         return Map.of("problem", text(ProblemBytes.write(other)), "lottery", text(lottery), "draw",
                 text(DrawFile.write(draw)));
     }

@@ -13,7 +13,7 @@ import no.innovasjonsskolen.Reader;
 import no.innovasjonsskolen.Statements;
 import no.innovasjonsskolen.admission.Applicants;
 import no.innovasjonsskolen.admission.Applicants.Far;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +60,7 @@ class DrawStoryTest extends DrawsAtWork {
         assertThat(balls(eva, "402").text()).contains("skrev begge 402");
         assertThat(anybody.open(PUBLIC + "/sal").text()).contains("Kulene viser", "402", "Tallet kommer kl.");
         var round = lotteries.waiting().getFirst().round();
-        holdDraw.hold(call.id(), DemoChain.round(round));
+        holdDraw.hold(call.id(), PracticeChain.round(round));
 
         var seen = anybody.open(PUBLIC);
         assertThat(seen.text()).contains("Trekningen er holdt", "Kulene viste 402", "Får plass",

@@ -11,7 +11,7 @@ import no.innovasjonsskolen.identity.RoleKind;
 import no.innovasjonsskolen.programme.Call;
 import no.innovasjonsskolen.programme.Programmes;
 import no.innovasjonsskolen.selection.Bounds;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.Rule;
 import no.innovasjonsskolen.selection.Unit;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +157,7 @@ abstract class DrawsAtWork extends HouseTest {
 
     HoldDraw.Outcome drawn(String balls) {
         var written = writtenDown(balls);
-        return holdDraw.hold(call.id(), DemoChain.round(written.round()));
+        return holdDraw.hold(call.id(), PracticeChain.round(written.round()));
     }
 
     void assess() {

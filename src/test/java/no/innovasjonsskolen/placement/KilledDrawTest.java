@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innovasjonsskolen.KilledAct;
 import no.innovasjonsskolen.selection.Beacon;
-import no.innovasjonsskolen.selection.DemoChain;
+import no.innovasjonsskolen.selection.PracticeChain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,7 @@ class KilledDrawTest extends DrawsAtWork {
     void draw() {
         targets(10, region("Nord-Norge", 1, 3));
         var written = writtenDown("402");
-        var beacon = DemoChain.round(written.round());
+        var beacon = PracticeChain.round(written.round());
 
         var said = new KilledAct(house).tried("draw", () -> holdDraw.hold(call.id(), beacon));
         var first = selections.of(call.id()).orElseThrow();

@@ -18,9 +18,9 @@ import no.innovasjonsskolen.admission.ApplicationId;
 import no.innovasjonsskolen.identity.Person;
 import no.innovasjonsskolen.programme.CallId;
 import no.innovasjonsskolen.selection.Beacon;
-import no.innovasjonsskolen.selection.DemoChain;
 import no.innovasjonsskolen.selection.Digest;
 import no.innovasjonsskolen.selection.Draw;
+import no.innovasjonsskolen.selection.PracticeChain;
 import no.innovasjonsskolen.selection.PythonVerifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,7 @@ abstract class PlacesAtWork extends DrawsAtWork {
         var there = pool.problem().applications().stream().filter(it -> it.members().size() == 1
                 && it.members().getFirst().features().containsValue(REGION)).map(it -> it.id()).toList();
         return IntStream.range(0, PublishLottery.TICKETS).mapToObj("%03d"::formatted).filter(it -> {
-            var draw = Draw.hold(lottery.bytes(), heldAt, it, DemoChain.round(Beacon.roundFor(heldAt)));
+            var draw = Draw.hold(lottery.bytes(), heldAt, it, PracticeChain.round(Beacon.roundFor(heldAt)));
             return draw.admitted().contains(code)
                     && draw.admitted().stream().filter(there::contains).count() == 2;
         }).findFirst().orElseThrow(() -> new AssertionError("No ticket selects " + code + " and two"));

@@ -94,7 +94,7 @@ final class TinyDraw {
 
     /** The same, drawn in the demo school. */
     DrawFiles practised() {
-        return made(DemoChain.round(Beacon.roundFor(Instant.parse(heldAt))));
+        return made(PracticeChain.round(Beacon.roundFor(Instant.parse(heldAt))));
     }
 
     private DrawFiles made(Beacon beacon) {

@@ -5,12 +5,12 @@ package no.innovasjonsskolen.selection;
  * of that. It proves nothing: everybody can compute any of its rounds beforehand, and whoever checks such a
  * draw is told so.
  */
-public final class DemoChain {
+public final class PracticeChain {
 
     /** Its name: SHA-256 of the text «innovasjonsskolen demo chain». */
     public static final String NAME = Digest.fingerprint("innovasjonsskolen demo chain");
 
-    private DemoChain() {}
+    private PracticeChain() {}
 
     /** A round of it, with the numbers and times of the real one. */
     public static Beacon round(long round) {
