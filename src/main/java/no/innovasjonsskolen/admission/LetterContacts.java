@@ -1,5 +1,8 @@
 package no.innovasjonsskolen.admission;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +47,12 @@ public class LetterContacts {
      */
     public List<PersonId> acting(ApplicationId id) {
         return acting(applications.get(id));
+    }
+
+    /** Those of these that she acts for; asked once for all that she writes in. */
+    public Set<ApplicationId> actedForBy(PersonId me, Collection<ApplicationId> ids) {
+        var writes = applications.headings(me).stream().map(Application.Heading::id).collect(toSet());
+        return ids.stream().filter(it -> writes.contains(it) || acting(it).contains(me)).collect(toSet());
     }
 
     private List<PersonId> acting(Application application) {

@@ -117,7 +117,7 @@ class OfferPlace {
     @Transactional(propagation = Propagation.MANDATORY)
     List<Offer> to(List<String> codes, Origin origin, Standing standing, Actor by, Instant now) {
         var call = programmes.call(standing.selected().call());
-        var officer = people.get(standing.round().orElseThrow().by());
+        var officer = officer(standing);
         var state = new Prepared().send(ReplyTime.next(call, now), now);
         var place = new ArrayList<>(standing.freePlaces(codes.size()));
         var made = new ArrayList<Offer>();

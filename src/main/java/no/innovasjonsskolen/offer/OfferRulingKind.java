@@ -1,5 +1,7 @@
 package no.innovasjonsskolen.offer;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,5 +68,11 @@ class OfferRulingKind implements RulingKind {
     @Override
     public List<PersonId> actingFor(UUID id) {
         return contacts.acting(new ApplicationId(id));
+    }
+
+    @Override
+    public Set<UUID> stillOf(PersonId party, Collection<UUID> cases) {
+        return contacts.actedForBy(party, cases.stream().map(ApplicationId::new).toList()).stream()
+                .map(ApplicationId::value).collect(toSet());
     }
 }

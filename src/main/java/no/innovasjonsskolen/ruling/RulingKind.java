@@ -40,4 +40,9 @@ public interface RulingKind {
     default List<PersonId> actingFor(UUID id) {
         return List.of();
     }
+
+    /** Those of these cases, each with a ruling made for her, that she reads still: all, for a person. */
+    default Set<UUID> stillOf(PersonId party, Collection<UUID> cases) {
+        return Set.copyOf(cases);
+    }
 }

@@ -52,6 +52,14 @@ class RulingKinds {
         return of(about).actingFor(about.id());
     }
 
+    /** Those of these rulings, all made for her, that she reads still; asked once a kind, however many. */
+    List<Ruling> stillOf(PersonId party, List<Ruling> made) {
+        var still = made.stream().map(it -> it.content().about())
+                .collect(groupingBy(CaseRef::kind, mapping(CaseRef::id, toSet()))).entrySet().stream()
+                .flatMap(it -> of(it.getKey()).stillOf(party, it.getValue()).stream()).collect(toSet());
+        return made.stream().filter(it -> still.contains(it.content().about().id())).toList();
+    }
+
     /** Whether she reads a ruling: its party; where it is for an organisation, who acts for that now. */
     boolean isFor(PersonId me, NewRuling ruling) {
         var acting = actingFor(ruling.about());

@@ -129,8 +129,8 @@ class RulingRows {
 
     /** A person's own that she may read, newest first. */
     List<Ruling> ofParty(PersonId party) {
-        return whole(db.sql(SELECT + "where r.party = :party order by r.number desc")
-                .param("party", party)).stream().filter(it -> kinds.isFor(party, it.content())).toList();
+        return kinds.stillOf(party, whole(db.sql(SELECT + "where r.party = :party order by r.number desc")
+                .param("party", party)));
     }
 
     /** Remembers the first time; false when it had been opened before. */
