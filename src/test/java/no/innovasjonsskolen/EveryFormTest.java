@@ -172,11 +172,16 @@ class EveryFormTest extends HouseTest {
     private record Opened(Reader reader, Supplier<String> page, String action) {
 
         Form form() {
-            return reader.form(reader.open(page.get()), action);
+            return new Form(reader, element());
         }
 
         Element element() {
-            return reader.open(page.get()).html().select("form[method=post]").stream()
+            return in(reader.open(page.get()));
+        }
+
+        /** The form on a page that shows it. */
+        Element in(Reader.Seen seen) {
+            return seen.html().select("form[method=post]").stream()
                     .filter(it -> it.attr("action").split("\\?")[0].endsWith(action)).findFirst()
                     .orElseThrow();
         }
@@ -380,8 +385,9 @@ class EveryFormTest extends HouseTest {
     /** Every way in which the answer falls short; none when it is as it should be. */
     private static List<String> attempt(Opened page, Element field, String bad, String language) {
         var name = field.attr("data-field");
-        var form = page.form();
-        page.element().select("[data-control]").forEach(other -> fill(form, other));
+        var empty = page.element();
+        var form = new Form(page.reader(), empty);
+        empty.select("[data-control]").forEach(other -> fill(form, other));
         if (field.attr("data-control").equals("file")) {
             form.attach(name, bad, new byte[]{'M', 'Z', 0, 0});
         } else {
@@ -403,9 +409,7 @@ class EveryFormTest extends HouseTest {
         if (shown.select(".error-summary a[href=#" + name + "]").isEmpty()) {
             faults.add("the summary does not lead there");
         }
-        var again = new Form(page.reader(), shown.select("form[method=post]").stream()
-                .filter(it -> it.attr("action").split("\\?")[0].endsWith(page.action())).findFirst()
-                .orElseThrow());
+        var again = new Form(page.reader(), page.in(answer));
         sent.forEach((other, value) -> {
             if (isKept(other, name, field)
                     && !value.strip().equals(again.fields().getOrDefault(other, "").strip())) {

@@ -106,8 +106,8 @@ record SubmittedText(String text) {
     }
 
     private static List<String> valuesOf(String name, String text) {
-        return read(text).stream().filter(line -> line.name().replaceFirst("\\..*", "").equals(name))
-                .map(Line::value).toList();
+        return text.lines().filter(line -> line.startsWith(name + ": ") || line.startsWith(name + "."))
+                .map(SubmittedText::line).map(Line::value).toList();
     }
 
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
@@ -130,8 +130,12 @@ record SubmittedText(String text) {
 
     /** What {@link #of} wrote, read back. */
     static List<Line> read(String text) {
-        return text.lines().map(line -> line.split(": ", 2))
-                .map(parts -> new Line(parts[0], unescape(parts[1]))).toList();
+        return text.lines().map(SubmittedText::line).toList();
+    }
+
+    private static Line line(String written) {
+        var end = written.indexOf(": ");
+        return new Line(written.substring(0, end), unescape(written.substring(end + 2)));
     }
 
     /** A participant as she was sent. */
@@ -171,11 +175,14 @@ record SubmittedText(String text) {
 
     /** The value under a name; empty when it is not there. */
     static String valueOf(String name, String text) {
-        return read(text).stream().filter(line -> line.name().equals(name)).map(Line::value).findFirst()
-                .orElse("");
+        return text.lines().filter(line -> line.startsWith(name + ": ")).map(SubmittedText::line)
+                .map(Line::value).findFirst().orElse("");
     }
 
     private static String unescape(String value) {
+        if (value.indexOf('\\') < 0) {
+            return value;
+        }
         var text = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) == '\\') {

@@ -11,10 +11,11 @@ class DraftInvariants implements Invariants {
     private static final List<Rule> RULES = List.of(
             new Rule("A field holds the newest version that was not put aside, and no version is missing", """
                     select f.sheet || ' ' || f.name from draft.field f
-                    where f.version <> (select count(*) from draft.past p
-                                        where p.sheet = f.sheet and p.name = f.name and not p.aside)
-                       or not exists (select from draft.past p where p.sheet = f.sheet and p.name = f.name
-                                      and p.version = f.version and p.value = f.value and not p.aside)
+                    left join (select sheet, name, count(*) as versions from draft.past where not aside
+                               group by sheet, name) p on p.sheet = f.sheet and p.name = f.name
+                    left join draft.past newest on newest.sheet = f.sheet and newest.name = f.name
+                        and newest.version = f.version and newest.value = f.value and not newest.aside
+                    where f.version is distinct from p.versions or newest.sheet is null
                     """),
             new Rule("What was written in a field is still found there", """
                     select p.sheet || ' ' || p.name from draft.past p

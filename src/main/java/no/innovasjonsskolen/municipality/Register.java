@@ -29,12 +29,15 @@ final class Register {
     private final Facts facts;
     private final History history;
     private final TreeSet<LocalDate> changes;
+    private final Map<MunicipalityNumber, LocalDate> lastDays;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     Register(Facts facts) {
         this.facts = facts;
         this.history = new History(facts);
         this.changes = days(facts).collect(Collectors.toCollection(TreeSet::new));
+        this.lastDays = facts.municipalities().stream().collect(toMap(Facts.Existence::number,
+                row -> row.period().lastDay(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** The register as it is on {@code day}. */
@@ -46,9 +49,7 @@ final class Register {
 
     /** The municipality on the last day it was there; for names in old cases. */
     Optional<Municipality> lastKnown(MunicipalityNumber number) {
-        return facts.municipalities().stream().filter(row -> row.number().equals(number))
-                .max(Comparator.comparing(row -> row.period().from()))
-                .flatMap(row -> at(row.period().lastDay()).byNumber(number));
+        return Optional.ofNullable(lastDays.get(number)).flatMap(day -> at(day).byNumber(number));
     }
 
     /** Those that had taken over from {@code number} by {@code day}; itself while it lives. */

@@ -1,18 +1,19 @@
 package no.innovasjonsskolen.site;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,12 @@ public class Messages {
 
     private static final String EVERYWHERE = "classpath*:no/innovasjonsskolen/**/messages_%s.properties";
 
-    private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    /** All rooms' sentences in all languages. */
+    private static final Map<Language, Map<String, String>> SENTENCES = Stream.of(Language.values())
+            .collect(toMap(it -> it, Messages::read));
 
-    /** Reads all rooms' sentences in all languages. */
-    public Messages() {
-        for (var language : Language.values()) {
-            sentences.put(language, read(language));
-            formats.put(language, new ConcurrentHashMap<>());
-        }
-    }
+    private final Map<Language, Map<String, MessageFormat>> formats = Stream.of(Language.values())
+            .collect(toMap(it -> it, _ -> new ConcurrentHashMap<>()));
 
     /** The sentence, filled in. Patterns are ICU's: {@code {0, plural, one {# dag} other {# dager}}}. */
     String say(Language language, String key, Object... arguments) {
@@ -63,7 +60,7 @@ public class Messages {
     }
 
     private Map<String, String> in(Language language) {
-        return requireNonNull(sentences.get(language));
+        return requireNonNull(SENTENCES.get(language));
     }
 
     private static Map<String, String> read(Language language) {

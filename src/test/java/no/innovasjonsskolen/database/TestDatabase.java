@@ -87,7 +87,7 @@ public final class TestDatabase {
     /** The PostgreSQL that tests run on: our own, unpacked once for all of them, or Debian's. */
     static Program.Source program() {
         if (!onDebian()) {
-            return _ -> unpacked();
+            return _ -> Unpacked.PROGRAM;
         }
         if (!Files.exists(DEBIAN.resolve("postgres"))) {
             throw new IllegalStateException("PostgreSQL 15 is not here: apt-get install postgresql-15");
@@ -96,12 +96,17 @@ public final class TestDatabase {
     }
 
     /** Several JVMs may come to a {@code target/} where nobody has unpacked it yet. */
-    private static synchronized Program unpacked() {
-        try (var file = FileChannel.open(Path.of("target", "program.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); var _ = file.lock()) {
-            return Program.unpackedIn(Path.of("target"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static final class Unpacked {
+
+        static final Program PROGRAM = program();
+
+        private static Program program() {
+            try (var file = FileChannel.open(Path.of("target", "program.lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE); var _ = file.lock()) {
+                return Program.unpackedIn(Path.of("target"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

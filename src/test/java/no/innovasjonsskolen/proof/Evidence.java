@@ -77,6 +77,11 @@ record Evidence(JdbcClient db, String base, List<Client> clients) {
     private void lookAtField(Reader reader, Client client, List<String> wrong) {
         var hub = client.writesIn();
         var answers = reader.look(hub.replace("/soknad/", "/kladd/soknad/"));
+        if (answers.status() != 200) {
+            wrong.add("%s cannot read %s: %d %s".formatted(client.role().person(), hub, answers.status(),
+                    answers.body()));
+            return;
+        }
         var stands = "";
         for (var answer : JSON.readTree(answers.body())) {
             if (answer.get("field").asString().equals(client.role().field())) {
