@@ -3,11 +3,15 @@ package no.innovasjonsskolen.database;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Tells what is down from what is wrong: the database is away, or a disk is full. It passes by itself. */
+/**
+ * Tells what is down from what is wrong: the database is away, or a disk is full, away or takes no writing. It
+ * passes by itself.
+ */
 public final class Down {
 
     private static final int LONGEST_CHAIN = 20;
@@ -18,6 +22,11 @@ public final class Down {
      */
     private static final Set<String> STATES = Set.of("08000", "08001", "08003", "08004", "08006", "57P01",
             "57P02", "57P03", "58030", "25006");
+
+    /** What Linux says of a disk that is full or away ({@code errno(3)}: ENOSPC, EDQUOT, EROFS, EIO …). */
+    private static final List<String> DISK = List.of("No space left", "Disk quota exceeded",
+            "Read-only file system", "Input/output error", "Stale file handle",
+            "Transport endpoint is not connected");
 
     private Down() {}
 
@@ -37,7 +46,9 @@ public final class Down {
         return switch (failure) {
             case CannotGetJdbcConnectionException _, SQLTransientConnectionException _ -> true;
             case SQLException sql -> isDown(sql.getSQLState()) || isClosed(sql);
-            case IOException io -> io.getMessage() != null && io.getMessage().contains("No space left");
+            case FolderAway _ -> true;
+            case IOException io ->
+                io.getMessage() != null && DISK.stream().anyMatch(io.getMessage()::contains);
             default -> false;
         };
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innovasjonsskolen.database.FolderAway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,7 @@ class Shelf {
 
     /** Writes a content down; empty, and nothing left, when it has more bytes than it may. */
     Optional<Draft> draft(InputStream content, long limit) throws IOException {
+        there();
         var file = Files.createTempFile(drafts, "", "", PosixFilePermissions.asFileAttribute(
                 PosixFilePermissions.fromString("rw-------")));
         var whole = false;
@@ -122,6 +124,7 @@ class Shelf {
     }
 
     Path placeOf(String fingerprint) {
+        there();
         return root.resolve(fingerprint.substring(0, 2)).resolve(fingerprint);
     }
 
@@ -130,6 +133,13 @@ class Shelf {
             Files.deleteIfExists(placeOf(fingerprint));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A shared folder that is not mounted is empty: the school made this one when it started. */
+    private void there() {
+        if (!Files.isDirectory(drafts)) {
+            throw new FolderAway(drafts);
         }
     }
 

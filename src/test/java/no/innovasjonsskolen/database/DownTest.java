@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.DisplayName;
@@ -34,12 +36,21 @@ class DownTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Disk quota exceeded", "Read-only file system", "Input/output error",
+            "Stale file handle", "Transport endpoint is not connected"})
+    @DisplayName("En disk som er borte, full for oss eller bare kan leses, er nede")
+    void disk(String said) {
+        assertThat(Down.says(new UncheckedIOException(new FileSystemException("f", null, said)))).isTrue();
+    }
+
     @Test
     @DisplayName("En feil hos oss er ikke nede")
     void wrong() {
         assertThat(Down.says(new DataIntegrityViolationException("x", new SQLException("x", "23505"))))
                 .isFalse();
         assertThat(Down.says(new IllegalStateException(new IOException("broken")))).isFalse();
+        assertThat(Down.says(new UncheckedIOException(new NoSuchFileException("f")))).isFalse();
         assertThat(Down.says(null)).isFalse();
     }
 }
