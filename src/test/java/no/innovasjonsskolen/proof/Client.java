@@ -252,6 +252,9 @@ final class Client {
         if (hers.isPresent()) {
             var name = hers.get().selectFirst("h2").text();
             var remove = hers.get().select("a[href*=/fjern]").attr("href");
+            if (remove.isEmpty()) {
+                return; // Somebody else has withdrawn the application: its list is read, not changed.
+            }
             var form = reader.form(must(reader.open(remove)), "/fjern").set("bytt", "nei");
             tried.add("off " + name);
             if (must(form.sendAndStay()).status() == 303) {
