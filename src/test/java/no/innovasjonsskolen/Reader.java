@@ -25,18 +25,19 @@ import org.jsoup.nodes.Element;
 public final class Reader {
 
     private final String base;
-    private final String address = newAddress();
+    private final String address;
     private final CookieManager cookies;
     private final HttpClient http;
 
     private String language = "nb";
 
     public Reader(String base) {
-        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        this(base, newAddress(), new CookieManager(null, CookiePolicy.ACCEPT_ALL));
     }
 
-    private Reader(String base, CookieManager cookies) {
+    private Reader(String base, String address, CookieManager cookies) {
         this.base = base;
+        this.address = address;
         this.cookies = cookies;
         this.http = HttpClient.newBuilder().cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER).build();
@@ -44,7 +45,7 @@ public final class Reader {
 
     /** The same browser, where another node of the school answers. */
     public Reader at(String node) {
-        return new Reader(node, cookies);
+        return new Reader(node, address, cookies);
     }
 
     /** An address nobody else has: each visitor's attempts are counted for herself. */

@@ -91,7 +91,9 @@ final class SchoolProcess implements AutoCloseable {
             command.addAll(List.of("-cp",
                     "target/classes:target/demo-classes:" + Files.readString(Path.of("target/classpath")),
                     "no.innovasjonsskolen.School", "--spring.profiles.active=demo",
-                    "--server.address=127.0.0.1", "--server.port=" + port, "--skolen.data=" + data));
+                    "--server.address=127.0.0.1", "--server.port=" + port, "--skolen.data=" + data,
+                    // Each client says there which address is hers: sign-ins are counted by address.
+                    "--skolen.proxies=127.0.0.1, ::1"));
             process = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectInput(Redirect.from(new File("/dev/null")))
                     .redirectOutput(Redirect.appendTo(log.toFile())).start();
