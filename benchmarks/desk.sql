@@ -6,7 +6,7 @@ select n, md5('desk person ' || n)::uuid as person, md5('desk participant ' || n
 from (select n, least(400, 1 + (n - 1) * 4 / 15) as a from generate_series(1, 1500) n) numbered;
 
 create temporary table desk_call on commit drop as
-select id from programme.call order by opens desc limit 1;
+select id from programme.call order by opens desc, id limit 1;
 
 insert into identity.person (id, name, email, added_at)
 select person, 'Deltaker ' || n, 'deltaker' || n || '@desk.example', timestamptz '2027-03-01 10:00Z' from desk_person;

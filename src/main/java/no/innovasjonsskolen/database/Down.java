@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
- * Tells what is down from what is wrong: the database is away, or a disk is full, away or takes no writing. It
- * passes by itself.
+ * Tells what is down from what is wrong: the database is away, or a disk is full, away or takes no
+ * writing. It passes by itself.
  */
 public final class Down {
 

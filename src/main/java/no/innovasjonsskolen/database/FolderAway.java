@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** A folder that was there when the school started is not there now; it is {@link Down}, and nobody's fault. */
+/** A folder that was there when the school started is not there now: {@link Down}, and nobody's fault. */
 public final class FolderAway extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
